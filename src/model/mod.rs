@@ -1,0 +1,25 @@
+//! Floor 0: the values everything else speaks in. No I/O, no clock, no
+//! knowledge of providers; nothing of this crate is imported here.
+
+mod address;
+mod attempt;
+mod cause;
+mod endpoint;
+mod finding;
+mod reply;
+mod report;
+mod secret;
+mod tls;
+
+pub use address::{Address, AddressError};
+pub use attempt::{
+    Attempt, Candidate, Capabilities, Fault, Outcome, Settle, SkipReason, Source, Speaker, Stage,
+    StageRecord, TranscriptLine,
+};
+pub use cause::{Cause, Confidence, Severity};
+pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
+pub use finding::{Advice, Alternative, Evidence, Finding};
+pub use reply::{Enhanced, Grammar, Reply, Status};
+pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
+pub use secret::{Secret, SecretFault};
+pub use tls::{Certificate, TlsFacts, TlsFault};
