@@ -20,6 +20,7 @@ pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
 pub use finding::{Advice, Alternative, Evidence, Finding};
 pub use reply::{Enhanced, Grammar, Reply, Status};
+pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
 pub use tls::{Certificate, TlsFacts, TlsFault};
