@@ -1,1 +1,224 @@
-//! knowledge
+//! Floor 1: what is known of providers, replies and causes. All of it is data
+//! under `presets/`; here are its schemas, its look-up and its lint.
+//!
+//! Files given later replace or add by id, so a user's folder can correct what
+//! is built in.
+
+mod causes;
+pub mod embedded;
+mod error;
+mod field;
+mod judge;
+pub mod lint;
+mod preset;
+mod rules;
+mod texts;
+
+use std::collections::BTreeMap;
+
+pub use causes::{Actor, CauseInfo, Group};
+pub use embedded::DataFile;
+pub use error::KnowledgeError;
+pub use field::Date;
+pub use preset::{
+    Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
+    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Preset, Retention, Revocation,
+    Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+};
+pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
+pub use texts::{CausePart, Texts};
+
+use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
+use embedded::Kind;
+
+/// All that is known.
+#[derive(Debug)]
+pub struct Knowledge {
+    presets: BTreeMap<String, Preset>,
+    /// Domain to the preset's id.
+    domains: BTreeMap<String, String>,
+    /// By id.
+    rules: BTreeMap<String, Rule>,
+    /// In the order of [`Cause::ALL`].
+    causes: Vec<CauseInfo>,
+    texts: Texts,
+}
+
+/// A reply to be judged, with what is known of its circumstances.
+#[derive(Debug, Clone, Copy)]
+pub struct Query<'a> {
+    /// The reply.
+    pub reply: &'a Reply,
+    /// The preset's id, where the provider is known.
+    pub provider: Option<&'a str>,
+    /// The protocol, where it is known.
+    pub protocol: Option<Protocol>,
+    /// The stage the reply came at, where it is known.
+    pub stage: Option<Stage>,
+}
+
+/// What a reply means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning {
+    /// The cause; [`Cause::Unknown`] where no rule knows the reply.
+    pub cause: Cause,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// The id of the rule that spoke.
+    pub rule: Option<String>,
+    /// What else it may mean, likeliest first.
+    pub alternatives: Vec<Cause>,
+}
+
+impl Knowledge {
+    /// The built-in knowledge.
+    ///
+    /// # Errors
+    /// None in a tested build: the tests load it.
+    pub fn builtin() -> Result<Self, KnowledgeError> {
+        Self::load(embedded::files(""))
+    }
+
+    /// Reads data files. Of two entries with the same id, the one of the later
+    /// file counts; give the built-in files first.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with file and line.
+    pub fn load<'a>(files: impl IntoIterator<Item = DataFile<'a>>) -> Result<Self, KnowledgeError> {
+        let mut presets = BTreeMap::new();
+        let mut domains = BTreeMap::new();
+        let mut rules = BTreeMap::new();
+        let mut causes = BTreeMap::new();
+        let mut texts = Vec::new();
+        for file in files {
+            match file.kind() {
+                Some(Kind::Provider) => {
+                    let preset = preset::load(&file)?;
+                    domains.retain(|_, id| *id != preset.id);
+                    for name in preset.domains.iter().flat_map(|domains| &domains.names) {
+                        domains.insert(name.clone(), preset.id.clone());
+                    }
+                    presets.insert(preset.id.clone(), preset);
+                }
+                Some(Kind::Replies) => {
+                    rules.extend(rules::load(&file)?.into_iter().map(|r| (r.id.clone(), r)));
+                }
+                Some(Kind::Causes) => {
+                    causes.extend(causes::load(&file)?.into_iter().map(|info| (info.cause, info)));
+                }
+                Some(Kind::Texts) => texts.push(file),
+                Some(Kind::Elsewhere) => {}
+                None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
+            }
+        }
+        let causes = Cause::ALL
+            .iter()
+            .map(|cause| {
+                causes.remove(cause).ok_or(KnowledgeError::MissingCause { cause: cause.id() })
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Self { presets, domains, rules, causes, texts: Texts::new(texts)? })
+    }
+
+    /// A preset by its id.
+    pub fn preset(&self, id: &str) -> Option<&Preset> {
+        self.presets.get(id)
+    }
+
+    /// The preset that lists exactly this domain (lower case, A-labels).
+    pub fn preset_for_domain(&self, domain: &str) -> Option<&Preset> {
+        self.presets.get(self.domains.get(domain)?)
+    }
+
+    /// The preset one of whose servers, current or legacy, has this name.
+    pub fn preset_for_host(&self, host: &str) -> Option<&Preset> {
+        self.presets.values().find(|preset| preset.names_host(host))
+    }
+
+    /// The preset that an MX host (lower case) belongs to.
+    pub fn preset_for_mx(&self, host: &str) -> Option<&Preset> {
+        let host = host.trim_end_matches('.');
+        let holds = |pattern: &str| match pattern.strip_prefix('*') {
+            Some(end) => host.ends_with(end),
+            None => host == pattern,
+        };
+        self.presets.values().find(|preset| preset.mx.iter().any(|mx| holds(&mx.pattern)))
+    }
+
+    /// All presets, sorted by id.
+    pub fn presets(&self) -> impl Iterator<Item = &Preset> {
+        self.presets.values()
+    }
+
+    /// All reply rules, sorted by id.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.values()
+    }
+
+    /// What is known of a cause.
+    pub fn cause(&self, cause: Cause) -> &CauseInfo {
+        // `load` made sure that every cause has its place.
+        self.causes.get(cause as usize).unwrap_or(&UNLISTED)
+    }
+
+    /// What a reply means; [`Cause::Unknown`] where nothing is known of it.
+    pub fn judge(&self, query: &Query<'_>) -> Meaning {
+        judge::judge(self.rules.values(), query)
+    }
+
+    /// What to do about a cause: the provider's own advice where it has some
+    /// for the protocol (or no protocol is named), else the general one.
+    pub fn advice(
+        &self,
+        cause: Cause,
+        preset: Option<&Preset>,
+        protocol: Option<Protocol>,
+    ) -> Vec<Advice> {
+        let own = preset.map(|preset| own_advice(preset, cause, protocol)).unwrap_or_default();
+        if !own.is_empty() {
+            return own;
+        }
+        let general = self.cause(cause).advice.iter();
+        general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
+    }
+
+    /// The texts.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+}
+
+fn own_advice(preset: &Preset, cause: Cause, protocol: Option<Protocol>) -> Vec<Advice> {
+    let mut list: Vec<Advice> = Vec::new();
+    let fitting = preset.advice.iter().filter(|own| {
+        own.cause == cause
+            && (own.protocols.is_empty()
+                || protocol.is_none_or(|protocol| own.protocols.contains(&protocol)))
+    });
+    for own in fitting {
+        let link = own.link.as_deref().and_then(|id| preset.link(id, None));
+        for (index, text) in own.texts.iter().enumerate() {
+            if list.iter().any(|advice| advice.text == *text) {
+                continue;
+            }
+            let link = link.filter(|_| index == 0);
+            let source = link.and_then(|link| preset.sources.get(&link.source));
+            list.push(Advice {
+                text: text.clone(),
+                link: link.map(|link| link.url.clone()),
+                link_checked: source.map(|source| source.checked.to_string()),
+            });
+        }
+    }
+    list
+}
+
+/// Stands in for a cause that no list names; `load` refuses such lists.
+static UNLISTED: CauseInfo = CauseInfo {
+    cause: Cause::Unknown,
+    group: Group::Neither,
+    severity: Severity::Error,
+    acts: Actor::Nobody,
+    summary: String::new(),
+    advice: Vec::new(),
+};

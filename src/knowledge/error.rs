@@ -1,0 +1,136 @@
+//! What can be wrong with a data file. Every message names the file, the line,
+//! what was found and what to do, because its reader wrote the data, not the code.
+
+use std::fmt::Display;
+
+use super::DataFile;
+
+/// Why knowledge could not be loaded.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KnowledgeError {
+    /// The file is no TOML.
+    #[error("{file}, line {line}: not valid TOML: {found}; correct this line")]
+    Syntax {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What the reader of TOML says.
+        found: String,
+    },
+    /// The file is TOML, but a field is missing, unknown or holds a value that it must not.
+    #[error("{file}, line {line}: {found}; correct it (presets/README.md names the fields)")]
+    Field {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What was found and what was expected.
+        found: String,
+    },
+    /// A name that refers to an entry of the same file which is not there.
+    #[error(
+        "{file}, line {line}: there is no {kind} `{found}`; expected one of {expected}, or add it"
+    )]
+    UnknownName {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What kind of entry: `source`, `link`.
+        kind: &'static str,
+        /// The name.
+        found: String,
+        /// The names there are.
+        expected: String,
+    },
+    /// The same id twice in one file.
+    #[error(
+        "{file}, line {line}: the {kind} `{id}` stands twice in this file; rename or remove one"
+    )]
+    Duplicate {
+        /// The file.
+        file: String,
+        /// The line of the second, counted from 1.
+        line: usize,
+        /// What kind of entry: `rule`, `cause`, `link`.
+        kind: &'static str,
+        /// The id.
+        id: String,
+    },
+    /// The list of causes leaves one out.
+    #[error("causes.toml: the cause `{cause}` is missing; add a [[causes]] entry with this id")]
+    MissingCause {
+        /// The id.
+        cause: &'static str,
+    },
+    /// Where a file lies does not tell what it holds.
+    #[error(
+        "{file}: found in a place that tells nothing; expected causes.toml, or a file in a folder \
+         providers, replies or texts/<language>; move it there"
+    )]
+    Place {
+        /// The file.
+        file: String,
+    },
+    /// A file of texts that is no Fluent, or a message it must not have.
+    #[error(
+        "{file}, line {line}: {found}; correct this text (https://projectfluent.org shows the form)"
+    )]
+    Text {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What was found and what was expected.
+        found: String,
+    },
+}
+
+/// Reads a TOML file, naming file and line of whatever is wrong.
+pub(super) fn read<T: serde::de::DeserializeOwned>(
+    file: &DataFile<'_>,
+) -> Result<T, KnowledgeError> {
+    let place = |error: &toml::de::Error| {
+        let line = line_at(file.text, error.span().map_or(0, |span| span.start));
+        (shown(file.path), line, shown(error.message().trim_end()))
+    };
+    let deserializer = toml::de::Deserializer::parse(file.text).map_err(|error| {
+        let (file, line, found) = place(&error);
+        KnowledgeError::Syntax { file, line, found }
+    })?;
+    T::deserialize(deserializer).map_err(|error| {
+        let (file, line, found) = place(&error);
+        KnowledgeError::Field { file, line, found }
+    })
+}
+
+/// The number of the line, from 1, that a byte offset falls in.
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|&byte| byte == b'\n').count()
+}
+
+/// The `nth` line (from 0) that sets `key` to, or to a list with, the quoted
+/// `value`; 1 where there is none. Only errors look for lines, so reading data
+/// need not carry positions.
+pub(super) fn line_of(text: &str, key: &str, value: &str, nth: usize) -> usize {
+    let quoted = [format!("\"{value}\""), format!("'{value}'")];
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| {
+            line.contains(key) && quoted.iter().any(|quoted| line.contains(quoted.as_str()))
+        })
+        .nth(nth)
+        .map_or(1, |(index, _)| index + 1)
+}
+
+/// Text of a file, made safe for a terminal: control characters escaped.
+pub(super) fn shown(text: impl Display) -> String {
+    text.to_string()
+        .chars()
+        .flat_map(|c| {
+            let escaped = c.is_control().then(|| c.escape_default());
+            escaped.into_iter().flatten().chain((!c.is_control()).then_some(c))
+        })
+        .collect()
+}

@@ -1,0 +1,224 @@
+//! Picking the rule that speaks for a reply.
+//!
+//! Every rule whose conditions hold is a candidate; the most specific one
+//! wins. In this order: a rule with words beats one without, since the same
+//! code is sent for many reasons; a rule for the provider beats a general one;
+//! more conditions beat fewer; more matched words beat fewer. If two rules of
+//! different causes are still equal, neither is trusted.
+
+use super::{
+    Meaning, Query,
+    rules::{Phrase, Rule, When},
+};
+use crate::model::{Cause, Confidence, Reply, Status};
+
+/// No more of a reply's text is searched; real replies are far shorter.
+const SEARCHED: usize = 8 * 1024;
+
+/// How specific a match is; compared field by field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Weight {
+    words: bool,
+    provider: bool,
+    conditions: u32,
+    length: usize,
+}
+
+/// A query with its text made ready for searching.
+pub(super) struct Prepared<'a> {
+    query: &'a Query<'a>,
+    text: String,
+}
+
+impl<'a> Prepared<'a> {
+    pub(super) fn new(query: &'a Query<'a>) -> Self {
+        Self { query, text: normal(&query.reply.text(), SEARCHED) }
+    }
+
+    /// Whether all conditions hold, and how specific they are.
+    pub(super) fn weigh(&self, when: &When) -> Option<Weight> {
+        let reply = self.query.reply;
+        let mut conditions = 0;
+        conditions += self.circumstances(when)?;
+        if !status_holds(when, reply) {
+            return None;
+        }
+        conditions += u32::from(!when.status.is_empty());
+        if !when.code.is_empty() {
+            reply.code.filter(|code| when.code.contains(code))?;
+            conditions += 2;
+        }
+        if !when.enhanced.is_empty() {
+            conditions += enhanced(when, reply)?;
+        }
+        if !when.bracket.is_empty() {
+            let found = reply.bracket.as_deref()?;
+            when.bracket.iter().find(|wanted| bracket_holds(wanted, found))?;
+            conditions += 2;
+        }
+        let has = |phrase: &&Phrase| self.text.contains(phrase.as_str());
+        if !when.all.iter().all(|phrase| has(&phrase)) || when.none.iter().any(|p| has(&p)) {
+            return None;
+        }
+        let mut length: usize = when.all.iter().map(|phrase| phrase.as_str().len()).sum();
+        for _ in &when.all {
+            conditions += 2;
+        }
+        if !when.any.is_empty() {
+            // The longest that occurs, so that the order of the list does not matter.
+            length += when.any.iter().filter(has).map(|phrase| phrase.as_str().len()).max()?;
+            conditions += 2;
+        }
+        Some(Weight {
+            words: !when.all.is_empty() || !when.any.is_empty(),
+            provider: !when.provider.is_empty(),
+            conditions,
+            length,
+        })
+    }
+
+    /// Provider, protocol and stage. An unknown provider fails a condition, for
+    /// the rule may be about that provider's own meaning of common words; an
+    /// unknown protocol or stage passes and counts nothing.
+    fn circumstances(&self, when: &When) -> Option<u32> {
+        let mut conditions = 0;
+        if !when.provider.is_empty() {
+            let provider = self.query.provider?;
+            when.provider.iter().find(|wanted| *wanted == provider)?;
+        }
+        if let (false, Some(protocol)) = (when.protocol.is_empty(), self.query.protocol) {
+            when.protocol.contains(&protocol).then_some(())?;
+            conditions += 2;
+        }
+        if let (false, Some(stage)) = (when.stage.is_empty(), self.query.stage) {
+            when.stage.contains(&stage).then_some(())?;
+            conditions += 2;
+        }
+        Some(conditions)
+    }
+}
+
+/// The meaning of a reply, by the most specific of `rules`.
+pub(super) fn judge<'a>(rules: impl Iterator<Item = &'a Rule>, query: &Query<'_>) -> Meaning {
+    let best = best(rules, query);
+    let Some((_, first)) = best.first() else { return unmatched(query.reply) };
+    let mut meaning = Meaning {
+        cause: first.cause,
+        confidence: first.confidence,
+        rule: Some(first.id.clone()),
+        alternatives: first.alternatives.clone(),
+    };
+    for (_, other) in best.iter().filter(|(_, other)| other.cause != first.cause) {
+        // `lint` reports such pairs; data of the user's own may still hold one.
+        meaning.confidence = Confidence::Possible;
+        if !meaning.alternatives.contains(&other.cause) {
+            meaning.alternatives.push(other.cause);
+        }
+    }
+    meaning
+}
+
+/// The most specific rules that hold: one, or several of equal weight in the
+/// order given.
+pub(super) fn best<'a>(
+    rules: impl Iterator<Item = &'a Rule>,
+    query: &Query<'_>,
+) -> Vec<(Weight, &'a Rule)> {
+    let prepared = Prepared::new(query);
+    let mut best: Vec<(Weight, &Rule)> = Vec::new();
+    for rule in rules {
+        let Some(weight) = prepared.weigh(&rule.when) else { continue };
+        match best.first() {
+            Some((top, _)) if weight < *top => {}
+            Some((top, _)) if weight == *top => best.push((weight, rule)),
+            _ => best = vec![(weight, rule)],
+        }
+    }
+    best
+}
+
+/// Lower case, runs of white space as one blank, none at the ends; of at most
+/// `limit` bytes of the text.
+pub(super) fn normal(text: &str, limit: usize) -> String {
+    let mut normal = String::with_capacity(text.len().min(limit));
+    for word in text.split_whitespace() {
+        if normal.len() + word.len() >= limit {
+            break;
+        }
+        if !normal.is_empty() {
+            normal.push(' ');
+        }
+        if word.is_ascii() {
+            normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        } else {
+            normal.push_str(&word.to_lowercase());
+        }
+    }
+    normal
+}
+
+fn status_holds(when: &When, reply: &Reply) -> bool {
+    if when.status.is_empty() {
+        !matches!(reply.status, Status::Ok | Status::Preauth | Status::Continue)
+    } else {
+        when.status.iter().any(|name| name.0 == reply.status)
+    }
+}
+
+/// 2 for a pattern that names the whole code, 1 for one with a star.
+fn enhanced(when: &When, reply: &Reply) -> Option<u32> {
+    let found = reply.enhanced?;
+    when.enhanced
+        .iter()
+        .filter(|wanted| {
+            wanted.0.is_none_or(|class| class == found.0)
+                && wanted.1.is_none_or(|subject| subject == found.1)
+                && wanted.2.is_none_or(|detail| detail == found.2)
+        })
+        .map(|wanted| if wanted.1.is_some() && wanted.2.is_some() { 2 } else { 1 })
+        .max()
+}
+
+/// Response codes are hierarchical (RFC 3206 section 2) and may carry arguments.
+fn bracket_holds(wanted: &str, found: &str) -> bool {
+    let atom = found.split_whitespace().next().unwrap_or_default();
+    atom.eq_ignore_ascii_case(wanted)
+        || atom.get(..wanted.len()).is_some_and(|head| head.eq_ignore_ascii_case(wanted))
+            && atom.get(wanted.len()..).is_some_and(|tail| tail.starts_with('/'))
+}
+
+/// What a reply means that no rule knows: an acceptance is one, a refusal says no more.
+fn unmatched(reply: &Reply) -> Meaning {
+    let accepted = reply.accepted() || reply.status == Status::Continue;
+    let (cause, confidence) = if accepted {
+        (Cause::Ok, Confidence::Certain)
+    } else {
+        (Cause::Unknown, Confidence::Possible)
+    };
+    Meaning { cause, confidence, rule: None, alternatives: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_normalized() {
+        assert_eq!(normal("  Mailbox \r\n\t FULL  Ящик ПОЛОН ", 100), "mailbox full ящик полон");
+        assert_eq!(normal("aaaa bbbb", 6), "aaaa");
+    }
+
+    #[test]
+    fn brackets() {
+        for (wanted, found, holds) in [
+            ("AUTH", "auth", true),
+            ("SYS", "SYS/TEMP", true),
+            ("SYS/TEMP", "SYS", false),
+            ("SYS", "SYSTEM", false),
+            ("WEBALERT", "WEBALERT https://example.org", true),
+            ("é", "a", false),
+        ] {
+            assert_eq!(bracket_holds(wanted, found), holds, "{wanted} {found}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Checks of the data that are too slow or too strict for every start.
