@@ -12,7 +12,7 @@ mod judge;
 pub mod lint;
 mod preset;
 mod rules;
-mod texts;
+pub mod texts;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub use preset::{
     Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
-pub use texts::{CausePart, Texts};
+pub use texts::{CausePart, Texts, TextsError};
 
 use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::Kind;
