@@ -8,8 +8,8 @@ use crate::{
         texts::{Args, CausePart, fault_evidence},
     },
     model::{
-        Alternative, Attempt, Evidence, Fault, Finding, Protocol, Report, Settle, SkipReason, Stage,
-        StageRecord,
+        Alternative, Attempt, Evidence, Fault, Finding, Protocol, Report, Settle, SkipReason,
+        Stage, StageRecord,
     },
 };
 
@@ -141,7 +141,9 @@ impl<'a> Words<'a> {
 
     fn skipped(&self, reason: SkipReason) -> String {
         match reason {
-            SkipReason::After(stage) => self.label("skipped-after", &[("stage", &self.stage(stage))]),
+            SkipReason::After(stage) => {
+                self.label("skipped-after", &[("stage", &self.stage(stage))])
+            }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
         }
@@ -173,10 +175,10 @@ impl<'a> Words<'a> {
     fn finding_args(&self, finding: &Finding) -> Args {
         let subject = &self.report.subject;
         let mut args = Args::new();
-        let provider = subject.provider_name.as_deref().map_or_else(
-            || self.label("provider-unknown", &[]),
-            escape,
-        );
+        let provider = subject
+            .provider_name
+            .as_deref()
+            .map_or_else(|| self.label("provider-unknown", &[]), escape);
         args.insert("provider".into(), provider);
         for (name, value) in [("address", &subject.address), ("user", &subject.user)] {
             if let Some(value) = value {
