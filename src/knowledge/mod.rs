@@ -202,11 +202,14 @@ fn own_advice(preset: &Preset, cause: Cause, protocol: Option<Protocol>) -> Vec<
                 continue;
             }
             let link = link.filter(|_| index == 0);
-            let source = link.and_then(|link| preset.sources.get(&link.source));
+            // A page that only a list names was never opened: it has no date.
+            let read = link
+                .and_then(|link| preset.sources.get(&link.source))
+                .filter(|source| source.grade == Grade::Official);
             list.push(Advice {
                 text: text.clone(),
                 link: link.map(|link| link.url.clone()),
-                link_checked: source.map(|source| source.checked.to_string()),
+                link_checked: read.map(|source| source.checked.to_string()),
             });
         }
     }
