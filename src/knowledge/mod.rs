@@ -79,6 +79,16 @@ impl Knowledge {
         Self::load(embedded::files(""))
     }
 
+    /// The built-in knowledge, corrected and added to by the user's own files.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn with<'a>(user: impl IntoIterator<Item = DataFile<'a>>) -> Result<Self, KnowledgeError> {
+        let mut files: Vec<DataFile<'a>> = embedded::files("").collect();
+        files.extend(user);
+        Self::load(files)
+    }
+
     /// Reads data files. Of two entries with the same id, the one of the later
     /// file counts; give the built-in files first.
     ///

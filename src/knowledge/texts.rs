@@ -25,7 +25,6 @@ impl Texts {
     ///
     /// # Errors
     /// [`KnowledgeError::Text`] where a file is no Fluent.
-    #[expect(clippy::needless_pass_by_value, reason = "the agreed signature; stub")]
     pub fn new(files: Vec<DataFile<'_>>) -> Result<Self, KnowledgeError> {
         drop(files);
         Ok(Self)
