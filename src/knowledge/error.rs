@@ -33,7 +33,7 @@ pub enum KnowledgeError {
     },
     /// A name that refers to an entry of the same file which is not there.
     #[error(
-        "{file}, line {line}: there is no {kind} `{found}`; expected one of {expected}, or add it"
+        "{file}, line {line}: there is no {kind} `{found}`, expected {expected}; correct it or add one"
     )]
     UnknownName {
         /// The file.
@@ -44,7 +44,7 @@ pub enum KnowledgeError {
         kind: &'static str,
         /// The name.
         found: String,
-        /// The names there are.
+        /// The names there are, in words.
         expected: String,
     },
     /// The same id twice in one file.

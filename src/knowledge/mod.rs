@@ -79,6 +79,16 @@ impl Knowledge {
         Self::load(embedded::files(""))
     }
 
+    /// The built-in knowledge, corrected and added to by the user's own files.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn with<'a>(user: impl IntoIterator<Item = DataFile<'a>>) -> Result<Self, KnowledgeError> {
+        let mut files: Vec<DataFile<'a>> = embedded::files("").collect();
+        files.extend(user);
+        Self::load(files)
+    }
+
     /// Reads data files. Of two entries with the same id, the one of the later
     /// file counts; give the built-in files first.
     ///
@@ -202,11 +212,14 @@ fn own_advice(preset: &Preset, cause: Cause, protocol: Option<Protocol>) -> Vec<
                 continue;
             }
             let link = link.filter(|_| index == 0);
-            let source = link.and_then(|link| preset.sources.get(&link.source));
+            // A page that only a list names was never opened: it has no date.
+            let read = link
+                .and_then(|link| preset.sources.get(&link.source))
+                .filter(|source| source.grade == Grade::Official);
             list.push(Advice {
                 text: text.clone(),
                 link: link.map(|link| link.url.clone()),
-                link_checked: source.map(|source| source.checked.to_string()),
+                link_checked: read.map(|source| source.checked.to_string()),
             });
         }
     }
