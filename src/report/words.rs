@@ -8,8 +8,8 @@ use crate::{
         texts::{Args, CausePart, fault_evidence},
     },
     model::{
-        Alternative, Attempt, Evidence, Fault, Finding, Protocol, Report, Settle, SkipReason, Stage,
-        StageRecord,
+        Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Report, Settle,
+        SkipReason, Stage, StageRecord,
     },
 };
 
@@ -55,22 +55,24 @@ impl<'a> Words<'a> {
 
     /// A part of a finding's text.
     pub(crate) fn finding(&self, finding: &Finding, part: CausePart) -> String {
-        let args = self.finding_args(finding);
-        self.texts.cause(self.lang, finding.cause, self.provider(), part, &args)
+        self.cause(finding.cause, part, &self.finding_args(finding))
+    }
+
+    /// A part of a cause's text; empty where nobody wrote it, but for the title.
+    fn cause(&self, cause: Cause, part: CausePart, args: &Args) -> String {
+        let text = self.texts.cause(self.lang, cause, self.provider(), part, args);
+        if part != CausePart::Title && text == cause.id() { String::new() } else { text }
     }
 
     /// What else it may be: the sentence, and why.
     pub(crate) fn alternative(&self, finding: &Finding, other: &Alternative) -> (String, String) {
         let args = self.finding_args(finding);
-        let part = |part| self.texts.cause(self.lang, other.cause, self.provider(), part, &args);
         let general = format!("cause-{}.why", other.cause);
         let why = Some(other.why.as_str())
             .filter(|key| !key.is_empty() && *key != general)
             .and_then(|key| self.texts.get(self.lang, key, &args))
-            .unwrap_or_else(|| part(CausePart::Why));
-        // Without a text of its own the cause's id would stand there twice.
-        let why = if why == other.cause.id() { String::new() } else { why };
-        (part(CausePart::Title), why)
+            .unwrap_or_else(|| self.cause(other.cause, CausePart::Why, &args));
+        (self.cause(other.cause, CausePart::Title, &args), why)
     }
 
     /// A step of the advice.
@@ -114,7 +116,11 @@ impl<'a> Words<'a> {
 
     /// What there is to say of a stage beyond its reply.
     pub(crate) fn detail(&self, attempt: &Attempt, record: &StageRecord) -> Option<String> {
-        let remark = record.detail.as_deref().map(escape);
+        let mut remarks: Vec<_> = record.detail.as_deref().map(escape).into_iter().collect();
+        if record.stage == Stage::Connect && !attempt.unreachable.is_empty() {
+            remarks.push(self.silent_addresses(attempt));
+        }
+        let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
         let sentence = match &record.settle {
             Settle::Passed(_) | Settle::Refused(_) => return remark,
             Settle::Failed(fault) => self.fault(attempt, record.stage, fault),
@@ -124,6 +130,20 @@ impl<'a> Words<'a> {
             None => sentence,
             Some(remark) => format!("{sentence} ({remark})"),
         })
+    }
+
+    /// The addresses that were tried without success, each with what came of it.
+    pub(crate) fn silent_addresses(&self, attempt: &Attempt) -> String {
+        let told: Vec<_> = attempt
+            .unreachable
+            .iter()
+            .map(|(address, fault)| {
+                let sentence = self.fault(attempt, Stage::Connect, fault);
+                let args = [("address", &*address.to_string()), ("sentence", &*sentence)];
+                self.label("detail-silent-address", &args)
+            })
+            .collect();
+        told.join("; ")
     }
 
     /// A fault in one sentence.
@@ -141,7 +161,9 @@ impl<'a> Words<'a> {
 
     fn skipped(&self, reason: SkipReason) -> String {
         match reason {
-            SkipReason::After(stage) => self.label("skipped-after", &[("stage", &self.stage(stage))]),
+            SkipReason::After(stage) => {
+                self.label("skipped-after", &[("stage", &self.stage(stage))])
+            }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
         }
@@ -173,10 +195,10 @@ impl<'a> Words<'a> {
     fn finding_args(&self, finding: &Finding) -> Args {
         let subject = &self.report.subject;
         let mut args = Args::new();
-        let provider = subject.provider_name.as_deref().map_or_else(
-            || self.label("provider-unknown", &[]),
-            escape,
-        );
+        let provider = subject
+            .provider_name
+            .as_deref()
+            .map_or_else(|| self.label("provider-unknown", &[]), escape);
         args.insert("provider".into(), provider);
         for (name, value) in [("address", &subject.address), ("user", &subject.user)] {
             if let Some(value) = value {

@@ -3,10 +3,7 @@
 ## The verdict
 
 # $protocols: a list as label-list-last makes it; $count: how many
-label-headline-works = { $count ->
-    [one] Mail works: { $protocols } accepted the sign-in.
-   *[other] Mail works: { $protocols } accepted the sign-in.
- }
+label-headline-works = Mail works: { $protocols } accepted the sign-in.
 label-headline-usable = { $count ->
     [one] { $protocols } answers as it should. Signing in was not tried.
    *[other] { $protocols } answer as they should. Signing in was not tried.
@@ -91,6 +88,8 @@ label-skipped-no-secret = no password was given
 label-skipped-not-protected = no password is sent without verified TLS
 
 label-detail-connected = connected to { $server }
+# $address: an IP address; $sentence: the fault
+label-detail-silent-address = { $address } failed: { $sentence }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certificate until { $until }
 label-detail-round-trips = { $count ->
@@ -116,11 +115,11 @@ label-auth-oauth2 = none: sign in with OAuth 2.0
 ## The last line
 
 # $seconds: with one decimal; $endpoints, $logins: how many
-label-footer = { $endpoints ->
-    [one] One server
+label-footer = Asked { $endpoints ->
+    [one] one server
    *[other] { $endpoints } servers
  } in { $seconds } s, { $logins ->
     [0] without signing in
-    [one] one sign-in tried
-   *[other] { $logins } sign-ins tried
+    [one] with one sign-in
+   *[other] with { $logins } sign-ins
  }.

@@ -1,0 +1,26 @@
+cause-protocol-disabled = { $protocol } is switched off for this mailbox.
+    .explanation = The server gave an answer that fits a wrong password as well as a switched-off protocol.
+        But the same user name and password work over another protocol, so only the switch is left.
+cause-protocol-disabled--yandex = { $protocol } is switched off in the settings of this { $provider } mailbox.
+cause-app-password-required = { $provider } wants an app password here, not the password of the web site.
+    .explanation = Mail programs sign in with a password of their own, made in the account's settings.
+    .why = The password that was given may be that of the web site.
+cause-wrong-password = The user name or the password is wrong.
+    .explanation = The server knows no such pair.
+    .why = The answer is the same for a mistyped password.
+cause-credentials-or-protocol-disabled = The password is wrong, or the protocols are switched off.
+    .why = { $provider } does not tell the two apart.
+cause-certificate-expired = The certificate of { $host } has expired.
+    .explanation = Mail programs refuse it, and rightly. Only the operator of the server can renew it.
+cause-server-slow = { $host } is slow.
+    .explanation = It answers, but late.
+cause-network-down = This computer has no way to the network.
+    .explanation = No server could be reached, over any protocol.
+cause-unknown = The server refused { $user }, and its words are not known.
+    .explanation = Nothing is known about such an answer.
+advice-open-settings = Sign in at mail.yandex.ru and open All settings, then Mail clients.
+advice-tick-pop3 = Tick “From the server pop.yandex.ru via the POP3 protocol” and save. It may take a few minutes before it works.
+advice-make-app-password = Make an app password for “Mail” and put it into the mail program in place of the password.
+advice-tell-operator = Tell the operator of { $host } that the certificate must be renewed.
+advice-wait = Wait.
+advice-check-cable = Look whether other programs reach the Internet.
