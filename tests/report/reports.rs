@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use mailmedic::model::{
     Advice, Alternative, Attempt, Candidate, Capabilities, Cause, Certificate, Confidence,
-    Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, Reply, Report, Security,
-    Setting, Settle, Severity, SkipReason, Source, Speaker, Stage, StageRecord, Status, Subject,
-    TlsFacts, TlsFault, TranscriptLine, Verdict,
+    Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, Reply, Report, Secret,
+    Security, Setting, Settle, Severity, SkipReason, Source, Speaker, Stage, StageRecord, Status,
+    Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
 };
 use time::macros::datetime;
+
+/// The password of every report here. It must never be seen.
+pub(crate) const CANARY: &str = "canary-8f3K-zebra";
 
 /// What the snapshots say of causes: independent of the real texts.
 pub(crate) const CAUSES: &str = include_str!("causes.ftl");
@@ -130,7 +133,7 @@ pub(crate) fn attempt(protocol: Protocol, security: Security, auth: Settle) -> A
             TranscriptLine {
                 ms: 143,
                 from: Speaker::Client,
-                text: "a1 AUTHENTICATE PLAIN <secret>".into(),
+                text: format!("a1 AUTHENTICATE PLAIN {}", Secret::new(CANARY.into()).unwrap()),
             },
             TranscriptLine { ms: 290, from, text },
         ],
@@ -159,7 +162,7 @@ pub(crate) fn pop3_refusal() -> Reply {
 }
 
 /// All stages after `last` skipped, `last` failed.
-pub(crate) fn failed(protocol: Protocol, last: Stage, fault: Fault) -> Attempt {
+pub(crate) fn failed(protocol: Protocol, last: Stage, fault: &Fault) -> Attempt {
     let mut attempt = accepted(protocol);
     for record in &mut attempt.stages {
         if record.stage == last {
@@ -316,7 +319,7 @@ pub(crate) fn wrong_password() -> Report {
 pub(crate) fn expired_certificate() -> Report {
     let fault = TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)) };
     let mut attempts: Vec<_> =
-        PROTOCOLS.map(|protocol| failed(protocol, Stage::Tls, Fault::Tls(fault.clone()))).into();
+        PROTOCOLS.map(|protocol| failed(protocol, Stage::Tls, &Fault::Tls(fault.clone()))).into();
     for attempt in &mut attempts {
         if let Some(facts) = &mut attempt.tls {
             facts.error = Some(fault.clone());
@@ -350,9 +353,9 @@ pub(crate) fn expired_certificate() -> Report {
 pub(crate) fn nothing_reachable() -> Report {
     let words = "no connections available".to_owned();
     let attempts = vec![
-        failed(Protocol::Imap, Stage::Resolve, Fault::ResolverFailed(words)),
-        failed(Protocol::Pop3, Stage::Connect, Fault::ConnectTimeout),
-        failed(Protocol::Smtp, Stage::Connect, Fault::Unreachable("No route to host".into())),
+        failed(Protocol::Imap, Stage::Resolve, &Fault::ResolverFailed(words)),
+        failed(Protocol::Pop3, Stage::Connect, &Fault::ConnectTimeout),
+        failed(Protocol::Smtp, Stage::Connect, &Fault::Unreachable("No route to host".into())),
     ];
     let mut report = report(
         Verdict::Inconclusive,
@@ -417,4 +420,46 @@ pub(crate) fn all() -> Vec<(&'static str, Report)> {
         ("nothing-reachable", nothing_reachable()),
         ("hostile", hostile()),
     ]
+}
+
+/// Every kind of fault.
+pub(crate) fn faults() -> Vec<Fault> {
+    let words = || "some words".to_owned();
+    let tls = [
+        TlsFault::Expired { not_after: None },
+        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)) },
+        TlsFault::NotYetValid { not_before: None },
+        TlsFault::NotYetValid { not_before: Some(datetime!(2026-12-19 00:00 UTC)) },
+        TlsFault::NameMismatch { expected: words(), presented: vec![] },
+        TlsFault::SelfSigned,
+        TlsFault::UnknownIssuer,
+        TlsFault::Revoked,
+        TlsFault::Weak(words()),
+        TlsFault::NotTls(b"220 hello\r\n".into()),
+        TlsFault::TooOld(words()),
+        TlsFault::Alert(words()),
+        TlsFault::Closed,
+        TlsFault::Other(words()),
+    ];
+    let mut faults = vec![
+        Fault::HostNotFound,
+        Fault::NoAddress,
+        Fault::ResolverFailed(words()),
+        Fault::ConnectionRefused,
+        Fault::ConnectTimeout,
+        Fault::Unreachable(words()),
+        Fault::ConnectionReset,
+        Fault::ConnectionClosed,
+        Fault::Silent { limit_ms: 1_000 },
+        Fault::Deadline,
+        Fault::TlsNotOffered,
+        Fault::StartTlsInjection(b"a1 OK".into()),
+        Fault::AuthNotOffered,
+        Fault::PlaintextAuthDisabled,
+        Fault::NoCommonMechanism(vec!["GSSAPI".into()]),
+        Fault::NotThisProtocol(b"HTTP/1.1 400 Bad Request\r\n".into()),
+        Fault::TooMuch("reply line"),
+    ];
+    faults.extend(tls.map(Fault::Tls));
+    faults
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     knowledge::texts::CausePart,
     model::{self, Finding},
-    report::words::Words,
+    report::{escape::escape, words::Words},
 };
 
 /// Writes everything about a finding; its title only where it was not `told`.
@@ -74,12 +74,12 @@ fn write_advice(page: &mut Page, finding: &Finding, words: &Words<'_>) {
 
 /// A page's address, never broken: a terminal would no longer open it.
 fn write_link(page: &mut Page, indent: &str, advice: &model::Advice, words: &Words<'_>) {
-    let Some(address) = &advice.link else { return };
-    let mut line = format!("{indent}{}", link(address));
+    let Some(address) = advice.link.as_deref().map(escape) else { return };
+    let mut line = format!("{indent}{}", link(&address));
     if let Some(date) = &advice.link_checked {
         let note = format!("({})", words.label("link-checked", &[("date", date)]));
         let width = |text: &str| textwrap::core::display_width(text);
-        if width(indent) + width(address) + 1 + width(&note) <= page.width() {
+        if width(indent) + width(&address) + 1 + width(&note) <= page.width() {
             line.push(' ');
             line.push_str(&dim(&note).to_string());
         }

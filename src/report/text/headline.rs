@@ -39,9 +39,9 @@ pub(super) fn write(page: &mut Page, report: &Report, words: &Words<'_>) -> bool
 
 /// What works, in one sentence.
 fn good(report: &Report, words: &Words<'_>) -> String {
-    let accepted = protocols(report, |outcome| outcome == Outcome::Accepted);
+    let accepted = protocols(report, |attempt| attempt.outcome() == Outcome::Accepted);
     let (name, protocols) = if accepted.is_empty() {
-        ("headline-usable", protocols(report, |outcome| outcome.works()))
+        ("headline-usable", protocols(report, |attempt| attempt.outcome().works()))
     } else {
         ("headline-works", accepted)
     };
@@ -59,7 +59,7 @@ fn about(report: &Report, words: &Words<'_>) -> String {
     parts.extend(subject.address.as_deref().or(subject.user.as_deref()).map(escape));
     parts.extend(subject.provider_name.as_deref().map(escape));
     if report.verdict == Verdict::Broken {
-        let working = protocols(report, |outcome| outcome == Outcome::Accepted);
+        let working = protocols(report, |attempt| attempt.outcome() == Outcome::Accepted);
         if !working.is_empty() {
             let count = working.len().to_string();
             let args = [("protocols", &*words.list(&working)), ("count", &*count)];
@@ -70,12 +70,11 @@ fn about(report: &Report, words: &Words<'_>) -> String {
 }
 
 /// The protocols of which an attempt came to such an outcome, in order.
-fn protocols(report: &Report, such: impl Fn(Outcome<'_>) -> bool) -> Vec<&'static str> {
-    let is_such = |attempt: &&Attempt| such(attempt.outcome());
+fn protocols(report: &Report, such: fn(&Attempt) -> bool) -> Vec<&'static str> {
     let found: Vec<_> = report
         .attempts
         .iter()
-        .filter(is_such)
+        .filter(|attempt| such(attempt))
         .map(|attempt| attempt.candidate.endpoint.protocol)
         .collect();
     Protocol::ALL.into_iter().filter(|it| found.contains(it)).map(Protocol::name).collect()

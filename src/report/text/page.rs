@@ -86,7 +86,7 @@ impl Page {
     /// The heading of a section, after an empty line.
     pub(super) fn heading(&mut self, text: &str) {
         self.gap();
-        self.line(&bold(text).to_string());
+        self.wrapped(("", ""), "  ", text, bold, self.width);
     }
 
     /// A sentence or more, wrapped, after `first` and then under it after
@@ -155,6 +155,9 @@ impl Cell {
 
     fn padded(&self, width: usize) -> String {
         let pad = " ".repeat(width.saturating_sub(self.width()));
+        if self.text.is_empty() {
+            return pad;
+        }
         let text = (self.paint)(&self.text);
         if self.right { format!("{pad}{text}") } else { format!("{text}{pad}") }
     }

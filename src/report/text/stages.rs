@@ -31,7 +31,7 @@ pub(super) fn write(page: &mut Page, report: &Report, words: &Words<'_>, verbose
     let outcomes: Vec<_> = report.attempts.iter().map(|attempt| outcome(attempt, words)).collect();
 
     let server_widths = widths(&servers);
-    let time_widths = widths(&[&[heads.clone()], times.as_slice()].concat());
+    let time_widths = widths(&[std::slice::from_ref(&heads), &times].concat());
     let outcome_width = outcomes.iter().map(Cell::width).max().unwrap_or_default();
     let sum = |widths: &[usize]| widths.iter().sum::<usize>() + widths.len().saturating_sub(1);
     let server_width = sum(&server_widths);
@@ -134,19 +134,21 @@ fn proved(attempt: &Attempt, finding: Option<&Finding>) -> bool {
     })
 }
 
-/// Under an attempt that came to nothing: where, and what was said, in one line.
+/// Under an attempt that came to nothing: the server's words in one line, or the fault.
 fn write_note(page: &mut Page, attempt: &Attempt, words: &Words<'_>) {
-    let note = match attempt.outcome() {
+    let first = format!("    {} ", dim("└"));
+    match attempt.outcome() {
         Outcome::Refused { stage, reply } => {
-            format!("{}: {}", words.stage(stage), escape(&reply.as_sent().replace('\n', " ")))
+            let said = escape(&reply.as_sent().replace('\n', " "));
+            let note = format!("{}: {said}", words.stage(stage));
+            page.line(&format!("{first}{}", dim(&fit(&note, page.width().saturating_sub(6)))));
         }
         Outcome::Failed { stage, fault } | Outcome::Unreachable { stage, fault } => {
-            words.fault(attempt, stage, fault)
+            let sentence = words.fault(attempt, stage, fault);
+            page.wrapped(("    └ ", &first), "      ", &sentence, dim, page.width());
         }
-        Outcome::Accepted | Outcome::Usable | Outcome::Skipped => return,
-    };
-    let note = fit(&note, page.width().saturating_sub(6));
-    page.line(&format!("    {} {}", dim("└"), dim(&note)));
+        Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
+    }
 }
 
 /// What only some want to know: the address, TLS, the certificate, round trips.
