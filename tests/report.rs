@@ -12,7 +12,7 @@ use std::{
 };
 
 use mailmedic::{
-    knowledge::{DataFile, Texts, texts::fault_evidence},
+    knowledge::{DataFile, Texts, fault_evidence},
     model::{Attempt, Cause, Protocol, Report, Security, Settle, SkipReason, Stage},
     report::{
         json,

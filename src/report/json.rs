@@ -10,7 +10,7 @@ mod shapes;
 
 use super::{escape::deceives, words::Words};
 use crate::{
-    knowledge::{Knowledge, Texts, texts::CausePart},
+    knowledge::{CausePart, Knowledge, Texts},
     model::{self, Fault, Grammar, Settle, Speaker},
 };
 

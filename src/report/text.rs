@@ -53,11 +53,13 @@ pub fn render_with(report: &Report, texts: &Texts, style: &Style) -> String {
     let words = Words::new(report, texts, &style.lang);
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
     let told = headline::write(&mut page, report, &words);
-    let mut findings = report.findings.iter();
-    if let Some(first) = findings.next() {
+    // The root cause is told whole; what is merely worth knowing is not one.
+    let whole = report.findings.first().filter(|first| first.severity != Severity::Info);
+    if let Some(first) = whole {
         finding::write_whole(&mut page, first, &words, told);
     }
-    finding::write_others(&mut page, &findings.collect::<Vec<_>>(), &words);
+    let others = report.findings.iter().skip(usize::from(whole.is_some()));
+    finding::write_others(&mut page, &others.collect::<Vec<_>>(), &words);
     stages::write(&mut page, report, &words, style.verbose);
     settings::write(&mut page, report, &words);
     if style.transcript {
@@ -74,6 +76,7 @@ enum Sign {
     Bad,
     Look,
     Open,
+    Note,
 }
 
 impl Sign {
@@ -81,7 +84,7 @@ impl Sign {
         match finding.severity {
             Severity::Error => Self::Bad,
             Severity::Warning => Self::Look,
-            Severity::Info => Self::Open,
+            Severity::Info => Self::Note,
         }
     }
 }

@@ -3,10 +3,7 @@
 
 use super::escape::{cut, escape};
 use crate::{
-    knowledge::{
-        Texts,
-        texts::{Args, CausePart, fault_evidence},
-    },
+    knowledge::{Args, CausePart, Texts, fault_evidence},
     model::{
         Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Report, Settle,
         SkipReason, Stage, StageRecord,
@@ -132,15 +129,18 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// The addresses that were tried without success, each with what came of it.
+    /// What came of the addresses that were tried without success.
     pub(crate) fn silent_addresses(&self, attempt: &Attempt) -> String {
         let told: Vec<_> = attempt
             .unreachable
             .iter()
             .map(|(address, fault)| {
-                let sentence = self.fault(attempt, Stage::Connect, fault);
-                let args = [("address", &*address.to_string()), ("sentence", &*sentence)];
-                self.label("detail-silent-address", &args)
+                let (key, found) = fault_evidence(fault);
+                let mut args = attempt_args(attempt, Stage::Connect);
+                args.append(&mut escaped(&found));
+                args.insert("host".into(), address.to_string());
+                let sentence = self.texts.get(self.lang, key, &args);
+                sentence.as_deref().unwrap_or(key).trim_end_matches('.').to_owned()
             })
             .collect();
         told.join("; ")

@@ -24,3 +24,5 @@ advice-make-app-password = Make an app password for “Mail” and put it into t
 advice-tell-operator = Tell the operator of { $host } that the certificate must be renewed.
 advice-wait = Wait.
 advice-check-cable = Look whether other programs reach the Internet.
+cause-certificate-expires-soon = The certificate of { $protocol } runs out soon.
+    .explanation = When it has, mail programs will refuse the connection.

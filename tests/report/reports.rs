@@ -273,11 +273,9 @@ pub(crate) fn pop3_off() -> Report {
         advice: vec![advice("open-settings", true), advice("tick-pop3", false)],
         ..finding(Cause::ProtocolDisabled, Confidence::Certain)
     };
-    report(
-        Verdict::Broken,
-        vec![accepted(Protocol::Imap), refused, accepted(Protocol::Smtp)],
-        vec![cause],
-    )
+    let mut smtp = accepted(Protocol::Smtp);
+    smtp.unreachable = vec![("2a02:6b8::1:99".parse().unwrap(), Fault::ConnectTimeout)];
+    report(Verdict::Broken, vec![accepted(Protocol::Imap), refused, smtp], vec![cause])
 }
 
 pub(crate) fn wrong_password() -> Report {
@@ -326,7 +324,7 @@ pub(crate) fn expired_certificate() -> Report {
             (facts.version, facts.cipher) = (None, None);
         }
     }
-    let (key, args) = mailmedic::knowledge::texts::tls_fault_evidence(&fault);
+    let (key, args) = mailmedic::knowledge::tls_fault_evidence(&fault);
     let cause = Finding {
         attempts: vec!["imap-1".into(), "pop3-1".into(), "smtp-1".into()],
         evidence: vec![Evidence {
@@ -368,6 +366,24 @@ pub(crate) fn nothing_reachable() -> Report {
     );
     report.subject = Subject::default();
     report
+}
+
+/// Works, with a warning and something worth knowing.
+pub(crate) fn expires_soon() -> Report {
+    let dates = [("from", "2026-09-01"), ("until", "2026-11-28"), ("now", "2026-11-21")];
+    let warning = Finding {
+        severity: Severity::Warning,
+        attempts: vec!["imap-1".into(), "pop3-1".into()],
+        evidence: vec![evidence("imap-1", "certificate-dates", &dates)],
+        advice: vec![advice("tell-operator", false)],
+        ..finding(Cause::CertificateExpiresSoon, Confidence::Certain)
+    };
+    let note = Finding {
+        severity: Severity::Info,
+        attempts: vec!["imap-1".into()],
+        ..finding(Cause::ServerSlow, Confidence::Possible)
+    };
+    report(Verdict::WorksWithWarnings, PROTOCOLS.map(accepted).into(), vec![warning, note])
 }
 
 /// A server that tries everything a terminal could fall for.
@@ -418,6 +434,7 @@ pub(crate) fn all() -> Vec<(&'static str, Report)> {
         ("wrong-password", wrong_password()),
         ("expired-certificate", expired_certificate()),
         ("nothing-reachable", nothing_reachable()),
+        ("expires-soon", expires_soon()),
         ("hostile", hostile()),
     ]
 }

@@ -53,7 +53,7 @@ label-cut = … ({ $count } more characters)
 
 label-stage-resolve = name lookup
 label-stage-connect = connection
-label-stage-tls = TLS
+label-stage-tls = TLS handshake
 label-stage-greeting = greeting
 label-stage-capabilities = capabilities
 label-stage-starttls = start of TLS
@@ -83,13 +83,11 @@ label-outcome-unreachable = unreachable
 label-outcome-skipped = not tried
 
 # $stage: one of the names above
-label-skipped-after = not reached after the { $stage }
+label-skipped-after = not reached: the session ended at the { $stage }
 label-skipped-no-secret = no password was given
 label-skipped-not-protected = no password is sent without verified TLS
 
 label-detail-connected = connected to { $server }
-# $address: an IP address; $sentence: the fault
-label-detail-silent-address = { $address } failed: { $sentence }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certificate until { $until }
 label-detail-round-trips = { $count ->

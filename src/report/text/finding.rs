@@ -5,7 +5,7 @@ use super::{
     page::{Page, Paint, bold, dim, fit, link, plain, quoted},
 };
 use crate::{
-    knowledge::texts::CausePart,
+    knowledge::CausePart,
     model::{self, Finding},
     report::{escape::escape, words::Words},
 };

@@ -5,7 +5,7 @@ use super::{
     page::{Page, dim},
 };
 use crate::{
-    knowledge::texts::CausePart,
+    knowledge::CausePart,
     model::{Attempt, Finding, Outcome, Protocol, Report, Settle, Severity, Stage, Verdict},
     report::{escape::escape, words::Words},
 };

@@ -36,6 +36,7 @@ impl Sign {
             Self::Bad => "✖",
             Self::Look => "!",
             Self::Open => "?",
+            Self::Note => "i",
         }
     }
 
@@ -44,7 +45,7 @@ impl Sign {
             Self::Good => |text| text.green().bold(),
             Self::Bad => |text| text.red().bold(),
             Self::Look => |text| text.yellow().bold(),
-            Self::Open => |text| text.blue().bold(),
+            Self::Open | Self::Note => |text| text.blue().bold(),
         }
     }
 }
