@@ -20,7 +20,11 @@ mod faults;
 pub use faults::{fault_evidence, tls_fault_evidence};
 
 /// The language that every key has, and the last resort.
-pub const FALLBACK: &str = "en";
+pub(crate) const FALLBACK: &str = "en";
+
+/// The arguments that every text may use without being given them:
+/// `label-unknown-<name>` stands in, as in "the server" for a `$host`.
+const USUAL: [&str; 6] = ["address", "host", "port", "protocol", "provider", "user"];
 
 /// Arguments of a text, by name without the `$`.
 pub type Args = BTreeMap<String, String>;
@@ -128,8 +132,9 @@ impl Texts {
 
     /// The text of a key, `id` or `id.attribute`, in a language (`ru`, `ru-RU`),
     /// else in English. Single line ends become spaces, so that a text may be
-    /// folded in its file; an empty line stays a new paragraph. An argument
-    /// that is missing shows as `{$name}`.
+    /// folded in its file; an empty line stays a new paragraph. Where one of the
+    /// usual arguments is missing, words for the unknown stand in; another
+    /// missing one shows as `{$name}`.
     pub fn get(&self, lang: &str, key: &str, args: &Args) -> Option<String> {
         [self.language(lang), self.language(FALLBACK)]
             .into_iter()
@@ -214,8 +219,21 @@ impl Language {
         for (name, value) in args {
             values.set(name.as_str(), fluent_value(value));
         }
-        let text = bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
-        Some(unfold(&text))
+        let missing = USUAL.into_iter().filter(|name| !args.contains_key(*name));
+        let unknown: Vec<_> =
+            missing.filter_map(|name| Some((name, self.words_for_unknown(name)?))).collect();
+        for (name, words) in &unknown {
+            values.set(*name, words.as_str());
+        }
+        let text = unfold(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()));
+        let begins = unknown.iter().any(|(_, words)| text.starts_with(words.as_str()));
+        Some(if begins { capital(&text) } else { text })
+    }
+
+    fn words_for_unknown(&self, name: &str) -> Option<String> {
+        let bundle = self.bundle();
+        let message = bundle.get_message(&format!("label-unknown-{name}"))?;
+        Some(bundle.format_pattern(message.value()?, None, &mut Vec::new()).into_owned())
     }
 }
 
@@ -229,6 +247,12 @@ fn fluent_value(text: &str) -> FluentValue<'_> {
         Ok(number) if canonical => number.into(),
         _ => FluentValue::from(text),
     }
+}
+
+/// With its first letter as a capital.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// Single line ends to spaces, empty lines kept as paragraph ends.
@@ -309,6 +333,16 @@ mod tests {
         for (n, shown) in [("1", "1 day"), ("30", "30 days"), ("01", "01 days")] {
             assert_eq!(texts.get("en", "days", &args(&[("n", n)])).unwrap(), shown);
         }
+    }
+
+    #[test]
+    fn what_is_not_known_has_words_too() {
+        let text = "label-unknown-host = the server\na = { $host } is { $state }.\n";
+        let texts = texts(&[("en/a.ftl", text)]).unwrap();
+        let get = |pairs| texts.get("en", "a", &args(pairs)).unwrap();
+        assert_eq!(get(&[("state", "slow")]), "The server is slow.");
+        assert_eq!(get(&[("state", "slow"), ("host", "h.example")]), "h.example is slow.");
+        assert_eq!(get(&[]), "The server is {$state}.");
     }
 
     #[test]

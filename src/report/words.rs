@@ -40,13 +40,15 @@ impl<'a> Words<'a> {
     }
 
     /// `IMAP, POP3 and SMTP`.
-    pub(crate) fn list(&self, items: &[&str]) -> String {
+    pub(crate) fn all_of(&self, items: &[&str]) -> String {
+        self.list("list-and", items)
+    }
+
+    fn list(&self, label: &str, items: &[&str]) -> String {
         match items {
             [] => String::new(),
             [one] => (*one).to_owned(),
-            [head @ .., last] => {
-                self.label("list-last", &[("head", &head.join(", ")), ("last", last)])
-            }
+            [head @ .., last] => self.label(label, &[("head", &head.join(", ")), ("last", last)]),
         }
     }
 
@@ -188,19 +190,20 @@ impl<'a> Words<'a> {
         names.sort();
         names.dedup();
         let names: Vec<_> = names.into_iter().map(Protocol::name).collect();
-        (!names.is_empty()).then(|| self.list(&names))
+        // With "or", because sentences speak of "the protocol".
+        (!names.is_empty()).then(|| self.list("list-or", &names))
     }
 
     /// What the subject and the first attempt tell, then the finding's own.
     fn finding_args(&self, finding: &Finding) -> Args {
         let subject = &self.report.subject;
         let mut args = Args::new();
-        let provider = subject
-            .provider_name
-            .as_deref()
-            .map_or_else(|| self.label("provider-unknown", &[]), escape);
-        args.insert("provider".into(), provider);
-        for (name, value) in [("address", &subject.address), ("user", &subject.user)] {
+        let known = [
+            ("provider", &subject.provider_name),
+            ("address", &subject.address),
+            ("user", &subject.user),
+        ];
+        for (name, value) in known {
             if let Some(value) = value {
                 args.insert(name.into(), escape(value));
             }

@@ -2,7 +2,7 @@
 
 ## The verdict
 
-# $protocols: a list as label-list-last makes it; $count: how many
+# $protocols: a list as label-list-and makes it; $count: how many
 label-headline-works = Mail works: { $protocols } accepted the sign-in.
 label-headline-usable = { $count ->
     [one] { $protocols } answers as it should. Signing in was not tried.
@@ -18,14 +18,21 @@ label-headline-broken = Something is wrong, but it could not be told what.
 label-headline-inconclusive = Nothing could be judged.
 
 # $head: all but the last, with commas; $last
-label-list-last = { $head } and { $last }
+label-list-and = { $head } and { $last }
+label-list-or = { $head } or { $last }
 
 label-working = { $count ->
     [one] { $protocols } works
    *[other] { $protocols } work
  }
-# Where the provider is not known: stands in for its name within a sentence
-label-provider-unknown = the mail provider
+## What stands in a sentence for an argument that is not known
+
+label-unknown-address = this address
+label-unknown-host = the server
+label-unknown-port = (unknown)
+label-unknown-protocol = IMAP or POP3
+label-unknown-provider = the mail provider
+label-unknown-user = this user
 
 ## Findings
 

@@ -49,7 +49,7 @@ fn good(report: &Report, words: &Words<'_>) -> String {
         return words.label("headline-nothing-tried", &[]);
     }
     let count = protocols.len().to_string();
-    words.label(name, &[("protocols", &words.list(&protocols)), ("count", &count)])
+    words.label(name, &[("protocols", &words.all_of(&protocols)), ("count", &count)])
 }
 
 /// The address, the provider, and what works although something does not.
@@ -62,7 +62,7 @@ fn about(report: &Report, words: &Words<'_>) -> String {
         let working = protocols(report, |attempt| attempt.outcome() == Outcome::Accepted);
         if !working.is_empty() {
             let count = working.len().to_string();
-            let args = [("protocols", &*words.list(&working)), ("count", &*count)];
+            let args = [("protocols", &*words.all_of(&working)), ("count", &*count)];
             parts.push(words.label("working", &args));
         }
     }

@@ -85,7 +85,7 @@ fn write_account(page: &mut Page, report: &Report, words: &Words<'_>, indent: us
         let only = if accounts.len() == 1 {
             String::new()
         } else {
-            format!(" ({})", words.list(protocols))
+            format!(" ({})", words.all_of(protocols))
         };
         let lines = [
             (&user_label, user.map(|user| format!("{}{only}", escape(user)))),
