@@ -8,9 +8,6 @@ use super::DataFile;
 /// Why knowledge could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum KnowledgeError {
-    /// A file of texts cannot be used.
-    #[error(transparent)]
-    Texts(#[from] super::TextsError),
     /// The file is no TOML.
     #[error("{file}, line {line}: not valid TOML: {found}; correct this line")]
     Syntax {
