@@ -247,13 +247,12 @@ fn mailbox_command(verb: &str, arguments: &[String]) -> String {
                 items.split_whitespace().map(|item| format!("{item} {}", value(item))).collect();
             format!("* STATUS INBOX ({})\nOK STATUS completed", items.join(" "))
         }
-        "STATUS" => NO_MAILBOX.into(),
         "NAMESPACE" => "* NAMESPACE ((\"\" \"/\")) NIL NIL\nOK NAMESPACE completed".into(),
         "GETQUOTAROOT" if named_inbox => {
             "* QUOTAROOT INBOX \"\"\n* QUOTA \"\" (STORAGE 0 1048576)\nOK GETQUOTAROOT completed"
                 .into()
         }
-        "GETQUOTAROOT" => NO_MAILBOX.into(),
+        "STATUS" | "GETQUOTAROOT" => NO_MAILBOX.into(),
         "GETQUOTA" => "* QUOTA \"\" (STORAGE 0 1048576)\nOK GETQUOTA completed".into(),
         "ENABLE" => "* ENABLED\nOK ENABLE completed".into(),
         "SEARCH" => "* SEARCH\nOK SEARCH completed".into(),

@@ -154,6 +154,7 @@ struct File {
     clock: Clock,
     #[serde(default)]
     accounts: Vec<Account>,
+    #[serde(default)]
     servers: Vec<toml::Spanned<Server>>,
     expect: Expect,
 }

@@ -335,13 +335,11 @@ impl Desk {
             (None, _) => "refused",
         };
         self.note(format!("(sign-in as {user}: {outcome})"));
-        match refused {
-            Some(reply) => SignIn::Refused(reply),
-            None => {
-                self.user = Some(user.to_owned());
-                SignIn::Accepted
-            }
+        if let Some(reply) = refused {
+            return SignIn::Refused(reply);
         }
+        self.user = Some(user.to_owned());
+        SignIn::Accepted
     }
 
     /// Notes a command or remark. The practice passwords are taken out wherever

@@ -13,8 +13,16 @@ pub(super) struct Smtp {
     refusing: bool,
     greeted: bool,
     state: State,
-    sender: bool,
-    recipients: bool,
+    envelope: Envelope,
+}
+
+/// How far a message's envelope has come, in this order.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Envelope {
+    #[default]
+    Empty,
+    Sender,
+    Recipient,
 }
 
 #[derive(Debug, Default)]
@@ -59,7 +67,7 @@ impl Smtp {
             desk.act(Action::Close);
         } else if line == "." {
             desk.note(format!("(message of {size} bytes, forgotten)"));
-            (self.sender, self.recipients) = (false, false);
+            self.envelope = Envelope::Empty;
             let answer = desk.staged_answer("MESSAGE");
             desk.reply(answer.as_deref().unwrap_or("250 2.0.0 Ok: practice, nothing is sent"));
         } else {
@@ -99,8 +107,11 @@ impl Smtp {
             // A refused command changes nothing, a taken one has its effect.
             if answer.starts_with('2') {
                 self.greeted |= verb == "EHLO" || verb == "HELO";
-                self.sender |= verb == "MAIL";
-                self.recipients |= verb == "RCPT";
+                match verb.as_str() {
+                    "MAIL" => self.envelope = Envelope::Sender,
+                    "RCPT" => self.envelope = self.envelope.max(Envelope::Recipient),
+                    _ => {}
+                }
             }
             desk.reply(&answer);
             return;
@@ -109,7 +120,7 @@ impl Smtp {
             "EHLO" | "HELO" if rest.is_empty() => desk.send("501 5.5.4 A domain is missing"),
             "EHLO" | "HELO" => {
                 self.greeted = true;
-                (self.sender, self.recipients) = (false, false);
+                self.envelope = Envelope::Empty;
                 desk.send(&hello(desk, verb == "EHLO"));
             }
             "STARTTLS" => {
@@ -118,7 +129,7 @@ impl Smtp {
                 }
             }
             "RSET" => {
-                (self.sender, self.recipients) = (false, false);
+                self.envelope = Envelope::Empty;
                 desk.send("250 2.0.0 Ok");
             }
             "NOOP" => desk.send("250 2.0.0 Ok"),
@@ -131,15 +142,15 @@ impl Smtp {
             "AUTH" | "MAIL" if !self.greeted => desk.send("503 5.5.1 Send EHLO first"),
             "AUTH" => self.auth(desk, rest),
             "MAIL" => self.mail(desk, rest),
-            "RCPT" if !self.sender => desk.send("503 5.5.1 Send MAIL first"),
+            "RCPT" if self.envelope < Envelope::Sender => desk.send("503 5.5.1 Send MAIL first"),
             "RCPT" => match path(rest, "TO:") {
                 Some(address) if !address.is_empty() => {
-                    self.recipients = true;
+                    self.envelope = Envelope::Recipient;
                     desk.send("250 2.1.5 Ok");
                 }
                 _ => desk.send("501 5.1.3 Expected RCPT TO:<address>"),
             },
-            "DATA" if !self.recipients => desk.send("503 5.5.1 Send RCPT first"),
+            "DATA" if self.envelope < Envelope::Recipient => desk.send("503 5.5.1 Send RCPT first"),
             "DATA" => {
                 self.state = State::Data(0);
                 desk.send("354 End the message with a line that holds one dot");
@@ -158,10 +169,10 @@ impl Smtp {
         if !desk.server.accounts.is_empty() && desk.user.is_none() {
             let reply = desk.server.refused_unsigned.clone();
             desk.reply(&reply);
-        } else if self.sender {
+        } else if self.envelope > Envelope::Empty {
             desk.send("503 5.5.1 Sender is given already");
         } else if own {
-            self.sender = true;
+            self.envelope = Envelope::Sender;
             desk.send("250 2.1.0 Ok");
         } else {
             let reply = desk.server.refused_sender.clone();
