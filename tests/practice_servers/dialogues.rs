@@ -244,10 +244,10 @@ fn imap_mailbox_and_nonsense() {
 
 #[test]
 fn imap_starttls_forgets_the_client() {
-    let server = IMAP
-        .replace("993", "143")
-        .replace("\"tls\"", "\"starttls\"")
-        .replace("refused", "capabilities.before_tls = [\"IMAP4rev1\", \"LOGINDISABLED\"]\nrefused");
+    let server = IMAP.replace("993", "143").replace("\"tls\"", "\"starttls\"").replace(
+        "refused",
+        "capabilities.before_tls = [\"IMAP4rev1\", \"LOGINDISABLED\"]\nrefused",
+    );
     play(
         &server,
         false,
@@ -346,7 +346,7 @@ fn pop3_initial_response_and_no_capa() {
     play(bare, true, &format!("+OK POP3 ready\n> CAPA\n{answers}"));
     play(&format!("{bare}greeting = \"-ERR Busy\"\n"), true, "-ERR Busy\n(closes)");
     let mut long = session(bare, true);
-    long.receive(&[b'x'; 17_000]);
+    long.receive(&vec![b'x'; 17_000]);
     assert_eq!(hear(&mut long), "+OK POP3 ready\n-ERR Line too long\n(closes)\n");
 }
 
