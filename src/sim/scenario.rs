@@ -7,7 +7,10 @@ use serde::{Deserialize, Deserializer, de};
 use time::Duration;
 
 use super::server::{Account, Server};
-use crate::model::{Address, Cause, Confidence, Endpoint, Protocol, Secret, Verdict};
+use crate::{
+    knowledge::embedded,
+    model::{Address, Cause, Confidence, Endpoint, Protocol, Secret, Verdict},
+};
 
 /// The schema number that is understood here.
 const SCHEMA: u32 = 1;
@@ -160,6 +163,14 @@ struct File {
 }
 
 impl Scenario {
+    /// The scenarios that the program carries with it, sorted by id.
+    ///
+    /// # Errors
+    /// [`ScenarioError`] names the first file that is wrong.
+    pub fn all() -> Result<Vec<Self>, ScenarioError> {
+        embedded::files("scenarios").map(|file| Self::parse(file.path, file.text)).collect()
+    }
+
     /// Reads a scenario file; `path` gives the id and is named in errors.
     ///
     /// # Errors

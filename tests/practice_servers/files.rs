@@ -1,6 +1,6 @@
 //! Scenario files: those that are shipped, and broken ones.
 
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 use mailmedic::sim::Scenario;
 
@@ -8,16 +8,7 @@ use super::HEAD;
 
 /// The scenarios that ship with the project.
 pub(super) fn shipped() -> Vec<Scenario> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/presets/scenarios");
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    paths.sort();
-    let read = |path: &Path| {
-        let text = std::fs::read_to_string(path).unwrap();
-        Scenario::parse(path.to_str().unwrap(), &text).unwrap_or_else(|error| panic!("{error}"))
-    };
-    paths.iter().map(|path| read(path)).collect()
+    Scenario::all().unwrap_or_else(|error| panic!("{error}"))
 }
 
 pub(super) fn named(id: &str) -> Scenario {
@@ -28,6 +19,7 @@ pub(super) fn named(id: &str) -> Scenario {
 fn every_shipped_scenario_is_read() {
     let scenarios = shipped();
     assert!(scenarios.len() >= 27, "{}", scenarios.len());
+    assert!(scenarios.is_sorted_by_key(|scenario| &scenario.id));
     let sentences: BTreeSet<_> = scenarios.iter().map(|s| s.sentence.as_str()).collect();
     assert_eq!(sentences.len(), scenarios.len(), "a sentence names one scenario");
     for scenario in &scenarios {
