@@ -1,1 +1,303 @@
-//! check
+//! The main job: from an address, a provider or servers to a report.
+
+use tokio::task::JoinSet;
+
+use crate::{
+    diagnose::{self, Facts, SecretShape},
+    knowledge::{AppPasswordNeed, Knowledge, Preset, Role},
+    model::{
+        Address, Attempt, Candidate, Endpoint, Protocol, ProviderSource, Report, Secret, Security,
+        Setting, Source, Subject,
+    },
+    net::Context,
+    probe,
+    wire::{Credentials, Plan},
+};
+
+/// What is to be checked.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// The mail address.
+    pub address: Option<Address>,
+    /// A preset's id, where the address's domain is not to decide.
+    pub provider: Option<String>,
+    /// Servers that take the place of the provider's for their protocols.
+    pub endpoints: Vec<Endpoint>,
+    /// Only these protocols; empty means all.
+    pub protocols: Vec<Protocol>,
+    /// The user name, where it is not what the preset says.
+    pub user: Option<String>,
+    /// The password; without it nobody signs in.
+    pub secret: Option<Secret>,
+    /// Also the provider's alternative servers, without signing in there.
+    pub all: bool,
+    /// The sender to ask the submission server about.
+    pub sender: Option<Address>,
+}
+
+/// Why nothing can be checked. Each names what to change.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CheckError {
+    /// No such preset.
+    #[error("there is no provider `{id}`; known are {known}")]
+    UnknownProvider {
+        /// The id.
+        id: String,
+        /// The ids there are.
+        known: String,
+    },
+    /// No preset has the domain, and no server was named.
+    #[error(
+        "no provider is known for {domain}; name its servers, as in \
+         --imap imaps://imap.{domain} --smtp smtps://smtp.{domain}"
+    )]
+    UnknownDomain {
+        /// The domain.
+        domain: String,
+    },
+    /// Neither an address nor a provider nor a server was named.
+    #[error(
+        "nothing to check; give an address (anna@yandex.ru), --provider or a server (--imap URL)"
+    )]
+    NoSubject,
+    /// The protocols asked for have no server.
+    #[error("{provider} has no server for {protocols}; name one, as in --imap imaps://HOST")]
+    NoServer {
+        /// The provider's name.
+        provider: String,
+        /// The protocols asked for.
+        protocols: String,
+    },
+    /// The user name cannot be sent.
+    #[error(
+        "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
+    )]
+    BadUser,
+    /// A password without a user name.
+    #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
+    NoUser,
+}
+
+/// Checks an account or its servers: all endpoints at once, at most one
+/// sign-in per protocol, then one diagnosis over everything that was seen.
+///
+/// # Errors
+/// [`CheckError`] where the request must be changed; then nothing was probed.
+pub async fn account(
+    context: &Context,
+    knowledge: &Knowledge,
+    request: &Request,
+) -> Result<Report, CheckError> {
+    let Plausible { preset, provider_source, user, candidates } = plausible(knowledge, request)?;
+    if request.secret.is_some() && user.is_none() {
+        return Err(CheckError::NoUser);
+    }
+    let attempts = probe_all(context, request, &candidates, user.as_deref()).await;
+    let diagnosis = diagnose::diagnose(&Facts {
+        attempts: &attempts,
+        preset,
+        knowledge,
+        shape: request.secret.as_ref().map(|secret| SecretShape::of(secret, preset)),
+        now: context.clock.began(),
+    });
+    Ok(Report {
+        started: context.clock.began(),
+        duration_ms: context.clock.ms(),
+        subject: Subject {
+            address: request.address.as_ref().map(ToString::to_string),
+            provider: preset.map(|preset| preset.id.clone()),
+            provider_name: preset.map(|preset| preset.name.clone()),
+            provider_source,
+            user: user.clone(),
+        },
+        verdict: diagnosis.verdict,
+        settings: settings(preset, request, &attempts, user.as_deref()),
+        attempts,
+        findings: diagnosis.findings,
+    })
+}
+
+/// What a request comes to before anything is probed.
+#[derive(Debug)]
+pub struct Plausible<'k> {
+    /// The provider, where it is known.
+    pub preset: Option<&'k Preset>,
+    /// How it was found.
+    pub provider_source: Option<ProviderSource>,
+    /// The user name to sign in with.
+    pub user: Option<String>,
+    /// What will be probed.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Looks whether a request can be carried out, without probing anything.
+///
+/// # Errors
+/// [`CheckError`] where the request must be changed.
+pub fn plausible<'k>(
+    knowledge: &'k Knowledge,
+    request: &Request,
+) -> Result<Plausible<'k>, CheckError> {
+    let (preset, provider_source) = provider(knowledge, request)?;
+    let user = user(preset, request);
+    // A line break in it would be a command of its own.
+    if user.as_ref().is_some_and(|user| user.is_empty() || user.chars().any(char::is_control)) {
+        return Err(CheckError::BadUser);
+    }
+    let candidates = candidates(preset, request)?;
+    Ok(Plausible { preset, provider_source, user, candidates })
+}
+
+/// The preset: named, or by the address's domain, or by the servers' names.
+fn provider<'k>(
+    knowledge: &'k Knowledge,
+    request: &Request,
+) -> Result<(Option<&'k Preset>, Option<ProviderSource>), CheckError> {
+    if let Some(id) = &request.provider {
+        let preset = knowledge.preset(id).ok_or_else(|| CheckError::UnknownProvider {
+            id: id.escape_debug().to_string(),
+            known: knowledge
+                .presets()
+                .map(|preset| preset.id.as_str())
+                .collect::<Vec<_>>()
+                .join(", "),
+        })?;
+        return Ok((Some(preset), Some(ProviderSource::User)));
+    }
+    let domain = request.address.as_ref().map(Address::domain);
+    if let Some(preset) = domain.and_then(|domain| knowledge.preset_for_domain(domain)) {
+        return Ok((Some(preset), Some(ProviderSource::Domain)));
+    }
+    let by_host =
+        request.endpoints.iter().find_map(|endpoint| knowledge.preset_for_host(&endpoint.host));
+    if let Some(preset) = by_host {
+        return Ok((Some(preset), Some(ProviderSource::Guess)));
+    }
+    match (domain, request.endpoints.is_empty()) {
+        (_, false) => Ok((None, None)),
+        (Some(domain), true) => Err(CheckError::UnknownDomain { domain: domain.to_owned() }),
+        (None, true) => Err(CheckError::NoSubject),
+    }
+}
+
+fn user(preset: Option<&Preset>, request: &Request) -> Option<String> {
+    let by_address = || {
+        let address = request.address.as_ref()?;
+        Some(preset.map_or_else(|| address.to_string(), |preset| preset.user_name(address)))
+    };
+    request.user.clone().or_else(by_address)
+}
+
+/// The endpoints to probe: for each protocol the user's own, else the
+/// provider's. A provider that was only guessed from a server's name is not
+/// asked about its other servers.
+fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidate>, CheckError> {
+    let asked_for = request.address.is_some() || request.provider.is_some();
+    let mut candidates = Vec::new();
+    for protocol in Protocol::ALL {
+        if !request.protocols.is_empty() && !request.protocols.contains(&protocol) {
+            continue;
+        }
+        let own: Vec<Endpoint> =
+            request.endpoints.iter().filter(|e| e.protocol == protocol).cloned().collect();
+        let (source, endpoints) = match preset.filter(|_| own.is_empty() && asked_for) {
+            Some(preset) => {
+                let offered = preset
+                    .offered(protocol)
+                    .filter(|service| request.all || service.role == Role::Preferred);
+                let endpoints: Vec<Endpoint> = offered.map(|service| service.endpoint()).collect();
+                let count = if request.all { endpoints.len() } else { 1 };
+                (Source::Preset, endpoints.into_iter().take(count).collect())
+            }
+            None => (Source::User, own),
+        };
+        for (index, endpoint) in endpoints.into_iter().enumerate() {
+            candidates.push(Candidate {
+                id: format!("{protocol}-{}", index + 1),
+                endpoint,
+                source,
+            });
+        }
+    }
+    if candidates.is_empty() {
+        let wanted =
+            if request.protocols.is_empty() { &Protocol::ALL[..] } else { &request.protocols };
+        return Err(CheckError::NoServer {
+            provider: preset.map_or_else(|| "this request".to_owned(), |p| p.name.clone()),
+            protocols: wanted.iter().map(|p| p.name()).collect::<Vec<_>>().join(", "),
+        });
+    }
+    Ok(candidates)
+}
+
+/// Probes all candidates at once. Only the first of each protocol signs in:
+/// failed sign-ins lock accounts.
+async fn probe_all(
+    context: &Context,
+    request: &Request,
+    candidates: &[Candidate],
+    user: Option<&str>,
+) -> Vec<Attempt> {
+    let mut running = JoinSet::new();
+    let mut signing_in: Vec<Protocol> = Vec::new();
+    for (index, candidate) in candidates.iter().enumerate() {
+        let protocol = candidate.endpoint.protocol;
+        let first = !signing_in.contains(&protocol);
+        signing_in.push(protocol);
+        let credentials = request.secret.clone().zip(user).filter(|_| first);
+        let plan = Plan {
+            security: candidate.endpoint.security,
+            credentials: credentials
+                .map(|(secret, user)| Credentials { user: user.to_owned(), secret }),
+            sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
+        };
+        let (context, candidate) = (context.clone(), candidate.clone());
+        running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });
+    }
+    // A task ends early only where the runtime does.
+    let mut attempts: Vec<(usize, Attempt)> = running.join_all().await;
+    attempts.sort_by_key(|(index, _)| *index);
+    attempts.into_iter().map(|(_, attempt)| attempt).collect()
+}
+
+/// What to enter in the mail program: per protocol what was seen to work, else
+/// what the provider says. Nothing unprotected is ever recommended.
+fn settings(
+    preset: Option<&Preset>,
+    request: &Request,
+    attempts: &[Attempt],
+    user: Option<&str>,
+) -> Vec<Setting> {
+    let need = preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
+    let auth = match need {
+        Some(AppPasswordNeed::Required | AppPasswordNeed::Usual) => "app-password",
+        _ => "password",
+    };
+    let mut settings: Vec<Setting> = Vec::new();
+    let mut add = |endpoint: Endpoint, source, works| {
+        if endpoint.security != Security::Plain
+            && !settings.iter().any(|setting| setting.endpoint == endpoint)
+        {
+            let user = user.map(str::to_owned);
+            settings.push(Setting { endpoint, user, auth: auth.to_owned(), source, works });
+        }
+    };
+    for protocol in Protocol::ALL {
+        if !request.protocols.is_empty() && !request.protocols.contains(&protocol) {
+            continue;
+        }
+        let mut seen = false;
+        for attempt in attempts {
+            let candidate = &attempt.candidate;
+            if candidate.endpoint.protocol == protocol && attempt.outcome().works() {
+                add(candidate.endpoint.clone(), candidate.source, true);
+                seen |= candidate.endpoint.security != Security::Plain;
+            }
+        }
+        let offered = preset.and_then(|preset| preset.offered(protocol).next());
+        if let Some(service) = offered.filter(|_| !seen) {
+            add(service.endpoint(), Source::Preset, false);
+        }
+    }
+    settings
+}

@@ -1,1 +1,124 @@
-//! probe
+//! One candidate in, one attempt out. Never an error: what goes wrong on the
+//! way is what an attempt is for.
+
+use tokio::time::timeout_at;
+
+use crate::{
+    model::{
+        Attempt, Candidate, Capabilities, Protocol, Security, Settle, SkipReason, Stage,
+        StageRecord,
+    },
+    net::{self, Context},
+    wire::{self, Plan},
+};
+
+/// Probes an endpoint as a mail program would: name, connection, TLS, greeting,
+/// capabilities, sign-in if the plan has credentials, goodbye.
+pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attempt {
+    let wanted = stages(&candidate, &plan);
+    let deadline = context.clock.after(context.limits.deadline);
+    let begin = context.clock.ms();
+    let mut attempt = Attempt {
+        user: plan.credentials.as_ref().map(|credentials| credentials.user.clone()),
+        candidate,
+        address: None,
+        unreachable: Vec::new(),
+        stages: Vec::new(),
+        capabilities: Capabilities::default(),
+        tls: None,
+        round_trips: 0,
+        transcript: Vec::new(),
+    };
+    (context.progress)(&attempt.candidate, Stage::Resolve);
+    let endpoint = attempt.candidate.endpoint.clone();
+    let record = |stage, settle, start_ms, end_ms: u64, detail| StageRecord {
+        stage,
+        settle,
+        start_ms,
+        ms: end_ms.saturating_sub(start_ms),
+        detail,
+    };
+    match timeout_at(deadline, net::dial(context, &endpoint)).await {
+        Ok(Ok(dialled)) => {
+            let now = context.clock.ms();
+            let (resolved, address) = (dialled.resolved_ms, dialled.address);
+            let detail = Some(address.to_string());
+            attempt.stages = vec![
+                record(Stage::Resolve, Settle::Passed(None), begin, resolved, None),
+                record(Stage::Connect, Settle::Passed(None), resolved, now, detail),
+            ];
+            attempt.address = Some(address);
+            attempt.unreachable = dialled.unreachable;
+            attempt.round_trips = 1;
+            let dialogue = wire::dialogue(&endpoint, plan);
+            net::drive(context, &mut attempt, dialled.stream, dialogue, deadline).await;
+        }
+        Ok(Err(undialled)) => {
+            let now = context.clock.ms();
+            let resolved = undialled.resolved_ms.unwrap_or(now);
+            let fault = Settle::Failed(undialled.fault);
+            attempt.unreachable = undialled.unreachable;
+            if undialled.stage == Stage::Resolve {
+                attempt.stages.push(record(Stage::Resolve, fault, begin, now, None));
+            } else {
+                attempt.stages.push(record(
+                    Stage::Resolve,
+                    Settle::Passed(None),
+                    begin,
+                    resolved,
+                    None,
+                ));
+                attempt.stages.push(record(Stage::Connect, fault, resolved, now, None));
+            }
+        }
+        Err(_) => {
+            let now = context.clock.ms();
+            let fault = Settle::Failed(crate::model::Fault::Deadline);
+            attempt.stages.push(record(Stage::Connect, fault, begin, now, None));
+        }
+    }
+    fill_in(&mut attempt, &wanted);
+    attempt
+}
+
+/// The stages that a healthy session of this kind has.
+fn stages(candidate: &Candidate, plan: &Plan) -> Vec<Stage> {
+    let endpoint = &candidate.endpoint;
+    let mut stages = vec![Stage::Resolve, Stage::Connect];
+    match endpoint.security {
+        Security::Tls => stages.extend([Stage::Tls, Stage::Greeting, Stage::Capabilities]),
+        Security::StartTls => {
+            stages.extend([Stage::Greeting, Stage::Capabilities, Stage::StartTls, Stage::Tls]);
+        }
+        Security::Plain => stages.extend([Stage::Greeting, Stage::Capabilities]),
+    }
+    stages.push(Stage::Auth);
+    if endpoint.protocol == Protocol::Smtp && plan.sender.is_some() {
+        stages.push(Stage::Sender);
+    }
+    stages.push(Stage::Logout);
+    stages
+}
+
+/// Records as skipped what was wanted and never came, because of the first
+/// stage that did not pass.
+fn fill_in(attempt: &mut Attempt, wanted: &[Stage]) {
+    let bad = |record: &&StageRecord| {
+        matches!(record.settle, Settle::Refused(_) | Settle::Failed(_)) && record.stage != Stage::Id
+    };
+    let Some(stopped_at) = attempt.stages.iter().find(bad).map(|record| record.stage) else {
+        return;
+    };
+    let end_ms = attempt.stages.last().map_or(0, |record| record.start_ms + record.ms);
+    for &stage in wanted {
+        if attempt.stage(stage).is_none() {
+            attempt.stages.push(StageRecord {
+                stage,
+                settle: Settle::Skipped(SkipReason::After(stopped_at)),
+                start_ms: end_ms,
+                ms: 0,
+                detail: None,
+            });
+        }
+    }
+}

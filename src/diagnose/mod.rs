@@ -1,1 +1,104 @@
-//! diagnose
+//! Floor 2: attempts and knowledge to findings. Pure, and cannot fail.
+//!
+//! In order: each attempt speaks for itself ([`fault`], [`refusal`]), the
+//! sign-ins are held against each other ([`signin`]), what concerns the whole
+//! network is recognised ([`network`]), and equal findings are folded into one
+//! and sorted, the root cause first ([`order`]).
+
+mod fault;
+mod network;
+mod order;
+mod refusal;
+mod shape;
+mod signin;
+mod warnings;
+
+use std::collections::BTreeMap;
+
+use time::OffsetDateTime;
+
+pub use shape::SecretShape;
+
+use crate::{
+    knowledge::{Knowledge, Preset},
+    model::{Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Stage, Verdict},
+};
+
+/// What a diagnosis is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// Every attempt of the run.
+    pub attempts: &'a [Attempt],
+    /// The provider, where it is known.
+    pub preset: Option<&'a Preset>,
+    /// All that is known.
+    pub knowledge: &'a Knowledge,
+    /// What the password looks like, where one was given.
+    pub shape: Option<SecretShape>,
+    /// The time of the run.
+    pub now: OffsetDateTime,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// Worst and surest first.
+    pub findings: Vec<Finding>,
+    /// The answer in a word.
+    pub verdict: Verdict,
+}
+
+/// Finds the causes behind a run's attempts.
+pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
+    let mut findings = Vec::new();
+    for attempt in facts.attempts {
+        match attempt.outcome() {
+            Outcome::Failed { stage, fault } | Outcome::Unreachable { stage, fault } => {
+                findings.push(fault::finding_of(facts, attempt, stage, fault));
+            }
+            // Refused sign-ins are looked at together.
+            Outcome::Refused { stage: Stage::Auth, .. } => {}
+            Outcome::Refused { stage, reply } => {
+                findings.push(refusal::finding_of(facts, attempt, stage, reply));
+            }
+            Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
+        }
+        findings.extend(warnings::of(facts, attempt));
+    }
+    findings.extend(signin::findings(facts));
+    network::recognise(facts, &mut findings);
+    let findings = order::settle(facts, findings);
+    let verdict = order::verdict(facts, &findings);
+    Diagnosis { findings, verdict }
+}
+
+/// A finding about one attempt, with the severity and advice of its cause.
+fn finding(facts: &Facts<'_>, attempt: &Attempt, cause: Cause, confidence: Confidence) -> Finding {
+    let protocol = attempt.candidate.endpoint.protocol;
+    Finding {
+        cause,
+        severity: facts.knowledge.cause(cause).severity,
+        confidence,
+        protocol: Some(protocol),
+        attempts: vec![attempt.candidate.id.clone()],
+        rule: None,
+        evidence: Vec::new(),
+        alternatives: Vec::new(),
+        advice: facts.knowledge.advice(cause, facts.preset, Some(protocol)),
+        args: BTreeMap::new(),
+    }
+}
+
+fn evidence(attempt: &Attempt, stage: Stage, text: &str) -> Evidence {
+    Evidence {
+        attempt: attempt.candidate.id.clone(),
+        stage,
+        text: text.to_owned(),
+        quote: None,
+        args: BTreeMap::new(),
+    }
+}
+
+fn alternative(cause: Cause) -> Alternative {
+    Alternative { cause, why: format!("cause-{cause}.why") }
+}

@@ -26,7 +26,7 @@ pub use preset::{
     Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
-pub use texts::{CausePart, Texts};
+pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::Kind;

@@ -291,11 +291,13 @@ impl Outcome<'_> {
 
 impl Attempt {
     /// What the stages add up to: the first that did not pass decides. The
-    /// goodbye decides nothing.
+    /// goodbye decides nothing, nor does a refused ID, which no mail program
+    /// depends on (RFC 2971 section 3).
     pub fn outcome(&self) -> Outcome<'_> {
         let mut signed_in = false;
         let mut tried = false;
-        for record in self.stages.iter().filter(|record| record.stage != Stage::Logout) {
+        let decides = |stage| !matches!(stage, Stage::Id | Stage::Logout);
+        for record in self.stages.iter().filter(|record| decides(record.stage)) {
             let stage = record.stage;
             match &record.settle {
                 Settle::Passed(_) => {

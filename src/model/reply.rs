@@ -100,14 +100,18 @@ impl Reply {
     /// as UTF-8 and else byte by byte, control characters kept as they are:
     /// escape before showing.
     pub fn as_sent(&self) -> String {
-        let text = decode(&self.raw);
-        text.trim_end_matches(['\r', '\n']).replace("\r\n", "\n")
+        reply_text(&self.raw)
     }
 
     /// Whether the server accepted.
     pub fn accepted(&self) -> bool {
         matches!(self.status, Status::Ok | Status::Preauth)
     }
+}
+
+/// The text of reply bytes without its last line end, `\n` between lines.
+pub(crate) fn reply_text(raw: &[u8]) -> String {
+    decode(raw).trim_end_matches(['\r', '\n']).replace("\r\n", "\n")
 }
 
 /// Decodes as UTF-8 where it is that, else keeps every byte as the character

@@ -45,6 +45,8 @@ pub enum ProviderSource {
     Domain,
     /// Named by the user.
     User,
+    /// A preset lists the host that was named.
+    Guess,
 }
 
 impl ProviderSource {
@@ -53,6 +55,7 @@ impl ProviderSource {
         match self {
             Self::Domain => "domain",
             Self::User => "user",
+            Self::Guess => "guess",
         }
     }
 }

@@ -1,1 +1,8 @@
-//! report
+//! Floor 3: one renderer a file, each from a [`Report`](crate::model::Report)
+//! to text. The words come from the knowledge; whatever a server said is
+//! escaped by one function, [`escape::escape`], before anybody sees it.
+
+pub mod escape;
+pub mod json;
+pub mod text;
+mod words;

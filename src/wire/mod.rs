@@ -1,1 +1,119 @@
-//! wire
+//! Floor 1: the three protocols as dialogues without sockets or clocks.
+//!
+//! A [`Dialogue`] is fed bytes and asked for its next [`Step`]; it never waits
+//! and never looks at the time. Whoever drives it owns the socket, the TLS
+//! layer, the deadlines and the transcript.
+
+mod buffer;
+pub mod imap;
+pub mod pasted;
+pub mod pop3;
+mod redact;
+pub mod sasl;
+mod session;
+pub mod smtp;
+
+pub use buffer::{LINE_LIMIT, REPLY_LIMIT};
+
+use zeroize::Zeroizing;
+
+use crate::model::{Endpoint, Protocol, Secret, Security, Settle, Stage};
+
+/// What a dialogue is to do with its server.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// How the connection is protected.
+    pub security: Security,
+    /// What to sign in with; without it, signing in is left out.
+    pub credentials: Option<Credentials>,
+    /// The envelope sender to ask the submission server about (`MAIL FROM`,
+    /// then `RSET`; nothing is sent).
+    pub sender: Option<String>,
+}
+
+/// A user name and its password.
+#[derive(Debug, Clone)]
+pub struct Credentials {
+    /// The user name as it is sent.
+    pub user: String,
+    /// The password.
+    pub secret: Secret,
+}
+
+/// What a dialogue wants next.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Write these bytes.
+    Send {
+        /// What goes on the wire.
+        bytes: Zeroizing<Vec<u8>>,
+        /// The same for the transcript, secrets replaced by `<secret>`.
+        shown: String,
+    },
+    /// Read more and hand it in.
+    NeedInput,
+    /// Do the TLS handshake, then call [`Dialogue::tls_ready`].
+    StartTls,
+    /// The server said this; for the transcript, secrets replaced.
+    Heard(String),
+    /// A stage ended.
+    Stage {
+        /// Which.
+        stage: Stage,
+        /// How.
+        settle: Settle,
+        /// A remark, such as the mechanism used.
+        detail: Option<String>,
+    },
+    /// The server's capability list.
+    Capabilities {
+        /// When it was given.
+        when: When,
+        /// Its words.
+        words: Vec<String>,
+    },
+    /// Nothing more to do; close.
+    Done,
+}
+
+/// When a capability list was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// In the clear, before STARTTLS or without TLS.
+    BeforeTls,
+    /// Under TLS, before signing in.
+    AfterTls,
+    /// After signing in.
+    AfterAuth,
+}
+
+/// A protocol machine: bytes in, steps out.
+pub trait Dialogue: Send {
+    /// Takes what the server sent, in any division.
+    fn receive(&mut self, bytes: &[u8]);
+    /// Takes the end of the connection.
+    fn eof(&mut self);
+    /// Takes note that the TLS handshake stands and the chain was accepted.
+    fn tls_ready(&mut self);
+    /// Says what is to be done now.
+    #[must_use]
+    fn next(&mut self) -> Step;
+    /// The stage that is being waited for.
+    fn stage(&self) -> Stage;
+}
+
+/// The dialogue for an endpoint's protocol.
+pub fn dialogue(endpoint: &Endpoint, plan: Plan) -> Box<dyn Dialogue> {
+    match endpoint.protocol {
+        Protocol::Imap => Box::new(imap::dialogue(plan)),
+        Protocol::Pop3 => Box::new(pop3::dialogue(plan)),
+        Protocol::Smtp => Box::new(smtp::dialogue(plan)),
+    }
+}
+
+/// A capability line with its keyword in upper case, white space made single.
+fn upper_keyword(line: &str) -> String {
+    let mut words = line.split_whitespace();
+    let keyword = words.next().unwrap_or_default().to_ascii_uppercase();
+    words.fold(keyword, |line, word| format!("{line} {word}"))
+}

@@ -1,0 +1,113 @@
+# Sentences that say what was seen. Each is one sentence and ends with a full
+# stop; where the server's own words follow, the full stop becomes a colon.
+#
+# Known in every sentence, from the attempt that it was seen in:
+#   $protocol (IMAP)  $host  $port  $security (SSL/TLS)  $what (the stage: auth)
+# and, where they are known, $user, $address and $provider.
+
+## What a server said
+
+evidence-reply = { $what ->
+    [greeting] { $protocol } greeted with this.
+    [capabilities] { $protocol } answered the question what it offers.
+    [starttls] { $protocol } answered the request to start TLS.
+    [id] { $protocol } answered the identification.
+    [auth] { $protocol } answered the sign-in.
+    [sender] { $protocol } answered the question whether it takes mail from this sender.
+    [quota] { $protocol } answered the question how full the mailbox is.
+    [logout] { $protocol } answered the goodbye.
+   *[other] { $protocol } answered.
+ }
+
+# $other: the name of the other protocol
+evidence-accepted = { $other } accepted the same user name and password.
+evidence-refused-elsewhere = { $other } refused the same user name and password, too.
+evidence-not-tried = { $what ->
+    [auth] { $protocol }: signing in was not tried.
+    [sender] { $protocol }: the sender was not tried.
+   *[other] { $protocol }: this stage was not tried.
+ }
+# $capability: the word of the capability list
+evidence-capability-missing = { $host } does not list { $capability } among what it offers.
+evidence-other-port-answers = { $host } does answer on port { $port }.
+# $seconds
+evidence-slow = { $host } took { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+ } to answer.
+
+## The password's form (never the password)
+
+evidence-secret-shape-differs = The password that was given does not have the form of an app password of { $provider }.
+evidence-secret-has-spaces = The password that was given has spaces in it.
+evidence-secret-is-app-password-shaped = The password that was given has the form of an app password of { $provider }.
+
+## What is known of the provider
+
+evidence-preset-says-app-password = { $provider } takes only app passwords from mail programs, not the password of the web site.
+evidence-preset-says-switch-off-by-default = At { $provider }, { $protocol } is off until the owner of the mailbox switches it on.
+
+## The certificate
+
+# $from, $until, $now: dates, YYYY-MM-DD
+evidence-certificate-dates = The certificate of { $host } is valid from { $from } to { $until }; this computer's clock says { $now }.
+# $expected: the host name asked for; $names: the names in the certificate
+evidence-certificate-names = The certificate is for { $names }, not for { $expected }.
+# $subject, $issuer: as the certificate has them
+evidence-certificate-issuer = The certificate ({ $subject }) was issued by { $issuer }.
+
+## Faults of the network: no word from the server
+
+evidence-fault-host-not-found = There is no host of the name { $host }.
+evidence-fault-no-address = { $host } exists, but has no address that may be used.
+# $words: the resolver's
+evidence-fault-resolver-failed = The address of { $host } could not be looked up: { $words }.
+evidence-fault-connection-refused = Nothing listens on port { $port } of { $host }: the connection was refused.
+evidence-fault-connect-timeout = { $host } did not answer the connection request on port { $port } in time.
+# $words: the operating system's
+evidence-fault-unreachable = There is no way to { $host } from here: { $words }.
+evidence-fault-connection-reset = The connection to { $host } was reset.
+evidence-fault-connection-closed = { $host } closed the connection without a word.
+# $seconds
+evidence-fault-silent = { $host } said nothing for { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+ }.
+evidence-fault-deadline = The time for the whole run was over before this came to an answer.
+
+## Faults of the session
+
+evidence-fault-tls-not-offered = { $host } does not offer TLS on port { $port }.
+# $found: the bytes, as text
+evidence-fault-starttls-injection = Words in the clear came after the answer to STARTTLS, where only TLS may follow: { $found }
+evidence-fault-auth-not-offered = { $host } offers no sign-in on port { $port }.
+evidence-fault-plaintext-auth-disabled = { $host } allows no sign-in without TLS on port { $port }.
+# $offered: the mechanisms' names
+evidence-fault-no-common-mechanism = { $host } offers only ways to sign in that cannot be used with a password: { $offered }.
+# $found: the first line, as text
+evidence-fault-not-this-protocol = What answers on port { $port } of { $host } does not speak { $protocol }: { $found }
+# $limit: what grew too large
+evidence-fault-too-much = { $host } sent more than { $protocol } allows ({ $limit }).
+
+## Faults of TLS
+
+# $date: YYYY-MM-DD or `unknown`
+evidence-fault-expired = { $date ->
+    [unknown] The certificate of { $host } has expired.
+   *[other] The certificate of { $host } expired on { $date }.
+ }
+evidence-fault-not-yet-valid = { $date ->
+    [unknown] The certificate of { $host } is not valid yet.
+   *[other] The certificate of { $host } is valid only from { $date } on.
+ }
+evidence-fault-name-mismatch = The certificate is for { $names }, not for { $expected }.
+evidence-fault-self-signed = The certificate of { $host } is signed by itself, by nobody whom this computer trusts.
+evidence-fault-unknown-issuer = The certificate of { $host } comes from an issuer that this computer does not trust.
+evidence-fault-revoked = The certificate of { $host } was revoked by its issuer.
+# $words: the TLS library's or the server's
+evidence-fault-weak = The certificate of { $host } is too weak to be trusted: { $words }.
+evidence-fault-not-tls = { $host } does not speak TLS on port { $port }; it answered: { $found }
+evidence-fault-too-old = { $host } speaks only outdated forms of TLS: { $words }.
+evidence-fault-alert = { $host } broke off the start of TLS with an alert: { $words }.
+evidence-fault-closed = { $host } closed the connection during the start of TLS.
+evidence-fault-other = TLS with { $host } failed: { $words }.

@@ -1,0 +1,56 @@
+//! Refusals to causes: a server's no, by the rules of the knowledge.
+
+use super::{Facts, alternative, evidence, finding};
+use crate::{
+    knowledge::{Meaning, Query},
+    model::{Attempt, Cause, Confidence, Evidence, Finding, Reply, Stage},
+};
+
+/// What the reply means, in its circumstances.
+pub(super) fn meaning(
+    facts: &Facts<'_>,
+    attempt: &Attempt,
+    stage: Stage,
+    reply: &Reply,
+) -> Meaning {
+    let meaning = facts.knowledge.judge(&Query {
+        reply,
+        provider: facts.preset.map(|preset| preset.id.as_str()),
+        protocol: Some(attempt.candidate.endpoint.protocol),
+        stage: Some(stage),
+    });
+    match meaning.cause {
+        // A greeting that says no without a known reason is still a no.
+        Cause::Unknown if stage == Stage::Greeting => {
+            Meaning { cause: Cause::ServerRefused, confidence: Confidence::Certain, ..meaning }
+        }
+        // A refusal cannot be well, whatever its words are known for elsewhere.
+        Cause::Ok => Meaning {
+            cause: Cause::Unknown,
+            confidence: Confidence::Possible,
+            rule: None,
+            alternatives: Vec::new(),
+        },
+        _ => meaning,
+    }
+}
+
+/// The finding behind a refusal.
+pub(super) fn finding_of(
+    facts: &Facts<'_>,
+    attempt: &Attempt,
+    stage: Stage,
+    reply: &Reply,
+) -> Finding {
+    let meaning = meaning(facts, attempt, stage, reply);
+    let mut finding = finding(facts, attempt, meaning.cause, meaning.confidence);
+    finding.rule = meaning.rule;
+    finding.alternatives = meaning.alternatives.into_iter().map(alternative).collect();
+    finding.evidence.push(quote(attempt, stage, reply));
+    finding
+}
+
+/// The reply as a proof.
+pub(super) fn quote(attempt: &Attempt, stage: Stage, reply: &Reply) -> Evidence {
+    Evidence { quote: Some(reply.as_sent()), ..evidence(attempt, stage, "evidence-reply") }
+}

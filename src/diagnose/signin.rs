@@ -1,0 +1,209 @@
+//! The cross-examination: one password, several protocols, several answers.
+//!
+//! One reply often has several readings ("wrong password, or POP3 is off").
+//! Held against what the other protocols said to the same user name and
+//! password, most of them fall away.
+
+use super::{Facts, alternative, evidence, finding, refusal};
+use crate::{
+    knowledge::{AppPasswordNeed, Meaning},
+    model::{Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage},
+};
+
+/// A refused sign-in and what its reply alone means.
+struct Refused<'a> {
+    attempt: &'a Attempt,
+    reply: &'a Reply,
+    meaning: Meaning,
+}
+
+/// The findings behind all refused sign-ins of a run.
+pub(super) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
+    let refused: Vec<Refused<'_>> = facts
+        .attempts
+        .iter()
+        .filter_map(|attempt| {
+            let reply = attempt.auth_refusal()?;
+            let meaning = refusal::meaning(facts, attempt, Stage::Auth, reply);
+            Some(Refused { attempt, reply, meaning })
+        })
+        .collect();
+    let accepted: Vec<&Attempt> =
+        facts.attempts.iter().filter(|a| a.outcome() == Outcome::Accepted).collect();
+    let (open, settled): (Vec<_>, Vec<_>) = refused.into_iter().partition(Refused::leaves_open);
+    let mut findings: Vec<Finding> = settled.iter().map(|refused| refused.finding(facts)).collect();
+    if !accepted.is_empty() {
+        findings.extend(open.iter().map(|refused| held_against(facts, refused, &accepted)));
+    } else if let Some(root) = settled.iter().position(|r| concerns_account(r.meaning.cause)) {
+        // What one protocol says of the account, the vague answers of the
+        // others are consequences of.
+        if let Some(finding) = findings.get_mut(root) {
+            for refused in &open {
+                finding.attempts.push(refused.attempt.candidate.id.clone());
+                finding.evidence.push(refused.quote());
+                finding.protocol = None;
+            }
+        }
+    } else if let Some(first) = open.first() {
+        findings.push(all_refused(facts, first, &open));
+    }
+    findings
+}
+
+impl Refused<'_> {
+    /// Whether the reply leaves open if it is the password or something else.
+    fn leaves_open(&self) -> bool {
+        matches!(
+            self.meaning.cause,
+            Cause::CredentialsOrProtocolDisabled | Cause::WrongPassword | Cause::Unknown
+        )
+    }
+
+    /// Whether the reply itself names a switched-off protocol as a reading.
+    fn speaks_of_switch(&self) -> bool {
+        self.meaning.cause == Cause::CredentialsOrProtocolDisabled
+            || self.meaning.alternatives.contains(&Cause::ProtocolDisabled)
+    }
+
+    fn quote(&self) -> Evidence {
+        refusal::quote(self.attempt, Stage::Auth, self.reply)
+    }
+
+    fn protocol(&self) -> Protocol {
+        self.attempt.candidate.endpoint.protocol
+    }
+
+    fn finding(&self, facts: &Facts<'_>) -> Finding {
+        refusal::finding_of(facts, self.attempt, Stage::Auth, self.reply)
+    }
+}
+
+/// Causes that lie in the account: all protocols suffer alike.
+fn concerns_account(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::AppPasswordRequired
+            | Cause::BasicAuthDisabled
+            | Cause::WebLoginRequired
+            | Cause::HumanVerificationRequired
+            | Cause::UserAgreementNotAccepted
+            | Cause::AccountBlocked
+            | Cause::AccountSuspended
+            | Cause::PasswordExpired
+            | Cause::LoginRateLimited
+            | Cause::OauthTokenInvalid
+            | Cause::GeoBlocked
+    )
+}
+
+/// Refused here, accepted there, with the same user name and password: the
+/// password is right, so it is the protocol.
+fn held_against(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt]) -> Finding {
+    let protocol = refused.protocol();
+    let other = accepted.iter().find(|attempt| {
+        attempt.candidate.endpoint.protocol != protocol && attempt.user == refused.attempt.user
+    });
+    let Some(other) = other else {
+        // The same protocol accepted at another endpoint: nothing is settled.
+        return refused.finding(facts);
+    };
+    let has_switch = facts.preset.is_some_and(|preset| preset.switch(protocol).is_some());
+    let confidence = if refused.speaks_of_switch() || has_switch {
+        Confidence::Certain
+    } else {
+        Confidence::Likely
+    };
+    let mut finding = finding(facts, refused.attempt, Cause::ProtocolDisabled, confidence);
+    finding.rule.clone_from(&refused.meaning.rule);
+    finding.evidence.push(refused.quote());
+    let mut proof = evidence(other, Stage::Auth, "evidence-accepted");
+    let name = other.candidate.endpoint.protocol.name();
+    proof.args.insert("other".to_owned(), name.to_owned());
+    finding.evidence.push(proof);
+    finding.args.insert("other".to_owned(), name.to_owned());
+    if confidence != Confidence::Certain {
+        finding.alternatives = vec![
+            alternative(Cause::ProtocolDisabledByAdmin),
+            alternative(Cause::AuthorizationDenied),
+        ];
+    }
+    finding
+}
+
+/// Every protocol that was tried refused, and none said why for certain.
+fn all_refused(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Finding {
+    let switch_possible = open.iter().all(Refused::speaks_of_switch);
+    let blames_password = open.iter().any(|r| r.meaning.cause == Cause::WrongPassword);
+    let need = facts.preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
+    let needs_app = matches!(need, Some(AppPasswordNeed::Required | AppPasswordNeed::Usual));
+    let form = facts.shape.and_then(|shape| shape.app_password);
+    let understood = open.iter().any(|r| r.meaning.cause != Cause::Unknown);
+    let (cause, confidence) = match (needs_app, form) {
+        _ if !understood => (Cause::Unknown, Confidence::Possible),
+        (true, Some(false)) => (Cause::AppPasswordRequired, Confidence::Likely),
+        _ if switch_possible => (Cause::CredentialsOrProtocolDisabled, Confidence::Likely),
+        _ if blames_password => (Cause::WrongPassword, surest(open)),
+        _ => (Cause::CredentialsOrProtocolDisabled, Confidence::Likely),
+    };
+    // Ranked by what the preset knows and what the password looks like.
+    let mut ranked = Vec::new();
+    if needs_app && form != Some(true) {
+        ranked.push(Cause::AppPasswordRequired);
+    }
+    if open.iter().any(Refused::speaks_of_switch) && form == Some(true) {
+        ranked.push(Cause::ProtocolDisabled);
+    }
+    if understood {
+        ranked.push(Cause::WrongPassword);
+    }
+    if open.iter().any(Refused::speaks_of_switch) {
+        ranked.push(Cause::ProtocolDisabled);
+    }
+    ranked.extend(open.iter().flat_map(|r| r.meaning.alternatives.iter().copied()));
+    let mut others: Vec<Cause> = Vec::new();
+    for candidate in ranked {
+        // With the form of an app password, it is hardly the missing one.
+        let excluded = candidate == cause
+            || candidate == Cause::CredentialsOrProtocolDisabled
+            || candidate == Cause::AppPasswordRequired && form == Some(true);
+        if !excluded && !others.contains(&candidate) {
+            others.push(candidate);
+        }
+    }
+    let mut finding = finding(facts, first.attempt, cause, confidence);
+    if open.iter().any(|r| r.protocol() != first.protocol()) {
+        finding.protocol = None;
+        finding.advice = facts.knowledge.advice(cause, facts.preset, None);
+    }
+    finding.attempts = open.iter().map(|r| r.attempt.candidate.id.clone()).collect();
+    finding.rule.clone_from(&first.meaning.rule);
+    finding.evidence = open.iter().map(Refused::quote).collect();
+    finding.evidence.extend(about_the_password(facts, first.attempt, needs_app));
+    finding.alternatives = others.into_iter().map(alternative).collect();
+    finding
+}
+
+fn surest(open: &[Refused<'_>]) -> Confidence {
+    let sure = open.iter().filter(|r| r.meaning.cause == Cause::WrongPassword);
+    // A wrong password and a wrong user name are told apart by nobody.
+    sure.map(|r| r.meaning.confidence).min().unwrap_or(Confidence::Possible).max(Confidence::Likely)
+}
+
+/// What the password's form and the preset say.
+fn about_the_password(facts: &Facts<'_>, attempt: &Attempt, needs_app: bool) -> Vec<Evidence> {
+    let mut seen = Vec::new();
+    let mut say = |text| seen.push(evidence(attempt, Stage::Auth, text));
+    if needs_app {
+        say("evidence-preset-says-app-password");
+    }
+    let shape = facts.shape;
+    match shape.and_then(|shape| shape.app_password) {
+        Some(false) if needs_app => say("evidence-secret-shape-differs"),
+        Some(true) => say("evidence-secret-is-app-password-shaped"),
+        _ => {}
+    }
+    if shape.is_some_and(|shape| shape.outer_space) {
+        say("evidence-secret-has-spaces");
+    }
+    seen
+}

@@ -1,0 +1,176 @@
+//! The recording verifier: it keeps the chain, asks the stores, and refuses
+//! what they refuse. The chain is wanted most where it is refused.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustls::{
+    CertificateError, DigitallySignedStruct, Error, SignatureScheme,
+    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    crypto::{verify_tls12_signature, verify_tls13_signature},
+    pki_types::{CertificateDer, ServerName, UnixTime},
+};
+use time::OffsetDateTime;
+use x509_parser::{
+    extensions::GeneralName,
+    prelude::{FromDer, X509Certificate},
+    public_key::PublicKey,
+};
+
+use super::Trust;
+use crate::model::{Certificate, TlsFault};
+
+/// Certificates of a chain that are kept; longer chains are cut.
+const CHAIN_LIMIT: usize = 12;
+
+/// What the verifier saw.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Seen {
+    pub(super) chain: Vec<Certificate>,
+    pub(super) fault: Option<TlsFault>,
+    pub(super) trusted_by: Vec<String>,
+}
+
+pub(super) struct Recorder {
+    trust: Arc<Trust>,
+    seen: Mutex<Seen>,
+}
+
+impl std::fmt::Debug for Recorder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Recorder").finish_non_exhaustive()
+    }
+}
+
+impl Recorder {
+    pub(super) fn new(trust: Arc<Trust>) -> Self {
+        Self { trust, seen: Mutex::default() }
+    }
+
+    pub(super) fn seen(&self) -> Seen {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl ServerCertVerifier for Recorder {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let verdict = self.trust.judge(end_entity, intermediates, server_name, ocsp_response, now);
+        let chain: Vec<Certificate> = std::iter::once(end_entity)
+            .chain(intermediates)
+            .take(CHAIN_LIMIT)
+            .map(|der| describe(der))
+            .collect();
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.fault = verdict.as_ref().err().map(|error| fault(error, &chain, server_name));
+        seen.trusted_by = verdict.iter().map(ToString::to_string).collect();
+        seen.chain = chain;
+        verdict.map(|_| ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let algorithms = &self.trust.provider().signature_verification_algorithms;
+        verify_tls12_signature(message, cert, dss, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let algorithms = &self.trust.provider().signature_verification_algorithms;
+        verify_tls13_signature(message, cert, dss, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.trust.provider().signature_verification_algorithms.supported_schemes()
+    }
+}
+
+/// What the library's verdict means, with the chain's own words for it.
+fn fault(error: &Error, chain: &[Certificate], name: &ServerName<'_>) -> TlsFault {
+    let leaf = chain.first();
+    let Error::InvalidCertificate(kind) = error else { return TlsFault::Other(error.to_string()) };
+    match kind {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            TlsFault::Expired { not_after: leaf.map(|c| c.not_after) }
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            TlsFault::NotYetValid { not_before: leaf.map(|c| c.not_before) }
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            TlsFault::NameMismatch {
+                expected: name.to_str().into_owned(),
+                presented: leaf.map(|c| c.names.clone()).unwrap_or_default(),
+            }
+        }
+        CertificateError::Revoked => TlsFault::Revoked,
+        CertificateError::BadSignature
+        | CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+            TlsFault::Weak(error.to_string())
+        }
+        // The library reports a certificate that signs itself in several ways.
+        _ if chain.len() == 1 && leaf.is_some_and(|c| c.subject == c.issuer) => {
+            TlsFault::SelfSigned
+        }
+        CertificateError::UnknownIssuer => TlsFault::UnknownIssuer,
+        _ => TlsFault::Other(error.to_string()),
+    }
+}
+
+/// What people want to know of a certificate. One that cannot be read keeps
+/// its fingerprint.
+fn describe(der: &[u8]) -> Certificate {
+    let sha256 = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
+    let sha256 = sha256.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let Ok((_, parsed)) = X509Certificate::from_der(der) else {
+        return Certificate {
+            subject: String::new(),
+            issuer: String::new(),
+            not_before: OffsetDateTime::UNIX_EPOCH,
+            not_after: OffsetDateTime::UNIX_EPOCH,
+            names: Vec::new(),
+            sha256,
+            key: String::new(),
+        };
+    };
+    let alternative = parsed.subject_alternative_name().ok().flatten();
+    let names = alternative.map(|extension| &extension.value.general_names);
+    Certificate {
+        subject: parsed.subject().to_string(),
+        issuer: parsed.issuer().to_string(),
+        not_before: parsed.validity().not_before.to_datetime(),
+        not_after: parsed.validity().not_after.to_datetime(),
+        names: names.into_iter().flatten().filter_map(name).collect(),
+        sha256,
+        key: match parsed.public_key().parsed() {
+            Ok(PublicKey::RSA(key)) => format!("RSA {}", key.key_size()),
+            Ok(PublicKey::EC(point)) => format!("EC {}", point.key_size()),
+            _ => parsed.public_key().algorithm.algorithm.to_id_string(),
+        },
+    }
+}
+
+fn name(name: &GeneralName<'_>) -> Option<String> {
+    match name {
+        GeneralName::DNSName(name) => Some((*name).to_owned()),
+        GeneralName::IPAddress(bytes) => match bytes.len() {
+            4 => <[u8; 4]>::try_from(*bytes).ok().map(|b| std::net::IpAddr::from(b).to_string()),
+            16 => <[u8; 16]>::try_from(*bytes).ok().map(|b| std::net::IpAddr::from(b).to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
+}

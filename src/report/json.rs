@@ -1,0 +1,260 @@
+//! The report for programs: one JSON object, schema 1. A snapshot breaks when
+//! it changes; `docs/report.schema.json` describes it.
+
+use std::fmt::Write as _;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
+
+mod shapes;
+
+use super::{escape::deceives, words::Words};
+use crate::{
+    knowledge::{CausePart, Knowledge, Texts},
+    model::{self, Fault, Grammar, Settle, Speaker},
+};
+
+/// The version of the shape: it grows when a field is renamed, removed or
+/// changes its meaning.
+pub const SCHEMA: u32 = 1;
+
+/// Renders a report as one JSON object, indented, with a line end after it.
+/// Server text stands in it complete and decoded; characters that a terminal
+/// would obey are written as JSON escapes, so the text may be printed as it is.
+pub fn render(report: &model::Report, knowledge: &Knowledge, lang: &str) -> String {
+    render_with(report, knowledge.texts(), lang)
+}
+
+/// As [`render`], from the texts alone.
+pub fn render_with(report: &model::Report, texts: &Texts, lang: &str) -> String {
+    let words = Words::new(&report.subject, &report.attempts, texts, lang);
+    // Structs of strings and numbers with string keys always serialise.
+    printable(&serde_json::to_string_pretty(&whole(report, &words)).unwrap_or_default())
+}
+
+/// Renders an explanation as one JSON object, in the same way.
+pub fn render_explanation(
+    explanation: &model::Explanation,
+    knowledge: &Knowledge,
+    lang: &str,
+) -> String {
+    let subject = subject(explanation);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let finding = finding(&explanation.finding, &words);
+    let object = shapes::Explanation {
+        reply: explanation.reply.clone(),
+        cause: finding.cause,
+        confidence: finding.confidence,
+        severity: finding.severity,
+        rule: finding.rule,
+        provider: explanation.provider.clone(),
+        protocol: explanation.protocol.map(model::Protocol::id),
+        stage: explanation.stage.map(model::Stage::id),
+        title: finding.title,
+        explanation: finding.explanation,
+        alternatives: finding.alternatives,
+        advice: finding.advice,
+    };
+    printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
+}
+
+/// Whom an explanation is about, as far as it is about anybody.
+pub(super) fn subject(explanation: &model::Explanation) -> model::Subject {
+    model::Subject {
+        provider: explanation.provider.clone(),
+        provider_name: explanation.provider_name.clone(),
+        ..model::Subject::default()
+    }
+}
+
+/// JSON with what a terminal would obey written as escapes, and a line end.
+fn printable(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        if c == '\u{7f}' || deceives(c) {
+            // These occur only within strings, where JSON allows the escape (RFC 8259 section 7).
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                // Writing into a string cannot fail.
+                let _ = write!(safe, "\\u{unit:04x}");
+            }
+        } else {
+            safe.push(c);
+        }
+    }
+    safe.push('\n');
+    safe
+}
+
+fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
+    let subject = &report.subject;
+    shapes::Report {
+        schema: SCHEMA,
+        tool: shapes::Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        started: moment(report.started),
+        duration_ms: report.duration_ms,
+        subject: shapes::Subject {
+            address: subject.address.clone(),
+            provider: subject.provider.clone(),
+            provider_source: subject.provider_source.map(model::ProviderSource::id),
+            user: subject.user.clone(),
+        },
+        verdict: report.verdict.id(),
+        settings: report.settings.iter().map(setting).collect(),
+        attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
+        findings: report.findings.iter().map(|it| finding(it, words)).collect(),
+    }
+}
+
+fn setting(setting: &model::Setting) -> shapes::Setting {
+    let endpoint = &setting.endpoint;
+    shapes::Setting {
+        protocol: endpoint.protocol.id(),
+        host: endpoint.host.clone(),
+        port: endpoint.port,
+        security: endpoint.security.id(),
+        user: setting.user.clone(),
+        auth: setting.auth.clone(),
+        source: setting.source.id(),
+        works: setting.works,
+    }
+}
+
+fn attempt(attempt: &model::Attempt, words: &Words<'_>) -> shapes::Attempt {
+    let endpoint = &attempt.candidate.endpoint;
+    let capabilities = &attempt.capabilities;
+    shapes::Attempt {
+        id: attempt.candidate.id.clone(),
+        protocol: endpoint.protocol.id(),
+        host: endpoint.host.clone(),
+        port: endpoint.port,
+        security: endpoint.security.id(),
+        source: attempt.candidate.source.id(),
+        address: attempt.address.map(|address| address.to_string()),
+        outcome: attempt.outcome().id(),
+        stages: attempt.stages.iter().map(|record| stage(attempt, record, words)).collect(),
+        capabilities: (*capabilities != model::Capabilities::default()).then(|| {
+            shapes::Capabilities {
+                before_tls: capabilities.before_tls.clone(),
+                after_tls: capabilities.after_tls.clone(),
+                after_auth: capabilities.after_auth.clone(),
+            }
+        }),
+        tls: attempt.tls.as_ref().map(|facts| tls(attempt, facts, words)),
+        round_trips: attempt.round_trips,
+        transcript: attempt.transcript.iter().map(line).collect(),
+    }
+}
+
+fn stage(
+    attempt: &model::Attempt,
+    record: &model::StageRecord,
+    words: &Words<'_>,
+) -> shapes::Stage {
+    let (outcome, said) = match &record.settle {
+        Settle::Passed(said) => ("passed", said.as_ref()),
+        Settle::Refused(said) => ("refused", Some(said)),
+        Settle::Failed(_) => ("failed", None),
+        Settle::Skipped(_) => ("skipped", None),
+    };
+    shapes::Stage {
+        stage: record.stage.id(),
+        outcome,
+        ms: record.ms,
+        detail: words.detail(attempt, record),
+        reply: said.map(reply),
+    }
+}
+
+fn reply(reply: &model::Reply) -> shapes::Reply {
+    // Where the text tells all, the bytes add nothing.
+    let told = reply.grammar == Grammar::Strict && std::str::from_utf8(&reply.raw).is_ok();
+    shapes::Reply {
+        text: reply.as_sent(),
+        code: reply.code,
+        enhanced: reply.enhanced.map(|code| code.to_string()),
+        bracket: reply.bracket.clone(),
+        lines: reply.lines.clone(),
+        raw_base64: (!told).then(|| STANDARD.encode(&reply.raw)),
+    }
+}
+
+fn tls(attempt: &model::Attempt, facts: &model::TlsFacts, words: &Words<'_>) -> shapes::Tls {
+    shapes::Tls {
+        version: facts.version.clone(),
+        cipher: facts.cipher.clone(),
+        verified: facts.verified(),
+        error: facts
+            .error
+            .as_ref()
+            .map(|fault| words.fault(attempt, model::Stage::Tls, &Fault::Tls(fault.clone()))),
+        chain: facts.chain.iter().map(certificate).collect(),
+    }
+}
+
+fn certificate(certificate: &model::Certificate) -> shapes::Certificate {
+    shapes::Certificate {
+        subject: certificate.subject.clone(),
+        issuer: certificate.issuer.clone(),
+        not_before: moment(certificate.not_before),
+        not_after: moment(certificate.not_after),
+        names: certificate.names.clone(),
+        sha256: certificate.sha256.clone(),
+        key: certificate.key.clone(),
+    }
+}
+
+fn line(line: &model::TranscriptLine) -> shapes::Line {
+    let from = match line.from {
+        Speaker::Client => "client",
+        Speaker::Server => "server",
+        Speaker::Note => "note",
+    };
+    shapes::Line { ms: line.ms, from, text: line.text.clone() }
+}
+
+fn finding(finding: &model::Finding, words: &Words<'_>) -> shapes::Finding {
+    shapes::Finding {
+        cause: finding.cause.id(),
+        severity: finding.severity.id(),
+        confidence: finding.confidence.id(),
+        protocol: finding.protocol.map(model::Protocol::id),
+        attempts: finding.attempts.clone(),
+        rule: finding.rule.clone(),
+        title: words.finding(finding, CausePart::Title),
+        explanation: words.finding(finding, CausePart::Explanation),
+        evidence: finding
+            .evidence
+            .iter()
+            .map(|evidence| shapes::Evidence {
+                attempt: evidence.attempt.clone(),
+                stage: evidence.stage.id(),
+                text: words.proof_line(finding, evidence),
+            })
+            .collect(),
+        alternatives: finding
+            .alternatives
+            .iter()
+            .map(|other| shapes::Alternative {
+                cause: other.cause.id(),
+                why: words.alternative(finding, other).1,
+            })
+            .collect(),
+        advice: finding
+            .advice
+            .iter()
+            .map(|advice| shapes::Advice {
+                text: words.advice(finding, &advice.text),
+                link: advice.link.clone(),
+                link_checked: advice.link_checked.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// RFC 3339, UTC, to the millisecond.
+fn moment(moment: OffsetDateTime) -> String {
+    let utc = moment.to_offset(UtcOffset::UTC);
+    let utc = utc.replace_millisecond(utc.millisecond()).unwrap_or(utc);
+    // Fails only for years beyond 9999, which no certificate can name (RFC 5280 section 4.1.2.5).
+    utc.format(&Rfc3339).unwrap_or_default()
+}

@@ -1,0 +1,196 @@
+//! The shape of the JSON report, schema 1: names and order are a promise to
+//! other programs, and `docs/report.schema.json` says the same. What is not
+//! known is left out, never null.
+
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct Report {
+    pub(super) schema: u32,
+    pub(super) tool: Tool,
+    pub(super) started: String,
+    pub(super) duration_ms: u64,
+    pub(super) subject: Subject,
+    pub(super) verdict: &'static str,
+    pub(super) settings: Vec<Setting>,
+    pub(super) attempts: Vec<Attempt>,
+    pub(super) findings: Vec<Finding>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Tool {
+    pub(super) name: &'static str,
+    pub(super) version: &'static str,
+}
+
+#[derive(Serialize)]
+pub(super) struct Subject {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) provider: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) provider_source: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) user: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Setting {
+    pub(super) protocol: &'static str,
+    pub(super) host: String,
+    pub(super) port: u16,
+    pub(super) security: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) user: Option<String>,
+    pub(super) auth: String,
+    pub(super) source: &'static str,
+    pub(super) works: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct Attempt {
+    pub(super) id: String,
+    pub(super) protocol: &'static str,
+    pub(super) host: String,
+    pub(super) port: u16,
+    pub(super) security: &'static str,
+    pub(super) source: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) address: Option<String>,
+    pub(super) outcome: &'static str,
+    pub(super) stages: Vec<Stage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) capabilities: Option<Capabilities>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) tls: Option<Tls>,
+    pub(super) round_trips: u32,
+    pub(super) transcript: Vec<Line>,
+}
+
+#[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the name is promised to other programs")]
+pub(super) struct Stage {
+    pub(super) stage: &'static str,
+    pub(super) outcome: &'static str,
+    pub(super) ms: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reply: Option<Reply>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Reply {
+    pub(super) text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) code: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) enhanced: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) bracket: Option<String>,
+    pub(super) lines: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) raw_base64: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Capabilities {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) before_tls: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) after_tls: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) after_auth: Option<Vec<String>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Tls {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cipher: Option<String>,
+    pub(super) verified: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) error: Option<String>,
+    pub(super) chain: Vec<Certificate>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Certificate {
+    pub(super) subject: String,
+    pub(super) issuer: String,
+    pub(super) not_before: String,
+    pub(super) not_after: String,
+    pub(super) names: Vec<String>,
+    pub(super) sha256: String,
+    pub(super) key: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Line {
+    pub(super) ms: u64,
+    pub(super) from: &'static str,
+    pub(super) text: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Finding {
+    pub(super) cause: &'static str,
+    pub(super) severity: &'static str,
+    pub(super) confidence: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) protocol: Option<&'static str>,
+    pub(super) attempts: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rule: Option<String>,
+    pub(super) title: String,
+    pub(super) explanation: String,
+    pub(super) evidence: Vec<Evidence>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) alternatives: Vec<Alternative>,
+    pub(super) advice: Vec<Advice>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Evidence {
+    pub(super) attempt: String,
+    pub(super) stage: &'static str,
+    pub(super) text: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Alternative {
+    pub(super) cause: &'static str,
+    pub(super) why: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Advice {
+    pub(super) text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) link: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) link_checked: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Explanation {
+    pub(super) reply: String,
+    pub(super) cause: &'static str,
+    pub(super) confidence: &'static str,
+    pub(super) severity: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rule: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) provider: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) protocol: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) stage: Option<&'static str>,
+    pub(super) title: String,
+    pub(super) explanation: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) alternatives: Vec<Alternative>,
+    pub(super) advice: Vec<Advice>,
+}

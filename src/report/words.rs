@@ -1,0 +1,246 @@
+//! A report's findings and faults in the reader's language, for every
+//! renderer alike. All arguments are escaped here: they may be server text.
+
+use super::escape::{cut, escape};
+use crate::{
+    knowledge::{Args, CausePart, Texts, fault_evidence},
+    model::{
+        Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Settle, SkipReason, Stage,
+        StageRecord, Subject,
+    },
+};
+
+/// Characters of a server's words that a proof quotes.
+const QUOTE: usize = 400;
+
+pub(crate) struct Words<'a> {
+    subject: &'a Subject,
+    attempts: &'a [Attempt],
+    texts: &'a Texts,
+    lang: &'a str,
+}
+
+/// What was seen, ready to be shown.
+pub(crate) struct Proof {
+    /// The sentence; ends with a colon where a quote follows.
+    pub(crate) sentence: String,
+    /// The server's words, escaped, line by line, and how many characters were cut.
+    pub(crate) quote: Option<(Vec<String>, usize)>,
+}
+
+impl<'a> Words<'a> {
+    pub(crate) fn new(
+        subject: &'a Subject,
+        attempts: &'a [Attempt],
+        texts: &'a Texts,
+        lang: &'a str,
+    ) -> Self {
+        Self { subject, attempts, texts, lang }
+    }
+
+    /// A label of the reports; its key where nobody wrote it.
+    pub(crate) fn label(&self, name: &str, args: &[(&str, &str)]) -> String {
+        let args = args.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let key = format!("label-{name}");
+        self.texts.get(self.lang, &key, &args).unwrap_or(key)
+    }
+
+    /// `IMAP, POP3 and SMTP`.
+    pub(crate) fn all_of(&self, items: &[&str]) -> String {
+        self.list("list-and", items)
+    }
+
+    fn list(&self, label: &str, items: &[&str]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [head @ .., last] => self.label(label, &[("head", &head.join(", ")), ("last", last)]),
+        }
+    }
+
+    /// A part of a finding's text.
+    pub(crate) fn finding(&self, finding: &Finding, part: CausePart) -> String {
+        self.cause(finding.cause, part, &self.finding_args(finding))
+    }
+
+    /// A part of a cause's text; empty where nobody wrote it, but for the title.
+    fn cause(&self, cause: Cause, part: CausePart, args: &Args) -> String {
+        let text = self.texts.cause(self.lang, cause, self.provider(), part, args);
+        if part != CausePart::Title && text == cause.id() { String::new() } else { text }
+    }
+
+    /// What else it may be: the sentence, and why.
+    pub(crate) fn alternative(&self, finding: &Finding, other: &Alternative) -> (String, String) {
+        let args = self.finding_args(finding);
+        let general = format!("cause-{}.why", other.cause);
+        let why = Some(other.why.as_str())
+            .filter(|key| !key.is_empty() && *key != general)
+            .and_then(|key| self.texts.get(self.lang, key, &args))
+            .unwrap_or_else(|| self.cause(other.cause, CausePart::Why, &args));
+        (self.cause(other.cause, CausePart::Title, &args), why)
+    }
+
+    /// A step of the advice.
+    pub(crate) fn advice(&self, finding: &Finding, key: &str) -> String {
+        self.texts
+            .get(self.lang, key, &self.finding_args(finding))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A proof: the sentence and the server's words.
+    pub(crate) fn proof(&self, finding: &Finding, evidence: &Evidence) -> Proof {
+        let mut args = self.finding_args(finding);
+        if let Some(attempt) = self.attempt(&evidence.attempt) {
+            args.append(&mut attempt_args(attempt, evidence.stage));
+        }
+        args.append(&mut escaped(&evidence.args));
+        let mut sentence = self
+            .texts
+            .get(self.lang, &evidence.text, &args)
+            .unwrap_or_else(|| evidence.text.clone());
+        let quote = evidence.quote.as_deref().map(|words| {
+            let (kept, left_out) = cut(words.trim_end(), QUOTE);
+            (kept.lines().map(escape).collect(), left_out)
+        });
+        if quote.is_some() {
+            sentence.truncate(sentence.trim_end_matches(['.', ':']).len());
+            sentence.push(':');
+        }
+        Proof { sentence, quote }
+    }
+
+    /// A proof in one string, the quote in quotation marks.
+    pub(crate) fn proof_line(&self, finding: &Finding, evidence: &Evidence) -> String {
+        let Proof { sentence, quote } = self.proof(finding, evidence);
+        match quote {
+            None => sentence,
+            Some((lines, 0)) => format!("{sentence} “{}”", lines.join(" ")),
+            Some((lines, _)) => format!("{sentence} “{}…”", lines.join(" ")),
+        }
+    }
+
+    /// What there is to say of a stage beyond its reply.
+    pub(crate) fn detail(&self, attempt: &Attempt, record: &StageRecord) -> Option<String> {
+        let mut remarks: Vec<_> = record.detail.as_deref().map(escape).into_iter().collect();
+        if record.stage == Stage::Connect && !attempt.unreachable.is_empty() {
+            remarks.push(self.silent_addresses(attempt));
+        }
+        let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
+        let sentence = match &record.settle {
+            Settle::Passed(_) | Settle::Refused(_) => return remark,
+            Settle::Failed(fault) => self.fault(attempt, record.stage, fault),
+            Settle::Skipped(reason) => self.skipped(*reason),
+        };
+        Some(match remark {
+            None => sentence,
+            Some(remark) => format!("{sentence} ({remark})"),
+        })
+    }
+
+    /// What came of the addresses that were tried without success.
+    pub(crate) fn silent_addresses(&self, attempt: &Attempt) -> String {
+        let told: Vec<_> = attempt
+            .unreachable
+            .iter()
+            .map(|(address, fault)| {
+                let (key, found) = fault_evidence(fault);
+                let mut args = attempt_args(attempt, Stage::Connect);
+                args.append(&mut escaped(&found));
+                args.insert("host".into(), address.to_string());
+                let sentence = self.texts.get(self.lang, key, &args);
+                sentence.as_deref().unwrap_or(key).trim_end_matches('.').to_owned()
+            })
+            .collect();
+        told.join("; ")
+    }
+
+    /// A fault in one sentence.
+    pub(crate) fn fault(&self, attempt: &Attempt, stage: Stage, fault: &Fault) -> String {
+        let (key, found) = fault_evidence(fault);
+        let mut args = attempt_args(attempt, stage);
+        args.append(&mut escaped(&found));
+        self.texts.get(self.lang, key, &args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The name of a stage within a sentence.
+    pub(crate) fn stage(&self, stage: Stage) -> String {
+        self.label(&format!("stage-{}", stage.id()), &[])
+    }
+
+    fn skipped(&self, reason: SkipReason) -> String {
+        match reason {
+            SkipReason::After(stage) => {
+                self.label("skipped-after", &[("stage", &self.stage(stage))])
+            }
+            SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
+            SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
+        }
+    }
+
+    fn provider(&self) -> Option<&str> {
+        self.subject.provider.as_deref()
+    }
+
+    fn attempt(&self, id: &str) -> Option<&Attempt> {
+        self.attempts.iter().find(|attempt| attempt.candidate.id == id)
+    }
+
+    /// The protocol a finding concerns, or those of all its attempts.
+    fn protocols(&self, finding: &Finding) -> Option<String> {
+        if let Some(protocol) = finding.protocol {
+            return Some(protocol.name().to_owned());
+        }
+        let attempts = finding.attempts.iter().filter_map(|id| self.attempt(id));
+        let mut names: Vec<_> =
+            attempts.map(|attempt| attempt.candidate.endpoint.protocol).collect();
+        names.sort();
+        names.dedup();
+        let names: Vec<_> = names.into_iter().map(Protocol::name).collect();
+        // With "or", because sentences speak of "the protocol".
+        (!names.is_empty()).then(|| self.list("list-or", &names))
+    }
+
+    /// What the subject and the first attempt tell, then the finding's own.
+    fn finding_args(&self, finding: &Finding) -> Args {
+        let subject = self.subject;
+        let mut args = Args::new();
+        let known = [
+            ("provider", &subject.provider_name),
+            ("address", &subject.address),
+            ("user", &subject.user),
+        ];
+        for (name, value) in known {
+            if let Some(value) = value {
+                args.insert(name.into(), escape(value));
+            }
+        }
+        let first = finding.attempts.first().and_then(|id| self.attempt(id));
+        if let Some(attempt) = first {
+            args.append(&mut attempt_args(attempt, Stage::Auth));
+            args.remove("what");
+        }
+        args.extend(self.protocols(finding).map(|names| ("protocol".into(), names)));
+        args.append(&mut escaped(&finding.args));
+        args
+    }
+}
+
+/// What an attempt tells every sentence about it.
+fn attempt_args(attempt: &Attempt, stage: Stage) -> Args {
+    let endpoint = &attempt.candidate.endpoint;
+    let mut args = Args::from([
+        ("protocol".into(), endpoint.protocol.name().into()),
+        ("host".into(), escape(&endpoint.host)),
+        ("port".into(), endpoint.port.to_string()),
+        ("security".into(), endpoint.security.name().into()),
+        ("what".into(), stage.id().into()),
+    ]);
+    if let Some(user) = &attempt.user {
+        args.insert("user".into(), escape(user));
+    }
+    args
+}
+
+fn escaped(args: &Args) -> Args {
+    args.iter().map(|(name, value)| (name.clone(), escape(value))).collect()
+}

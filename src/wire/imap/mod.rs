@@ -1,0 +1,374 @@
+//! The IMAP dialogue: greeting, capabilities, STARTTLS, ID, sign-in, goodbye
+//! (RFC 9051, RFC 3501; SASL-IR: RFC 4959; LITERAL+: RFC 7888; ID: RFC 2971).
+
+mod command;
+mod reply;
+
+pub(crate) use reply::split_bracket;
+pub use reply::{Response, Tag};
+
+use super::{
+    Dialogue, Plan, When,
+    buffer::Read,
+    sasl::{self, Mechanism},
+    session::{Event, Machine, Session, Talk},
+};
+use crate::model::{Fault, Reply, Security, SkipReason, Stage, Status};
+
+/// A client's dialogue with an IMAP server.
+pub fn dialogue(plan: Plan) -> impl Dialogue {
+    Talk::new(plan, Imap::default())
+}
+
+/// One reply out of its bytes, line ends included.
+pub(crate) fn understand_reply(raw: Vec<u8>) -> Reply {
+    reply::understand(raw).reply
+}
+
+#[derive(Default)]
+struct Imap {
+    state: State,
+    /// The number of the last tag sent.
+    tag: u32,
+    /// The newest capability list.
+    offered: Option<Vec<String>>,
+    /// The last BYE, which explains a connection that ends.
+    bye: Option<Reply>,
+}
+
+#[derive(Default)]
+enum State {
+    #[default]
+    Greeting,
+    /// CAPABILITY was sent.
+    Capability,
+    StartTls,
+    /// ID was sent, under this tag; signing in waits behind it or follows.
+    Identify {
+        id: u32,
+        auth: Option<Auth>,
+    },
+    Authenticate(Auth),
+    /// CAPABILITY was sent after signing in.
+    CapabilityAfterAuth,
+}
+
+/// A sign-in on its way.
+struct Auth {
+    tag: u32,
+    mechanism: String,
+    exchange: Exchange,
+}
+
+enum Exchange {
+    Sasl(sasl::Exchange),
+    /// The LOGIN command; the literals that still wait for the server's `+`.
+    Login(std::vec::IntoIter<command::Part>),
+}
+
+impl Machine for Imap {
+    type Reply = Response;
+
+    fn read(&self, bytes: &[u8]) -> Read<()> {
+        reply::frame(bytes)
+    }
+
+    fn understand(&self, raw: Vec<u8>) -> Response {
+        reply::understand(raw)
+    }
+
+    fn on(&mut self, session: &mut Session, event: Event<Response>) {
+        let response = match event {
+            Event::TlsReady => {
+                // What was offered in the clear no longer counts (RFC 9051 section 6.2.1).
+                self.offered = None;
+                return self.ask_capabilities(session);
+            }
+            Event::Eof => return self.ended(session),
+            Event::Reply(response) => response,
+        };
+        self.note(session, &response);
+        match (std::mem::take(&mut self.state), response.tag) {
+            (State::Greeting, Tag::Untagged) => match response.reply.status {
+                Status::Ok => {
+                    session.passed(Stage::Greeting, Some(response.reply), None);
+                    self.prepare(session);
+                }
+                // No TLS can follow PREAUTH (RFC 9051 section 11.1): whoever says it
+                // in the clear keeps us from protecting the session.
+                Status::Preauth if session.plan.security == Security::StartTls => {
+                    session.passed(Stage::Greeting, Some(response.reply), None);
+                    session.failed(Stage::StartTls, Fault::TlsNotOffered);
+                    self.goodbye(session);
+                }
+                Status::Preauth => {
+                    session.passed(Stage::Greeting, Some(response.reply), None);
+                    session.passed(Stage::Auth, None, Some("PREAUTH".into()));
+                    self.goodbye(session);
+                }
+                Status::No | Status::Bad | Status::Bye => {
+                    session.refused(Stage::Greeting, response.reply);
+                    session.close();
+                }
+                _ => Self::foreign(session, &response.reply),
+            },
+            (State::Greeting, _) => Self::foreign(session, &response.reply),
+            (State::Capability, Tag::Command(tag)) if tag == self.current() => {
+                if response.reply.accepted() {
+                    self.prepare(session);
+                } else {
+                    session.refused(Stage::Capabilities, response.reply);
+                    self.goodbye(session);
+                }
+            }
+            (State::StartTls, Tag::Command(tag)) if tag == self.current() => {
+                if response.reply.accepted() {
+                    session.start_tls(response.reply);
+                    self.state = State::StartTls;
+                } else {
+                    session.refused(Stage::StartTls, response.reply);
+                    self.goodbye(session);
+                }
+            }
+            (State::Identify { id, auth }, Tag::Command(tag)) if tag == name(id) => {
+                if response.reply.accepted() {
+                    session.passed(Stage::Id, Some(response.reply), None);
+                } else {
+                    session.refused(Stage::Id, response.reply);
+                }
+                match auth {
+                    Some(auth) => {
+                        session.stage = Stage::Auth;
+                        self.state = State::Authenticate(auth);
+                    }
+                    None => self.goodbye(session),
+                }
+            }
+            (State::Authenticate(auth), Tag::Continue) => {
+                self.answer_challenge(session, auth, &response.reply);
+            }
+            (State::Authenticate(auth), Tag::Command(tag)) if tag == name(auth.tag) => {
+                self.judge_sign_in(session, auth, response.reply);
+            }
+            (State::CapabilityAfterAuth, Tag::Command(_)) => self.goodbye(session),
+            // Untagged data, and tags that are none of ours, decide nothing.
+            (state, _) => self.state = state,
+        }
+    }
+}
+
+impl Imap {
+    /// Takes capability lists and BYE from any response.
+    fn note(&mut self, session: &mut Session, response: &Response) {
+        let status = response.reply.status;
+        if status == Status::Bye && response.tag == Tag::Untagged {
+            self.bye = Some(response.reply.clone());
+        }
+        let code = response.reply.bracket.as_deref().unwrap_or_default();
+        let words = match (&response.tag, response.word.as_str()) {
+            (Tag::Untagged, "CAPABILITY") => response.rest.as_str(),
+            _ => match code.split_once(' ') {
+                Some((word, words)) if word.eq_ignore_ascii_case("CAPABILITY") => words,
+                _ => return,
+            },
+        };
+        let words: Vec<String> = words.split_whitespace().map(str::to_ascii_uppercase).collect();
+        let after_auth = matches!(self.state, State::CapabilityAfterAuth)
+            || matches!(self.state, State::Authenticate(_)) && status == Status::Ok;
+        let when = if after_auth { When::AfterAuth } else { session.when() };
+        session.capabilities(when, words.clone());
+        self.offered = Some(words);
+    }
+
+    /// Goes on as far as what is known allows: capabilities, TLS, sign-in.
+    fn prepare(&mut self, session: &mut Session) {
+        let Some(offered) = self.offered.clone() else { return self.ask_capabilities(session) };
+        let has = |word: &str| offered.iter().any(|offer| offer == word);
+        if session.plan.security == Security::StartTls && !session.tls {
+            session.passed(Stage::Capabilities, None, None);
+            if has("STARTTLS") {
+                self.command(session, Stage::StartTls, "STARTTLS");
+                self.state = State::StartTls;
+            } else {
+                session.failed(Stage::StartTls, Fault::TlsNotOffered);
+                self.goodbye(session);
+            }
+            return;
+        }
+        if session.plan.security != Security::StartTls {
+            session.passed(Stage::Capabilities, None, None);
+        }
+        let auth = self.choose(session, &offered);
+        let id = has("ID").then(|| {
+            let version = env!("CARGO_PKG_VERSION");
+            let line = format!("ID (\"name\" \"mailmedic\" \"version\" \"{version}\")");
+            self.command(session, Stage::Id, &line);
+            self.tag
+        });
+        // Signing in does not wait for the answer to ID: neither depends on
+        // the other (RFC 9051 section 5.5).
+        let auth = auth.map(|chosen| self.sign_in(session, chosen, &offered));
+        match (id, auth) {
+            (Some(id), auth) => {
+                session.stage = Stage::Id;
+                self.state = State::Identify { id, auth };
+            }
+            (None, Some(auth)) => self.state = State::Authenticate(auth),
+            (None, None) => self.goodbye(session),
+        }
+    }
+
+    /// The way to sign in, or the reason why not, as a stage.
+    fn choose(&self, session: &mut Session, offered: &[String]) -> Option<Choice> {
+        let has = |word: &str| offered.iter().any(|offer| offer == word);
+        if session.plan.security == Security::Plain {
+            if has("LOGINDISABLED") {
+                session.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
+            } else {
+                session.skipped(Stage::Auth, SkipReason::NotProtected);
+            }
+            return None;
+        }
+        if session.plan.credentials.is_none() {
+            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            return None;
+        }
+        let mechanisms: Vec<String> = offered
+            .iter()
+            .filter_map(|word| word.strip_prefix("AUTH="))
+            .map(str::to_owned)
+            .collect();
+        if let Some(mechanism) = Mechanism::strongest(&mechanisms) {
+            return Some(Choice::Sasl(mechanism));
+        }
+        if !has("LOGINDISABLED") {
+            return Some(Choice::Login);
+        }
+        session.failed(
+            Stage::Auth,
+            if mechanisms.is_empty() {
+                Fault::AuthNotOffered
+            } else {
+                Fault::NoCommonMechanism(mechanisms)
+            },
+        );
+        None
+    }
+
+    /// Sends the sign-in command.
+    fn sign_in(&mut self, session: &mut Session, choice: Choice, offered: &[String]) -> Auth {
+        let has = |word: &str| offered.iter().any(|offer| offer == word);
+        self.tag += 1;
+        let tag = self.current();
+        // `choose` answers only with credentials at hand.
+        let credentials = session.plan.credentials.clone();
+        let (mechanism, exchange) = match (choice, credentials) {
+            (Choice::Sasl(mechanism), Some(credentials)) => {
+                sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
+                let exchange = sasl::Exchange::new(mechanism, credentials);
+                let line = format!("{tag} AUTHENTICATE {}", mechanism.name());
+                match exchange.initial().filter(|_| has("SASL-IR")) {
+                    Some(response) => {
+                        let bytes = sasl::command(&line, &response);
+                        session.send_secret(bytes, format!("{line} <secret>"));
+                    }
+                    None => session.send(Stage::Auth, &line),
+                }
+                (mechanism.name().to_owned(), Exchange::Sasl(exchange))
+            }
+            (_, Some(credentials)) => {
+                sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
+                let mut parts = command::login(&tag, &credentials, offered).into_iter();
+                if let Some(part) = parts.next() {
+                    session.send_secret(part.bytes, part.shown);
+                }
+                ("LOGIN command".to_owned(), Exchange::Login(parts))
+            }
+            (_, None) => (String::new(), Exchange::Login(Vec::new().into_iter())),
+        };
+        Auth { tag: self.tag, mechanism, exchange }
+    }
+
+    /// Answers a `+`: the next SASL response or the next literal.
+    fn answer_challenge(&mut self, session: &mut Session, mut auth: Auth, challenge: &Reply) {
+        match &mut auth.exchange {
+            Exchange::Sasl(exchange) => {
+                let response = exchange.respond(&challenge.text());
+                let (bytes, shown) = sasl::line(response);
+                session.send_secret(bytes, shown);
+            }
+            Exchange::Login(parts) => {
+                if let Some(part) = parts.next() {
+                    session.send_secret(part.bytes, part.shown);
+                }
+            }
+        }
+        self.state = State::Authenticate(auth);
+    }
+
+    fn judge_sign_in(&mut self, session: &mut Session, auth: Auth, reply: Reply) {
+        if !reply.accepted() {
+            session.refused(Stage::Auth, reply);
+            return self.goodbye(session);
+        }
+        let told = reply.bracket.as_deref().is_some_and(|code| {
+            code.get(..11).is_some_and(|word| word.eq_ignore_ascii_case("CAPABILITY "))
+        });
+        session.passed(Stage::Auth, Some(reply), Some(auth.mechanism));
+        if told {
+            self.goodbye(session);
+        } else {
+            self.command(session, Stage::Capabilities, "CAPABILITY");
+            self.state = State::CapabilityAfterAuth;
+        }
+    }
+
+    fn ask_capabilities(&mut self, session: &mut Session) {
+        self.command(session, Stage::Capabilities, "CAPABILITY");
+        self.state = State::Capability;
+    }
+
+    fn command(&mut self, session: &mut Session, stage: Stage, line: &str) {
+        self.tag += 1;
+        session.send(stage, &format!("{} {line}", self.current()));
+    }
+
+    fn goodbye(&mut self, session: &mut Session) {
+        self.tag += 1;
+        session.goodbye(&format!("{} LOGOUT", self.current()));
+    }
+
+    /// The greeting is not IMAP's.
+    fn foreign(session: &mut Session, reply: &Reply) {
+        let seen = reply.raw.iter().take(512).copied().collect();
+        session.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
+        session.close();
+    }
+
+    /// The connection ended: a BYE before it is the server's word on it.
+    fn ended(&mut self, session: &mut Session) {
+        match (self.bye.take(), &self.state) {
+            (_, State::CapabilityAfterAuth) => session.close(),
+            (Some(bye), _) => {
+                let stage = session.stage;
+                session.refused(stage, bye);
+                session.close();
+            }
+            (None, _) => session.closed(),
+        }
+    }
+
+    fn current(&self) -> String {
+        name(self.tag)
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Choice {
+    Sasl(Mechanism),
+    Login,
+}
+
+fn name(tag: u32) -> String {
+    format!("a{tag}")
+}

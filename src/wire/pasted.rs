@@ -1,0 +1,147 @@
+//! A reply as somebody pasted it: tags, codes and status words may be missing,
+//! several lines may be one reply, and it may be of any protocol.
+
+use super::{imap, pop3, smtp};
+use crate::model::{Enhanced, Grammar, Protocol, Reply, Status, decode};
+
+/// Reads pasted text as one reply. The protocol given wins over what the text
+/// looks like; where neither tells, the text alone is kept, as SMTP of unknown
+/// status. Nothing is lost: the raw bytes are the text.
+pub fn read(text: &str, protocol: Option<Protocol>) -> Reply {
+    let text = text.trim();
+    let reply = match guess(text) {
+        Some(Protocol::Smtp) => smtp::understand_reply(lines_with_ends(text)),
+        Some(Protocol::Pop3) => pop3::understand_reply(lines_with_ends(text)),
+        Some(Protocol::Imap) => imap_reply(text),
+        None => bare(text, protocol),
+    };
+    Reply { protocol: protocol.unwrap_or(reply.protocol), raw: text.as_bytes().to_vec(), ..reply }
+}
+
+/// What the beginning looks like.
+pub fn guess(text: &str) -> Option<Protocol> {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next()?, words.next().unwrap_or_default());
+    let code = first.get(..3).is_some_and(|code| {
+        code.starts_with(['2', '3', '4', '5']) && code.bytes().all(|b| b.is_ascii_digit())
+    });
+    let status = |word: &str| {
+        ["OK", "NO", "BAD", "BYE", "PREAUTH"].iter().any(|s| word.eq_ignore_ascii_case(s))
+    };
+    match first {
+        _ if code && (first.len() == 3 || first.as_bytes().get(3) == Some(&b'-')) => {
+            Some(Protocol::Smtp)
+        }
+        "+OK" | "-ERR" => Some(Protocol::Pop3),
+        "*" if status(second) => Some(Protocol::Imap),
+        // A bare status word is an English word too: only in capitals, or before a code.
+        "NO" | "BAD" | "BYE" | "PREAUTH" => Some(Protocol::Imap),
+        "OK" if second.starts_with('[') => Some(Protocol::Imap),
+        _ if matches!(second, "OK" | "NO" | "BAD") && tag(first) => Some(Protocol::Imap),
+        _ => None,
+    }
+}
+
+fn tag(word: &str) -> bool {
+    word.len() <= 20 && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"#.-_*".contains(&b))
+}
+
+fn lines_with_ends(text: &str) -> Vec<u8> {
+    text.lines().flat_map(|line| [line.as_bytes(), b"\r\n"].concat()).collect()
+}
+
+/// The line that decides: the tagged one where there are several, since an
+/// untagged NO may be a mere warning.
+fn imap_reply(text: &str) -> Reply {
+    let line = text
+        .lines()
+        .rev()
+        .find(|line| !line.starts_with('*') && guess(line) == Some(Protocol::Imap))
+        .or_else(|| text.lines().next())
+        .unwrap_or_default();
+    let mut words = line.split_whitespace();
+    let tagged = matches!(words.nth(1), Some("OK" | "NO" | "BAD" | "BYE" | "PREAUTH"));
+    let line = match tagged {
+        true => line.replace(['#', '_'], "x"),
+        false => format!("* {line}"),
+    };
+    let mut reply = imap::understand_reply(format!("{line}\r\n").into_bytes());
+    // Words in front of and behind the deciding line are part of what was said.
+    if tagged && text.lines().count() > 1 {
+        reply.lines = text.lines().map(str::to_owned).collect();
+    }
+    reply
+}
+
+/// No status word: a bracket or an enhanced code in front still counts.
+fn bare(text: &str, protocol: Option<Protocol>) -> Reply {
+    let (bracket, rest) = imap::split_bracket(text);
+    let (word, after) = rest.split_once(' ').unwrap_or((&rest, ""));
+    let enhanced = Enhanced::parse(word);
+    let rest = if enhanced.is_some() { after.to_owned() } else { rest.clone() };
+    Reply {
+        protocol: protocol.unwrap_or(Protocol::Smtp),
+        status: Status::Unknown,
+        code: None,
+        enhanced,
+        bracket,
+        lines: rest.lines().map(str::to_owned).collect(),
+        raw: decode(text.as_bytes()).into_bytes(),
+        grammar: Grammar::Lenient,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_paste() {
+        for (text, protocol, status, bracket) in [
+            (
+                "-ERR [AUTH] login failure or POP3 disabled",
+                Protocol::Pop3,
+                Status::No,
+                Some("AUTH"),
+            ),
+            (
+                "NO [AUTHENTICATIONFAILED] x",
+                Protocol::Imap,
+                Status::No,
+                Some("AUTHENTICATIONFAILED"),
+            ),
+            (
+                "A00000001 NO [AUTHENTICATIONFAILED] x",
+                Protocol::Imap,
+                Status::No,
+                Some("AUTHENTICATIONFAILED"),
+            ),
+            ("A######## NO [ALERT] log in", Protocol::Imap, Status::No, Some("ALERT")),
+            ("3 NO [ALERT] Too many", Protocol::Imap, Status::No, Some("ALERT")),
+            ("* BYE [OVERQUOTA] Account", Protocol::Imap, Status::Bye, Some("OVERQUOTA")),
+            (
+                "[ALERT] Invalid credentials(Failure)",
+                Protocol::Smtp,
+                Status::Unknown,
+                Some("ALERT"),
+            ),
+            ("Mailbox Full", Protocol::Smtp, Status::Unknown, None),
+            ("535-5.7.8 a\n535 5.7.8 b", Protocol::Smtp, Status::No, None),
+        ] {
+            let reply = read(text, None);
+            assert_eq!(
+                (reply.protocol, reply.status, reply.bracket.as_deref()),
+                (protocol, status, bracket),
+                "{text}"
+            );
+            assert_eq!(reply.as_sent(), text);
+        }
+    }
+
+    #[test]
+    fn the_tagged_line_decides() {
+        let reply = read("* BYE LOGOUT Requested\nb OK 73 good day (Success)", None);
+        assert_eq!(reply.status, Status::Ok);
+        assert!(reply.text().contains("LOGOUT Requested"));
+    }
+}

@@ -1,0 +1,235 @@
+//! What the three machines share: the buffer, the steps to hand out, and the
+//! loop between them. The machines decide, this carries.
+
+use std::collections::VecDeque;
+
+use zeroize::Zeroizing;
+
+use super::{
+    Dialogue, Plan, Step, When,
+    buffer::{Buffer, Read},
+    redact::Redactor,
+};
+use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, reply_text};
+
+/// Something that happened, for a machine to react to.
+#[derive(Debug)]
+pub(crate) enum Event<R> {
+    /// A reply was read.
+    Reply(R),
+    /// TLS stands.
+    TlsReady,
+    /// The server closed; unread bytes, if any, are no whole reply.
+    Eof,
+}
+
+/// A protocol: how its replies are read, and what follows on each.
+pub(crate) trait Machine: Send {
+    /// A reply of the protocol.
+    type Reply;
+    /// Reads one reply off the front of the bytes.
+    fn read(&self, bytes: &[u8]) -> Read<()>;
+    /// Understands the bytes of one reply.
+    fn understand(&self, raw: Vec<u8>) -> Self::Reply;
+    /// Reacts. Every change of state of the machine happens here.
+    fn on(&mut self, session: &mut Session, event: Event<Self::Reply>);
+}
+
+/// The state that every machine has.
+pub(crate) struct Session {
+    pub(crate) plan: Plan,
+    /// Whether TLS stands.
+    pub(crate) tls: bool,
+    /// The stage that is waited for.
+    pub(crate) stage: Stage,
+    input: Buffer,
+    redactor: Redactor,
+    steps: VecDeque<Step>,
+    eof: bool,
+    done: bool,
+}
+
+impl Session {
+    fn new(plan: Plan) -> Self {
+        Self {
+            tls: plan.security == Security::Tls,
+            plan,
+            stage: Stage::Greeting,
+            input: Buffer::default(),
+            redactor: Redactor::default(),
+            steps: VecDeque::new(),
+            eof: false,
+            done: false,
+        }
+    }
+
+    /// Sends a line in the clear.
+    pub(crate) fn send(&mut self, stage: Stage, line: &str) {
+        self.stage = stage;
+        self.steps.push_back(Step::Send {
+            bytes: Zeroizing::new(format!("{line}\r\n").into_bytes()),
+            shown: line.to_owned(),
+        });
+    }
+
+    /// Sends bytes that hold a secret; `shown` stands for them in the transcript.
+    pub(crate) fn send_secret(&mut self, bytes: Zeroizing<Vec<u8>>, shown: String) {
+        self.stage = Stage::Auth;
+        self.steps.push_back(Step::Send { bytes, shown });
+    }
+
+    /// Keeps this form of the secret out of everything heard from now on.
+    pub(crate) fn watch(&mut self, form: &[u8]) {
+        self.redactor.watch(form);
+    }
+
+    pub(crate) fn passed(&mut self, stage: Stage, reply: Option<Reply>, detail: Option<String>) {
+        self.steps.push_back(Step::Stage { stage, settle: Settle::Passed(reply), detail });
+    }
+
+    pub(crate) fn refused(&mut self, stage: Stage, reply: Reply) {
+        self.steps.push_back(Step::Stage { stage, settle: Settle::Refused(reply), detail: None });
+    }
+
+    pub(crate) fn failed(&mut self, stage: Stage, fault: Fault) {
+        self.steps.push_back(Step::Stage { stage, settle: Settle::Failed(fault), detail: None });
+    }
+
+    pub(crate) fn skipped(&mut self, stage: Stage, reason: SkipReason) {
+        self.steps.push_back(Step::Stage { stage, settle: Settle::Skipped(reason), detail: None });
+    }
+
+    pub(crate) fn capabilities(&mut self, when: When, words: Vec<String>) {
+        self.steps.push_back(Step::Capabilities { when, words });
+    }
+
+    /// When a capability list that comes now is given.
+    pub(crate) fn when(&self) -> When {
+        if self.tls { When::AfterTls } else { When::BeforeTls }
+    }
+
+    /// Asks for the TLS handshake, unless bytes came too early: they were sent
+    /// before TLS stood and may be somebody else's (RFC 3207 section 6).
+    pub(crate) fn start_tls(&mut self, reply: Reply) {
+        if self.input.bytes().is_empty() {
+            self.passed(Stage::StartTls, Some(reply), None);
+            self.stage = Stage::Tls;
+            self.steps.push_back(Step::StartTls);
+        } else {
+            let early = self.input.bytes().iter().take(512).copied().collect();
+            self.failed(Stage::StartTls, Fault::StartTlsInjection(early));
+            self.close();
+        }
+    }
+
+    /// Ends without another word.
+    pub(crate) fn close(&mut self) {
+        self.done = true;
+    }
+
+    /// Says goodbye and does not wait for the answer.
+    pub(crate) fn goodbye(&mut self, line: &str) {
+        self.send(Stage::Logout, line);
+        self.passed(Stage::Logout, None, None);
+        self.close();
+    }
+
+    /// The bytes that are left when a connection ends in the middle.
+    pub(crate) fn leftover(&mut self) -> Vec<u8> {
+        let count = self.input.bytes().len();
+        let bytes = self.input.take(count);
+        self.redactor.clean(bytes)
+    }
+
+    /// What can be said of a session whose server closed while `stage` was
+    /// waited for: torn bytes are kept as evidence.
+    pub(crate) fn closed(&mut self) {
+        let leftover = self.leftover();
+        let stage = self.stage;
+        if leftover.is_empty() {
+            self.failed(stage, Fault::ConnectionClosed);
+        } else {
+            self.steps.push_back(Step::Heard(reply_text(&leftover)));
+            self.failed(stage, Fault::NotThisProtocol(leftover.into_iter().take(512).collect()));
+        }
+        self.close();
+    }
+}
+
+/// A machine with its session: the dialogue that is handed out.
+pub(crate) struct Talk<M> {
+    session: Session,
+    machine: M,
+}
+
+impl<M: Machine> Talk<M> {
+    pub(crate) fn new(plan: Plan, machine: M) -> Self {
+        Self { session: Session::new(plan), machine }
+    }
+
+    /// Reads one reply and lets the machine react; false if there is none.
+    fn turn(&mut self) -> bool {
+        let session = &mut self.session;
+        match self.machine.read(session.input.bytes()) {
+            Read::Got((), count) => {
+                let raw = session.input.take(count);
+                let raw = session.redactor.clean(raw);
+                session.steps.push_back(Step::Heard(reply_text(&raw)));
+                let reply = self.machine.understand(raw);
+                self.machine.on(session, Event::Reply(reply));
+                true
+            }
+            Read::TooMuch(what) => {
+                let stage = session.stage;
+                session.failed(stage, Fault::TooMuch(what));
+                session.close();
+                true
+            }
+            Read::More if session.input.overflowed() => {
+                let stage = session.stage;
+                session.failed(stage, Fault::TooMuch("reply"));
+                session.close();
+                true
+            }
+            Read::More if session.eof => {
+                self.machine.on(session, Event::Eof);
+                session.close();
+                true
+            }
+            Read::More => false,
+        }
+    }
+}
+
+impl<M: Machine> Dialogue for Talk<M> {
+    fn receive(&mut self, bytes: &[u8]) {
+        self.session.input.push(bytes);
+    }
+
+    fn eof(&mut self) {
+        self.session.eof = true;
+    }
+
+    fn tls_ready(&mut self) {
+        self.session.tls = true;
+        self.machine.on(&mut self.session, Event::TlsReady);
+    }
+
+    fn next(&mut self) -> Step {
+        loop {
+            if let Some(step) = self.session.steps.pop_front() {
+                return step;
+            }
+            if self.session.done {
+                return Step::Done;
+            }
+            if self.session.stage == Stage::Tls || !self.turn() {
+                return Step::NeedInput;
+            }
+        }
+    }
+
+    fn stage(&self) -> Stage {
+        self.session.stage
+    }
+}

@@ -1,0 +1,209 @@
+//! The submission dialogue: greeting, EHLO, STARTTLS, AUTH, the question about
+//! the sender, QUIT (RFC 6409, RFC 5321; STARTTLS: RFC 3207; AUTH: RFC 4954).
+
+mod reply;
+
+use super::{
+    Dialogue, Plan,
+    buffer::Read,
+    sasl::{self, Mechanism},
+    session::{Event, Machine, Session, Talk},
+};
+use crate::model::{Fault, Reply, Security, SkipReason, Stage, Status};
+
+/// What a client without a host name of its own says (RFC 5321 section
+/// 4.1.4), and nothing about the user's network.
+const EHLO: &str = "EHLO [127.0.0.1]";
+
+/// A client's dialogue with a submission server.
+pub fn dialogue(plan: Plan) -> impl Dialogue {
+    Talk::new(plan, Smtp::default())
+}
+
+/// One reply out of its bytes, line ends included.
+pub(crate) fn understand_reply(raw: Vec<u8>) -> Reply {
+    reply::understand(raw)
+}
+
+#[derive(Default)]
+struct Smtp {
+    state: State,
+    /// The newest EHLO keywords.
+    offered: Vec<String>,
+}
+
+#[derive(Default)]
+enum State {
+    #[default]
+    Greeting,
+    Ehlo,
+    StartTls,
+    /// AUTH was sent.
+    Auth(sasl::Exchange, Mechanism),
+    /// MAIL FROM was sent.
+    Sender,
+}
+
+impl Machine for Smtp {
+    type Reply = Reply;
+
+    fn read(&self, bytes: &[u8]) -> Read<()> {
+        reply::frame(bytes)
+    }
+
+    fn understand(&self, raw: Vec<u8>) -> Reply {
+        reply::understand(raw)
+    }
+
+    fn on(&mut self, session: &mut Session, event: Event<Reply>) {
+        let reply = match event {
+            // What was offered in the clear no longer counts (RFC 3207 section 4.2).
+            Event::TlsReady => return self.ehlo(session),
+            Event::Eof => return session.closed(),
+            Event::Reply(reply) => reply,
+        };
+        match (std::mem::take(&mut self.state), reply.status) {
+            (State::Greeting, Status::Ok) => {
+                session.passed(Stage::Greeting, Some(reply), None);
+                self.ehlo(session);
+            }
+            (State::Greeting, Status::Later | Status::No) => {
+                session.refused(Stage::Greeting, reply);
+                session.close();
+            }
+            (State::Greeting, _) => {
+                let seen = reply.raw.iter().take(512).copied().collect();
+                session.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
+                session.close();
+            }
+            (State::Ehlo, Status::Ok) => {
+                self.offered =
+                    reply.lines.iter().skip(1).map(|line| super::upper_keyword(line)).collect();
+                session.capabilities(session.when(), self.offered.clone());
+                self.prepare(session, reply);
+            }
+            (State::Ehlo, _) => {
+                session.refused(Stage::Capabilities, reply);
+                session.goodbye("QUIT");
+            }
+            (State::StartTls, Status::Ok) => {
+                session.start_tls(reply);
+                self.state = State::StartTls;
+            }
+            (State::StartTls, _) => {
+                session.refused(Stage::StartTls, reply);
+                session.goodbye("QUIT");
+            }
+            (State::Auth(mut exchange, mechanism), Status::Continue) => {
+                let (bytes, shown) = sasl::line(exchange.respond(&reply.text()));
+                session.send_secret(bytes, shown);
+                self.state = State::Auth(exchange, mechanism);
+            }
+            (State::Auth(_, mechanism), Status::Ok) => {
+                session.passed(
+                    Stage::Auth,
+                    Some(reply),
+                    Some(format!("AUTH {}", mechanism.name())),
+                );
+                self.ask_sender(session);
+            }
+            (State::Auth(..), _) => {
+                session.refused(Stage::Auth, reply);
+                session.goodbye("QUIT");
+            }
+            (State::Sender, Status::Ok) => {
+                session.passed(Stage::Sender, Some(reply), None);
+                session.send(Stage::Logout, "RSET");
+                session.goodbye("QUIT");
+            }
+            (State::Sender, _) => {
+                session.refused(Stage::Sender, reply);
+                session.goodbye("QUIT");
+            }
+        }
+    }
+}
+
+impl Smtp {
+    fn ehlo(&mut self, session: &mut Session) {
+        session.send(Stage::Capabilities, EHLO);
+        self.state = State::Ehlo;
+    }
+
+    fn prepare(&mut self, session: &mut Session, ehlo: Reply) {
+        let lists = |word: &str| self.offered.iter().any(|offer| keyword(offer) == word);
+        let in_the_clear = session.plan.security == Security::StartTls && !session.tls;
+        if in_the_clear || session.plan.security != Security::StartTls {
+            session.passed(Stage::Capabilities, Some(ehlo), None);
+        }
+        if in_the_clear {
+            if lists("STARTTLS") {
+                session.send(Stage::StartTls, "STARTTLS");
+                self.state = State::StartTls;
+            } else {
+                session.failed(Stage::StartTls, Fault::TlsNotOffered);
+                session.goodbye("QUIT");
+            }
+            return;
+        }
+        let mechanisms = self.mechanisms();
+        let Some(credentials) = session.plan.credentials.clone() else {
+            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            return self.ask_sender(session);
+        };
+        if session.plan.security == Security::Plain {
+            if mechanisms.is_empty() {
+                session.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
+            } else {
+                session.skipped(Stage::Auth, SkipReason::NotProtected);
+            }
+            return session.goodbye("QUIT");
+        }
+        let Some(mechanism) = Mechanism::strongest(&mechanisms) else {
+            session.failed(
+                Stage::Auth,
+                if mechanisms.is_empty() {
+                    Fault::AuthNotOffered
+                } else {
+                    Fault::NoCommonMechanism(mechanisms)
+                },
+            );
+            return session.goodbye("QUIT");
+        };
+        sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
+        let exchange = sasl::Exchange::new(mechanism, credentials);
+        let line = format!("AUTH {}", mechanism.name());
+        match exchange.initial() {
+            Some(response) => {
+                session.send_secret(sasl::command(&line, &response), format!("{line} <secret>"));
+            }
+            None => session.send(Stage::Auth, &line),
+        }
+        self.state = State::Auth(exchange, mechanism);
+    }
+
+    /// `AUTH PLAIN LOGIN`, and the older `AUTH=PLAIN` beside or instead of it.
+    fn mechanisms(&self) -> Vec<String> {
+        self.offered
+            .iter()
+            .filter_map(|offer| offer.strip_prefix("AUTH"))
+            .filter_map(|rest| rest.strip_prefix([' ', '=']))
+            .flat_map(str::split_whitespace)
+            .map(str::to_ascii_uppercase)
+            .collect()
+    }
+
+    fn ask_sender(&mut self, session: &mut Session) {
+        match session.plan.sender.clone() {
+            Some(sender) => {
+                session.send(Stage::Sender, &format!("MAIL FROM:<{sender}>"));
+                self.state = State::Sender;
+            }
+            None => session.goodbye("QUIT"),
+        }
+    }
+}
+
+fn keyword(offer: &str) -> &str {
+    offer.split([' ', '=']).next().unwrap_or_default()
+}
