@@ -69,6 +69,7 @@ pub(super) struct Attempt {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the name is promised to other programs")]
 pub(super) struct Stage {
     pub(super) stage: &'static str,
     pub(super) outcome: &'static str,
@@ -171,4 +172,25 @@ pub(super) struct Advice {
     pub(super) link: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) link_checked: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Explanation {
+    pub(super) reply: String,
+    pub(super) cause: &'static str,
+    pub(super) confidence: &'static str,
+    pub(super) severity: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rule: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) provider: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) protocol: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) stage: Option<&'static str>,
+    pub(super) title: String,
+    pub(super) explanation: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) alternatives: Vec<Alternative>,
+    pub(super) advice: Vec<Advice>,
 }
