@@ -3,7 +3,9 @@
 use super::{Facts, alternative, evidence, finding};
 use crate::{
     knowledge::fault_evidence,
-    model::{Attempt, Cause, Confidence, Fault, Finding, Protocol, Security, Stage, TlsFault},
+    model::{
+        Attempt, Cause, Confidence, Endpoint, Fault, Finding, Protocol, Security, Stage, TlsFault,
+    },
 };
 
 /// The finding behind a fault.
@@ -42,6 +44,12 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::ConnectTimeout => (Cause::ConnectTimeout, Certain, &[Cause::PortBlocked]),
         Fault::Unreachable(_) => (Cause::ConnectTimeout, Likely, &[Cause::NetworkDown]),
         Fault::ConnectionReset => (Cause::ConnectionReset, Certain, &[]),
+        // The server waits for the client's TLS, as it should on that port.
+        Fault::Silent { .. } | Fault::ConnectionClosed
+            if stage == Stage::Greeting && on_tls_port(endpoint) =>
+        {
+            (Cause::WrongTlsMode, Likely, &[Cause::ServerSilent])
+        }
         // Servers that wait for TLS often just hang up, or say nothing.
         Fault::ConnectionClosed if stage == Stage::Greeting => {
             (Cause::ConnectionClosed, Certain, &[Cause::WrongTlsMode])
@@ -65,6 +73,12 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::NotThisProtocol(bytes) => foreign(bytes, endpoint.protocol),
         Fault::TooMuch(_) => (Cause::ServerMisbehaves, Certain, &[]),
     }
+}
+
+/// Spoken to in the clear on the port that the protocol has for TLS.
+fn on_tls_port(endpoint: &Endpoint) -> bool {
+    endpoint.security != Security::Tls
+        && endpoint.port == endpoint.protocol.default_port(Security::Tls)
 }
 
 fn tls(fault: &TlsFault, protocol: Protocol) -> Judgement {
@@ -93,6 +107,7 @@ fn tls(fault: &TlsFault, protocol: Protocol) -> Judgement {
             (Cause::TlsTooOld, Certain, &[])
         }
         TlsFault::Alert(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
+        TlsFault::Reset => (Cause::ConnectionReset, Certain, &[]),
         TlsFault::Closed | TlsFault::Other(_) => {
             (Cause::TlsHandshakeFailed, Certain, &[Cause::WrongTlsMode])
         }
