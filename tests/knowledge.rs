@@ -1,13 +1,11 @@
 //! The data: that it loads, that it is sound, that bad data is told well.
 
-#[path = "knowledge/pasted.rs"]
-mod pasted;
-
 use std::{fs, path::Path};
 
 use mailmedic::{
     knowledge::{DataFile, Knowledge, Query, Role, embedded, lint::lint},
     model::{Address, Cause, Confidence, Protocol, Security},
+    wire::pasted,
 };
 
 /// The built-in files but the rules, so that only a test's own rules speak.
