@@ -335,3 +335,21 @@ fn the_examples_of_the_readme_are_sound() {
     let problems = lint(&files, &pasted::read).unwrap();
     assert!(problems.is_empty(), "{problems:#?}");
 }
+
+#[test]
+fn files_cut_short_or_nested_deep_are_errors_and_nothing_worse() {
+    let preset = embedded::files("providers").next().unwrap();
+    let rules = embedded::files("replies").next().unwrap();
+    for (path, text) in [("providers/cut.toml", preset.text), ("replies/cut.toml", rules.text)] {
+        for end in (0..text.len()).step_by(97).filter(|&end| text.is_char_boundary(end)) {
+            // A cut between two entries leaves a good file: then only the causes are missing.
+            let error = Knowledge::load([DataFile { path, text: &text[..end] }]).unwrap_err();
+            let error = error.to_string();
+            let placed = format!("{path}, line ");
+            assert!(error.starts_with(&placed) || error.starts_with("causes.toml: "), "{error}");
+        }
+        let deep = format!("schema = {}", "[".repeat(100_000));
+        let error = Knowledge::load([DataFile { path, text: &deep }]).unwrap_err().to_string();
+        assert!(error.len() < 400, "{error}");
+    }
+}
