@@ -34,7 +34,11 @@ pub(super) fn recognise_clock(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     clock.protocol = None;
     clock.advice = facts.knowledge.advice(Cause::ClockWrong, facts.preset, None);
     clock.attempts = facts.attempts.iter().map(|a| a.candidate.id.clone()).collect();
-    clock.evidence = findings.iter().flat_map(|finding| finding.evidence.clone()).collect();
+    clock.evidence = findings
+        .iter()
+        .flat_map(|finding| finding.evidence.clone())
+        .filter(|seen| seen.text == "evidence-certificate-dates")
+        .collect();
     clock.alternatives = vec![super::alternative(first.cause)];
     *findings = vec![clock];
 }
