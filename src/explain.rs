@@ -19,7 +19,15 @@ pub fn explain(
     let reply = pasted::read(text, protocol);
     let protocol = protocol.or_else(|| pasted::guess(text.trim()));
     let meaning = knowledge.judge(&Query { reply: &reply, provider, protocol, stage });
-    let preset = provider.and_then(|id| knowledge.preset(id));
+    // Words that only one provider uses tell who it is; then its own advice fits.
+    let told_by_words = || {
+        let family = meaning.rule.as_deref()?.split('-').next()?;
+        knowledge.preset(family)
+    };
+    let preset = match provider {
+        Some(id) => knowledge.preset(id),
+        None => told_by_words(),
+    };
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
     let quoted = Evidence {
         attempt: String::new(),
@@ -46,7 +54,7 @@ pub fn explain(
     };
     Explanation {
         reply: reply.as_sent(),
-        provider: provider.map(str::to_owned),
+        provider: provider.map(str::to_owned).or_else(|| preset.map(|preset| preset.id.clone())),
         provider_name: preset.map(|preset| preset.name.clone()),
         protocol,
         stage,

@@ -73,7 +73,7 @@ pub(crate) fn run() -> ExitCode {
     match result {
         Ok(exit) => exit.into(),
         Err(BadInput(message)) => {
-            eprintln!("mailmedic: {message}");
+            eprintln!("mailmedic: {}", message.trim_end());
             Exit::BadInput.into()
         }
     }

@@ -1,0 +1,332 @@
+//! The program as a user meets it: one clear message for each bad input and
+//! nothing probed, exit codes, help, output files, streams.
+
+use std::{
+    fs,
+    io::Write,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+/// A folder of its own, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("mailmedic-cli-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, contents: impl AsRef<[u8]>) -> String {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, contents).unwrap();
+        path.display().to_string()
+    }
+
+    fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn mailmedic(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mailmedic"));
+    command.env_clear().env("HOME", home).stdin(Stdio::null());
+    command
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+fn run(home: &Path, args: &[&str]) -> Output {
+    mailmedic(home).args(args).output().unwrap()
+}
+
+/// Runs with every connection redirected to a listener that nobody must reach.
+#[track_caller]
+fn refused(home: &Path, args: &[&str], input: Option<&[u8]>, message: &[&str]) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let mut command = mailmedic(home);
+    command.args(args);
+    if args.first() == Some(&"check") {
+        command.args(["--connect-to", &format!("::127.0.0.1:{port}")]);
+    }
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.unwrap_or_default()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let stderr = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{args:?}: {stderr}");
+    assert_eq!(text(&output.stdout), "", "{args:?}");
+    for part in message {
+        assert!(stderr.contains(part), "{args:?}: `{part}` is not in: {stderr}");
+    }
+    assert!(!stderr.contains("panicked"), "{stderr}");
+    assert!(listener.accept().is_err(), "{args:?}: something was probed");
+}
+
+#[test]
+fn addresses_providers_and_servers() {
+    let home = Folder::new("inputs");
+    let bad = |args: &[&str], message: &[&str]| refused(home.path(), args, None, message);
+    bad(&["check", "anna", "--no-auth"], &["`anna` has no @", "anna@yandex.ru"]);
+    bad(&["check", "anna@", "--no-auth"], &["is not a domain name"]);
+    bad(&["check", "an\u{1b}na@mail.ru", "--no-auth"], &["control character"]);
+    bad(&["check", "--no-auth"], &["nothing to check"]);
+    bad(
+        &["check", "anna@nobody.example", "--no-auth"],
+        &["no provider is known", "--imap imaps://"],
+    );
+    bad(
+        &["check", "--provider", "yandx", "--no-auth"],
+        &["no provider `yandx`", "gmail, mailru, rambler, yandex"],
+    );
+    bad(&["check", "--imap", "imap.yandex.ru"], &["--imap", "no scheme", "imaps://HOST"]);
+    bad(&["check", "--imap", "imaps://h:0"], &["`0` is no port", "1 to 65535"]);
+    bad(&["check", "--pop3", "imaps://h"], &["--pop3", "found `imaps://`", "pop3s://"]);
+    bad(&["check", "--smtp", "smtps://h/path"], &["remove `/path`"]);
+    bad(&["check", "anna@ya.ru", "--protocol", "jmap"], &["jmap", "imap, pop3 or smtp"]);
+    bad(&["check", "anna@ya.ru", "--sender", "boss"], &["--sender", "`boss` has no @"]);
+    bad(&["check", "anna@ya.ru", "--user", "", "--no-auth"], &["user name is empty"]);
+    bad(&["check", "anna@ya.ru", "--user", "a\r\nb", "--no-auth"], &["control character"]);
+    bad(&["check", "anna@ya.ru", "--timeout", "0"], &["--timeout", "1..=3600"]);
+    bad(&["check", "anna@ya.ru", "--connect-to", "a:b"], &["--connect-to", "HOST:PORT:ADDR:PORT2"]);
+    bad(&["check", "anna@ya.ru", "--dns", "nowhere"], &["--dns nowhere", "9.9.9.9"]);
+    bad(&["check", "anna@ya.ru", "--lang", "xx"], &["--lang xx", "en"]);
+    bad(&["check", "anna@ya.ru", "--ipv4", "--ipv6"], &["--ipv4", "--ipv6"]);
+    bad(&["explain", "--provider", "yandx", "x"], &["no such provider"]);
+    bad(&["explain", ""], &["no reply to explain"]);
+    bad(&["demo", "no-such-case"], &["no scenario `no-such-case`", "--list"]);
+    bad(&["no-such-command"], &["no-such-command"]);
+}
+
+#[test]
+fn passwords() {
+    let home = Folder::new("passwords");
+    let empty = home.file("empty", "");
+    let two_lines = home.file("two-lines", "s3cr3t-one\ns3cr3t-two\n");
+    let nul = home.file("nul", "s3cr3t\0x\n");
+    let not_text = home.file("not-text", b"s3cr3t\xff\xfe\n");
+    let bad = |args: &[&str], input: Option<&[u8]>, message: &[&str]| {
+        let all = [&["check", "anna@yandex.ru"], args].concat();
+        refused(home.path(), &all, input, message);
+        let output = run(home.path(), &all);
+        assert!(!text(&output.stderr).contains("s3cr3t"), "{args:?}");
+    };
+    bad(&["--password-file", &empty], None, &["--password-file", "is empty", "--no-auth"]);
+    bad(&["--password-file", &two_lines], None, &["line break", "expected one line"]);
+    bad(&["--password-file", &nul], None, &["NUL"]);
+    bad(&["--password-file", &not_text], None, &["not UTF-8"]);
+    bad(&["--password-file", "/no/such/file"], None, &["/no/such/file", "cannot be read"]);
+    bad(&["--password-env", "NO_SUCH_VARIABLE"], None, &["NO_SUCH_VARIABLE", "export"]);
+    bad(&["--password-command", "exit 3"], None, &["--password-command", "exit status: 3"]);
+    bad(&["--password-command", "true"], None, &["is empty"]);
+    bad(&["--password-stdin"], Some(b"\n"), &["--password-stdin", "is empty"]);
+    bad(&["--password-stdin"], Some(b"a\rb\n"), &["line break"]);
+    bad(&["--password-stdin"], Some(&[b'x'; 70_000]), &["longer than"]);
+    bad(&["--password-stdin", "--password-env", "X"], None, &["cannot be used with"]);
+    let args = ["check", "--imap", "imaps://127.0.0.1", "--password-stdin"];
+    refused(home.path(), &args, Some(b"pw\n"), &["no user name", "--user"]);
+}
+
+#[test]
+fn files() {
+    let home = Folder::new("files");
+    let check = |args: &[&str], message: &[&str]| {
+        let all = [&["check", "anna@yandex.ru", "--no-auth"], args].concat();
+        refused(home.path(), &all, None, message);
+    };
+    check(
+        &["--output", "/no/such/folder/report"],
+        &["/no/such/folder/report", "cannot be written"],
+    );
+    check(&["--format", "json", "--format", "text"], &["two reports", "--output"]);
+    let out = home.0.join("out").display().to_string();
+    let both = ["--format", "json", "--output", &out, "--format", "text", "--output", &out];
+    check(&both, &["two reports cannot go to one file"]);
+    check(&["--ca-file", "/no/such/ca"], &["--ca-file /no/such/ca", "cannot be read"]);
+    let ca = home.file("ca.pem", "hello");
+    check(&["--ca-file", &ca], &["no certificate in it", "BEGIN CERTIFICATE"]);
+}
+
+#[test]
+fn presets_of_the_user() {
+    let home = Folder::new("presets");
+    let own = Folder::new("presets-own");
+    let preset = own.file("providers/own.toml", "schema = 1\nid = \"own\"\nnme = \"Own\"\n");
+    let folder = own.path().display().to_string();
+    let args = ["check", "anna@yandex.ru", "--no-auth", "--presets", &folder];
+    refused(home.path(), &args, None, &[&preset, "line 3", "nme"]);
+    // The folder in the user's configuration is read without being named.
+    home.file(".config/mailmedic/presets/providers/own.toml", "schema = 1\nid = 5\n");
+    refused(home.path(), &["check", "anna@yandex.ru", "--no-auth"], None, &["own.toml, line 2"]);
+    let home = Folder::new("texts");
+    home.file(".config/mailmedic/presets/texts/en/own.ftl", "cause-unknown =\n");
+    refused(home.path(), &["explain", "550 x"], None, &["own.ftl, line 1"]);
+    let args = ["explain", "550 x", "--presets", "/no/such/folder"];
+    refused(home.path(), &args, None, &["/no/such/folder", "no folder"]);
+}
+
+#[test]
+fn a_new_provider_is_a_file() {
+    let home = Folder::new("new-provider");
+    let own = Folder::new("new-provider-own");
+    own.file(
+        "providers/own.toml",
+        r#"
+schema = 1
+id = "own"
+name = "Own Mail"
+status = "works"
+login = { form = "local-part", hosted = "address", source = "me" }
+[sources.me]
+what = "my own server"
+grade = "official"
+checked = 2026-11-21
+[[domains]]
+names = ["own.example"]
+kind = "own"
+source = "me"
+[[services]]
+protocol = "imap"
+host = "127.0.0.1"
+port = 993
+security = "tls"
+role = "preferred"
+source = "me"
+"#,
+    );
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let folder = own.path().display().to_string();
+    let to = format!("::127.0.0.1:{closed}");
+    let args =
+        ["check", "anna@own.example", "--no-auth", "--presets", &folder, "--connect-to", &to];
+    let output = run(home.path(), &args);
+    let stdout = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{stdout}{}", text(&output.stderr));
+    assert!(stdout.contains("Own Mail") && stdout.contains("was refused"), "{stdout}");
+}
+
+#[test]
+fn reports_go_where_they_should() {
+    let home = Folder::new("reports");
+    let json = home.0.join("report.json").display().to_string();
+    let prose = home.0.join("report.txt").display().to_string();
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let to = format!("::127.0.0.1:{closed}");
+    let args = [
+        "check",
+        "--imap",
+        "imaps://127.0.0.1",
+        "--no-auth",
+        "--connect-to",
+        &to,
+        "--format",
+        "json",
+        "--output",
+        &json,
+        "--output",
+        &prose,
+    ];
+    // A longer text that stood there must not shine through.
+    fs::write(&json, "x".repeat(100_000)).unwrap();
+    let output = run(home.path(), &args);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stdout), "");
+    assert_eq!(text(&output.stderr), "", "nothing animated where that is no terminal");
+    let report: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(&json).unwrap()).unwrap();
+    assert_eq!(report["findings"][0]["cause"], "connect-refused");
+    assert_eq!(report["verdict"], "broken");
+    assert!(fs::read_to_string(&prose).unwrap().starts_with('✖'));
+}
+
+#[test]
+fn colour_is_decided_once() {
+    let home = Folder::new("colour");
+    let plain = run(home.path(), &["explain", "550 5.1.1 no such user"]);
+    assert!(!text(&plain.stdout).contains('\x1b'));
+    let coloured = run(home.path(), &["explain", "--color", "always", "550 5.1.1 no such user"]);
+    assert!(text(&coloured.stdout).contains('\x1b'));
+    let forced = mailmedic(home.path())
+        .args(["explain", "550 5.1.1 no such user"])
+        .env("CLICOLOR_FORCE", "1")
+        .output()
+        .unwrap();
+    assert!(text(&forced.stdout).contains('\x1b'));
+    let never = mailmedic(home.path())
+        .args(["explain", "--color", "auto", "550 5.1.1 no such user"])
+        .env("CLICOLOR_FORCE", "1")
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    assert!(!text(&never.stdout).contains('\x1b'));
+}
+
+#[test]
+fn explain_in_both_formats() {
+    let home = Folder::new("explain");
+    let reply = "-ERR [AUTH] login failure or POP3 disabled, try later. sc=x";
+    let output = run(home.path(), &["explain", "--format", "json", reply]);
+    assert_eq!(output.status.code(), Some(0));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["cause"], "credentials-or-protocol-disabled");
+    assert_eq!(json["reply"], reply);
+    assert_eq!(json["protocol"], "pop3");
+    assert_eq!(json["provider"], "yandex");
+    assert_ne!(json["confidence"], "certain");
+    assert_eq!(json["alternatives"][0]["cause"], "protocol-disabled");
+    let mut child = mailmedic(home.path())
+        .args(["explain", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"550 \x1b[31mred\xff\0\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(!text(&output.stdout).contains('\x1b'));
+}
+
+#[test]
+fn every_command_has_help_with_examples() {
+    let home = Folder::new("help");
+    for args in [&["--help"][..], &["check", "--help"], &["explain", "--help"], &["demo", "--help"]]
+    {
+        let output = run(home.path(), args);
+        assert_eq!(output.status.code(), Some(0));
+        let help = text(&output.stdout);
+        assert!(help.contains("Examples:"), "{args:?}");
+        assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+    }
+    let version = run(home.path(), &["--version"]);
+    assert_eq!(text(&version.stdout), format!("mailmedic {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn demo_diagnoses_a_staged_case() {
+    let home = Folder::new("demo");
+    let output = run(home.path(), &["demo"]);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    let stdout = text(&output.stdout);
+    assert!(stdout.contains("POP3 is switched off"), "{stdout}");
+    assert!(stdout.contains("IMAP accepted the same user name and password"), "{stdout}");
+    assert!(stdout.lines().all(|line| line.chars().count() <= 80), "{stdout}");
+    let list = run(home.path(), &["demo", "--list"]);
+    assert!(text(&list.stdout).lines().filter(|line| !line.starts_with(' ')).count() >= 12);
+}
