@@ -121,12 +121,19 @@ fn pop3_denied_is_not_sure_without_another_protocol() {
 /// Every way to put a password on the wire carries every password.
 #[test]
 fn any_password_arrives_as_it_is() {
-    let passwords =
-        ["Пароль-密码-ü", r#"it's a "q" \back\slash\ "#, "a%b{c}:d;e,f=g", "  spaces  "];
+    let all = PROTOCOLS.as_slice();
+    let users = [
+        ("a@yandex.ru", "Пароль-密码-ü", all),
+        ("b@yandex.ru", r#"it's a "q" \back\slash\ "#, all),
+        ("c@yandex.ru", "a%b{c}:d;e,f=g", all),
+        ("d@yandex.ru", "  spaces  ", all),
+    ];
     for mechanisms in ["plain", "login", "plain login"] {
-        for password in passwords {
-            let stand = Stand::with(mechanisms, password);
-            assert_works(&stand, Check::new(&stand, USER).password(password));
+        let stand = Stand::for_users(mechanisms, &users);
+        for (user, password, _) in users {
+            let (outcome, report) = Check::new(&stand, user).password(password).report();
+            assert_eq!(report.outcomes(), ["accepted"; 3], "{password}: {report}");
+            assert_eq!(outcome.code, 0, "{password}: {report}");
         }
     }
 }

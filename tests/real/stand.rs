@@ -58,16 +58,21 @@ impl Stand {
 
     /// With these mechanisms and this password for both users.
     pub(crate) fn with(mechanisms: &str, password: &str) -> Self {
+        let all = ["imap", "pop3", "smtp"].as_slice();
+        Self::for_users(
+            mechanisms,
+            &[(USER, password, all), (POP3_OFF, password, &["imap", "smtp"])],
+        )
+    }
+
+    /// With these mechanisms, and users with their passwords and protocols.
+    pub(crate) fn for_users(mechanisms: &str, users: &[(&str, &str, &[&str])]) -> Self {
         let workdir = Workdir::new();
         let certificates = certificates::issue(&HOSTS);
         let ca_file = workdir.write("ca.pem", &certificates.authority);
         workdir.write("chain.pem", &certificates.chain);
         workdir.write("key.pem", &certificates.key);
-        let users = [
-            (USER, password, ["imap", "pop3", "smtp"].as_slice()),
-            (POP3_OFF, password, &["imap", "smtp"]),
-        ];
-        let dovecot = servers::dovecot(&workdir, &Dovecot { mechanisms, users: &users });
+        let dovecot = servers::dovecot(&workdir, &Dovecot { mechanisms, users });
         let postfix = servers::postfix(&workdir);
         Self { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
     }
@@ -91,4 +96,34 @@ impl Stand {
             .filter(|line| line.contains("client in: AUTH") && line.contains(&service))
             .count()
     }
+}
+
+#[test]
+fn leaves_nothing_behind() {
+    use std::{
+        io::{BufRead, BufReader},
+        net::TcpStream,
+    };
+
+    use super::workdir::wait_for;
+
+    let stand = Stand::start();
+    let (address, folder) = (stand.address(), stand.workdir.path().to_owned());
+    for (_, _, port) in Way::StartTls.endpoints() {
+        let mut greeting = String::new();
+        let stream = TcpStream::connect((address, port)).unwrap();
+        BufReader::new(stream).read_line(&mut greeting).unwrap();
+        assert!(["* OK", "+OK ", "220 "].contains(&&greeting[..4]), "{port}: {greeting}");
+    }
+    drop(stand);
+    for way in Way::BOTH {
+        for (_, _, port) in way.endpoints() {
+            wait_for(
+                "the end",
+                || format!("{address}:{port} still answers"),
+                || TcpStream::connect((address, port)).is_err(),
+            );
+        }
+    }
+    assert!(!folder.exists(), "{} is still there", folder.display());
 }
