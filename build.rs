@@ -37,9 +37,14 @@ fn collect(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Result<(), B
         let name = name.to_str().ok_or("a file name under presets/ is not UTF-8")?;
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{prefix}{name}/"), paths)?;
-        } else if !name.starts_with('.') && (name.ends_with(".toml") || name.ends_with(".ftl")) {
+        } else if !name.starts_with('.') && is_data(name) {
             paths.push(format!("{prefix}{name}"));
         }
     }
     Ok(())
+}
+
+/// Whether a file is data; explanations for readers stay out of the program.
+fn is_data(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "toml" || extension == "ftl")
 }

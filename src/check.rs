@@ -68,6 +68,9 @@ pub enum CheckError {
         /// The protocols asked for.
         protocols: String,
     },
+    /// The user name cannot be sent.
+    #[error("the user name is empty or has a control character in it; give the login name (--user LOGIN)")]
+    BadUser,
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -83,12 +86,10 @@ pub async fn account(
     knowledge: &Knowledge,
     request: &Request,
 ) -> Result<Report, CheckError> {
-    let (preset, provider_source) = provider(knowledge, request)?;
-    let user = user(preset, request);
+    let Plausible { preset, provider_source, user, candidates } = plausible(knowledge, request)?;
     if request.secret.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let candidates = candidates(preset, request)?;
     let attempts = probe_all(context, request, &candidates, user.as_deref()).await;
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
@@ -112,6 +113,37 @@ pub async fn account(
         attempts,
         findings: diagnosis.findings,
     })
+}
+
+/// What a request comes to before anything is probed.
+#[derive(Debug)]
+pub struct Plausible<'k> {
+    /// The provider, where it is known.
+    pub preset: Option<&'k Preset>,
+    /// How it was found.
+    pub provider_source: Option<ProviderSource>,
+    /// The user name to sign in with.
+    pub user: Option<String>,
+    /// What will be probed.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Looks whether a request can be carried out, without probing anything.
+///
+/// # Errors
+/// [`CheckError`] where the request must be changed.
+pub fn plausible<'k>(
+    knowledge: &'k Knowledge,
+    request: &Request,
+) -> Result<Plausible<'k>, CheckError> {
+    let (preset, provider_source) = provider(knowledge, request)?;
+    let user = user(preset, request);
+    // A line break in it would be a command of its own.
+    if user.as_ref().is_some_and(|user| user.is_empty() || user.chars().any(char::is_control)) {
+        return Err(CheckError::BadUser);
+    }
+    let candidates = candidates(preset, request)?;
+    Ok(Plausible { preset, provider_source, user, candidates })
 }
 
 /// The preset: named, or by the address's domain, or by the servers' names.

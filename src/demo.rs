@@ -1,1 +1,105 @@
-//! demo
+//! Floor 5: a staged case through the very same engine. What is swapped is the
+//! world of [`Context`]: the resolver, where connections go, the trusted roots
+//! and the clock. Nothing else knows that it is being practised on.
+
+use std::{io, net::IpAddr, sync::Arc, time::Duration};
+
+use time::OffsetDateTime;
+
+use crate::{
+    check::Request,
+    knowledge::embedded,
+    model::Address,
+    net::{
+        Answer, Clock, ConnectTo, Context, Family, Limits, Progress, Resolver, Trust, TrustMode,
+    },
+    sim::{self, DnsAnswer, Scenario, ScenarioError, Stand},
+};
+
+/// The case that `demo` alone shows.
+pub const MOST_TELLING: &str = "yandex-pop3-off";
+
+/// A case on stage: the servers stop when it is dropped.
+pub struct Staged {
+    /// The practice servers.
+    pub stand: Stand,
+    /// The world in which they are the providers' servers.
+    pub context: Context,
+    /// What is to be checked.
+    pub request: Request,
+}
+
+/// All built-in cases, sorted by id.
+///
+/// # Errors
+/// [`ScenarioError`] with file and line; none in a tested build.
+pub fn scenarios() -> Result<Vec<Scenario>, ScenarioError> {
+    embedded::files("scenarios")
+        .filter(|file| file.path.ends_with(".toml"))
+        .map(|file| Scenario::parse(file.path, file.text))
+        .collect()
+}
+
+/// Starts the case's servers on loopback and makes the world around them.
+///
+/// # Errors
+/// Where no listener can be opened on this computer.
+pub async fn stage(
+    scenario: &Scenario,
+    now: OffsetDateTime,
+    progress: Progress,
+) -> io::Result<Staged> {
+    let stand = sim::start(scenario, now).await?;
+    let trust =
+        Trust::new(TrustMode::Mozilla, Some(&stand.ca_pem)).map_err(io::Error::other)?;
+    let answers = stand.dns.iter().map(|(host, answer)| {
+        let answer = match answer {
+            DnsAnswer::Addresses(addresses) => Answer::Addresses(addresses.clone()),
+            DnsAnswer::Nxdomain => Answer::NotFound,
+            DnsAnswer::NoAddress => Answer::NoAddress,
+            DnsAnswer::Servfail => Answer::Failed("Server Failure".into()),
+        };
+        (host.clone(), answer)
+    });
+    let check = &scenario.check;
+    let context = Context {
+        resolver: Arc::new(Resolver::Fixed(answers.collect())),
+        connect_to: redirections(&stand),
+        trust: Arc::new(trust),
+        clock: Clock::starting_at(now + scenario.clock.ahead),
+        limits: Limits {
+            step: Duration::from_secs(check.timeout_seconds.unwrap_or(5).into()),
+            ..Limits::default()
+        },
+        family: Family::Any,
+        progress,
+    };
+    let endpoints = [&check.imap, &check.pop3, &check.smtp];
+    let request = Request {
+        address: Some(check.address.clone()),
+        provider: check.provider.clone(),
+        endpoints: endpoints.into_iter().flatten().cloned().collect(),
+        protocols: check.protocols.clone(),
+        user: check.user.clone(),
+        secret: check.password.clone(),
+        all: check.all,
+        sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
+    };
+    Ok(Staged { stand, context, request })
+}
+
+/// The names keep their addresses (a fault of the name service stays one);
+/// only the ports are those that were free.
+fn redirections(stand: &Stand) -> Vec<ConnectTo> {
+    let loopback = IpAddr::from([127, 0, 0, 1]);
+    stand
+        .addresses
+        .iter()
+        .map(|((host, port), address)| ConnectTo {
+            host: Some(host.clone()),
+            port: Some(*port),
+            to_host: (address.ip() != loopback).then(|| address.ip().to_string()),
+            to_port: Some(address.port()),
+        })
+        .collect()
+}

@@ -4,24 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::{
     knowledge::{Knowledge, Query},
-    model::{Alternative, Evidence, Finding, Protocol, Reply, Stage},
+    model::{Alternative, Evidence, Explanation, Finding, Protocol, Stage},
     wire::pasted,
 };
-
-/// What a reply means, and in which circumstances it was judged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Explanation {
-    /// The reply as read.
-    pub reply: Reply,
-    /// The preset's id, where the provider is known.
-    pub provider: Option<String>,
-    /// The protocol, where it was given or the reply shows it.
-    pub protocol: Option<Protocol>,
-    /// The stage, where it was given.
-    pub stage: Option<Stage>,
-    /// The cause with its advice.
-    pub finding: Finding,
-}
 
 /// Explains a pasted reply. What is given of its circumstances is believed.
 pub fn explain(
@@ -59,5 +44,12 @@ pub fn explain(
         advice: knowledge.advice(meaning.cause, preset, protocol),
         args: args.into_iter().collect(),
     };
-    Explanation { reply, provider: provider.map(str::to_owned), protocol, stage, finding }
+    Explanation {
+        reply: reply.as_sent(),
+        provider: provider.map(str::to_owned),
+        provider_name: preset.map(|preset| preset.name.clone()),
+        protocol,
+        stage,
+        finding,
+    }
 }

@@ -1,2 +1,7 @@
-//! x
-fn main() {}
+//! The command line of mailmedic.
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

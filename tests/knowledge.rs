@@ -1,7 +1,19 @@
 //! The data: that it loads, that it is sound, that bad data is told well.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails loudly")]
 
-use mailmedic::{knowledge::Knowledge, model::Cause};
+#[path = "knowledge/pasted.rs"]
+mod pasted;
+
+use std::{fs, path::Path};
+
+use mailmedic::{
+    knowledge::{DataFile, Knowledge, Query, Role, embedded, lint::lint},
+    model::{Address, Cause, Confidence, Protocol, Security},
+};
+
+/// The built-in files but the rules, so that only a test's own rules speak.
+fn without_rules<'a>() -> Vec<DataFile<'a>> {
+    embedded::files("").filter(|file| !file.path.starts_with("replies/")).collect()
+}
 
 #[test]
 fn the_built_in_knowledge_loads() {
@@ -9,4 +21,298 @@ fn the_built_in_knowledge_loads() {
     for &cause in Cause::ALL {
         assert_eq!(knowledge.cause(cause).cause, cause);
     }
+    let ids: Vec<&str> = knowledge.presets().map(|preset| preset.id.as_str()).collect();
+    assert_eq!(ids, ["gmail", "mailru", "rambler", "yandex"]);
+}
+
+#[test]
+fn the_built_in_data_is_sound() {
+    let files: Vec<DataFile<'_>> = embedded::files("").collect();
+    let problems = lint(&files, &pasted::read).unwrap();
+    let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(list.is_empty(), "{} problems:\n{}", list.len(), list.join("\n"));
+}
+
+/// Every file of `tests/knowledge/invalid` begins with the name it is loaded
+/// under and the message it must give.
+#[test]
+fn bad_data_is_told_with_file_line_and_remedy() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/knowledge/invalid");
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    assert!(paths.len() >= 12);
+    let mut wrong = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).unwrap();
+        let header = |key: &str| {
+            let line = text.lines().find_map(|line| line.strip_prefix(key)).map(str::trim);
+            line.unwrap_or_else(|| panic!("{}: no `{key}` line", path.display()))
+        };
+        let (name, expected) = (header("# name:"), header("# expected:"));
+        let sample = DataFile { path: name, text: &text };
+        // As the user's folder does: after what is built in.
+        let mut files = without_rules();
+        files.push(sample);
+        let found = match lint(&files, &pasted::read) {
+            Err(error) => vec![error.to_string()],
+            Ok(problems) => problems
+                .iter()
+                .filter(|problem| problem.file == name)
+                .map(ToString::to_string)
+                .collect(),
+        };
+        if found != [expected] {
+            wrong.push(format!(
+                "{}\nexpected {expected}\nfound    {}",
+                path.display(),
+                found.join("\n         ")
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn a_broken_file_of_the_user_gives_one_clear_message() {
+    let user = DataFile {
+        path: "/home/anna/.config/mailmedic/presets/providers/firm.toml",
+        text: "schema = 1\nid = \"firm\"\nname = \"The firm\u{7}\nstatus = \"works\"\n",
+    };
+    let error = Knowledge::with([user]).unwrap_err().to_string();
+    assert!(error.starts_with(&format!("{}, line 3: not valid TOML", user.path)), "{error}");
+    assert!(error.ends_with("correct this line") && !error.contains(char::is_control), "{error}");
+
+    let astray = DataFile { path: "/home/anna/firm.toml", text: "" };
+    let error = Knowledge::load([astray]).unwrap_err().to_string();
+    assert!(error.starts_with("/home/anna/firm.toml: ") && error.contains("move it"), "{error}");
+}
+
+#[test]
+fn a_file_of_the_user_replaces_and_adds_by_id() {
+    let yandex = embedded::files("providers").find(|f| f.path.ends_with("yandex.toml")).unwrap();
+    let renamed =
+        yandex.text.replace("\"Yandex Mail\"", "\"Our Yandex\"").replace(", \"ya.ru\"", "");
+    let mut added = renamed.replace("id = \"yandex\"", "id = \"firm\"");
+    added = added.replace("\"yandex.ru\", \"yandex.com\"", "\"firm.example\", \"ya.ru\"");
+    for name in ["yandex.by", "yandex.kz", "yandex.ua", "yandex.net", "narod.ru"] {
+        added = added.replace(&format!(", \"{name}\""), "");
+    }
+    let user = [
+        DataFile { path: "/u/providers/yandex.toml", text: &renamed },
+        DataFile { path: "/u/providers/firm.toml", text: &added },
+    ];
+    let knowledge = Knowledge::with(user).unwrap();
+    assert_eq!(knowledge.preset("yandex").unwrap().name, "Our Yandex");
+    assert_eq!(knowledge.preset_for_domain("yandex.ru").unwrap().id, "yandex");
+    assert_eq!(knowledge.preset_for_domain("ya.ru").unwrap().id, "firm");
+    assert_eq!(knowledge.preset_for_domain("firm.example").unwrap().id, "firm");
+    assert!(knowledge.preset_for_domain("example.org").is_none());
+}
+
+#[test]
+fn presets_are_found_by_domain_host_and_mx() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let id = |preset: Option<&mailmedic::knowledge::Preset>| preset.map(|preset| preset.id.clone());
+    for (domain, expected) in [
+        ("ya.ru", "yandex"),
+        ("yandex.kz", "yandex"),
+        ("internet.ru", "mailru"),
+        ("googlemail.com", "gmail"),
+        ("lenta.ru", "rambler"),
+    ] {
+        assert_eq!(id(knowledge.preset_for_domain(domain)).as_deref(), Some(expected), "{domain}");
+    }
+    assert_eq!(id(knowledge.preset_for_domain("mail.yandex.ru")), None);
+    assert_eq!(id(knowledge.preset_for_host("mail.rambler.ru")).as_deref(), Some("rambler"));
+    for (mx, expected) in [
+        ("mx.yandex.net.", Some("yandex")),
+        ("emx.mail.ru", Some("mailru")),
+        ("alt2.aspmx.l.google.com", Some("gmail")),
+        ("evil-aspmx.l.google.com.example", None),
+    ] {
+        assert_eq!(id(knowledge.preset_for_mx(mx)).as_deref(), expected, "{mx}");
+    }
+}
+
+#[test]
+fn nothing_outdated_or_unencrypted_is_offered() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for preset in knowledge.presets() {
+        for protocol in Protocol::ALL {
+            let offered: Vec<_> = preset.offered(protocol).collect();
+            assert_eq!(offered.first().map(|service| service.role), Some(Role::Preferred));
+            assert_eq!(offered.first().map(|service| service.security), Some(Security::Tls));
+            for service in offered {
+                assert_ne!(service.security, Security::Plain, "{}", service.endpoint());
+                assert_ne!(service.host, "mail.rambler.ru");
+                assert!(![25, 2525].contains(&service.port), "{}", service.endpoint());
+            }
+        }
+    }
+}
+
+#[test]
+fn user_names_have_the_providers_form() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let yandex = knowledge.preset("yandex").unwrap();
+    for (address, name, forms) in [
+        ("anna+shop@yandex.ru", "anna@yandex.ru", 2),
+        ("anna@ya.ru", "anna@ya.ru", 2),
+        ("anna@firm.example", "anna@firm.example", 1),
+    ] {
+        let address = Address::parse(address).unwrap();
+        assert_eq!(yandex.user_name(&address), name);
+        assert_eq!(yandex.login_forms(address.domain()).len(), forms, "{address}");
+    }
+}
+
+#[test]
+fn app_passwords_are_known_by_their_shape() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let shape =
+        |id: &str| knowledge.preset(id).unwrap().app_password.clone().unwrap().shape.unwrap();
+    for (id, secret, fits) in [
+        ("gmail", "abcd efgh ijkl mnop", true),
+        ("gmail", "abcdefghijklmnop", true),
+        ("gmail", "abcdefghijklmno1", false),
+        ("yandex", "abcdefghijklmnop", true),
+        ("yandex", "abcd efgh ijkl mnop", false),
+        ("mailru", "aB3dE6gH9jK2mN5pQ8sT", true),
+        ("mailru", "short", false),
+    ] {
+        assert_eq!(shape(id).fits(secret), fits, "{id} {secret}");
+    }
+}
+
+#[test]
+fn the_providers_own_advice_comes_before_the_general() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let texts = |cause, preset, protocol| -> Vec<String> {
+        let preset = knowledge.preset(preset);
+        knowledge.advice(cause, preset, protocol).into_iter().map(|advice| advice.text).collect()
+    };
+    let pop3 = Some(Protocol::Pop3);
+    assert_eq!(texts(Cause::ProtocolDisabled, "yandex", pop3), ["advice-yandex-switch-pop3"]);
+    assert_eq!(texts(Cause::ProtocolDisabled, "yandex", None).len(), 3);
+    assert_eq!(texts(Cause::ProtocolDisabled, "none", pop3), ["advice-protocol-disabled"]);
+    assert_eq!(texts(Cause::Greylisted, "gmail", None), ["advice-greylisted"]);
+
+    let preset = knowledge.preset("yandex");
+    let advice = knowledge.advice(Cause::ProtocolDisabled, preset, pop3);
+    let link = advice[0].link.as_deref().unwrap();
+    assert_eq!(link, "https://yandex.com/support/mail/mail-clients/others.html");
+    assert_eq!(advice[0].link_checked.as_deref(), Some("2026-11-21"));
+    let advice = knowledge.advice(Cause::SpamContentRejected, preset, None);
+    assert_eq!(advice[0].link_checked, None, "an address nobody opened has no date");
+}
+
+#[test]
+fn no_advice_is_outdated() {
+    for file in embedded::files("texts").chain(embedded::files("providers")) {
+        let text = file.text.to_lowercase();
+        for gone in ["less secure app", "displayunlockcaptcha", "certmgr", "import the root"] {
+            assert!(!text.contains(gone), "{} speaks of `{gone}`", file.path);
+        }
+    }
+}
+
+#[test]
+fn the_most_specific_rule_speaks() {
+    const RULES: &str = r#"
+        schema = 1
+        family = "t"
+        [sources.s]
+        what = "made up"
+        grade = "general"
+        checked = 2026-11-21
+        [[rules]]
+        id = "t-code"
+        when = { code = [535] }
+        cause = "wrong-password"
+        confidence = "possible"
+        source = "s"
+        matches = []
+        [[rules]]
+        id = "t-words"
+        when = { any = ["Access RIGHTS", "rights"] }
+        cause = "authorization-denied"
+        confidence = "likely"
+        source = "s"
+        matches = []
+        [[rules]]
+        id = "t-provider"
+        when = { provider = ["yandex"], any = ["access rights"] }
+        cause = "protocol-disabled"
+        confidence = "likely"
+        alternatives = ["app-password-required"]
+        source = "s"
+        matches = []
+        [[rules]]
+        id = "t-tie-a"
+        when = { all = ["quota"] }
+        cause = "mailbox-full"
+        confidence = "certain"
+        source = "s"
+        matches = []
+        [[rules]]
+        id = "t-tie-b"
+        when = { all = ["quota"] }
+        cause = "own-mailbox-full"
+        confidence = "certain"
+        source = "s"
+        matches = []
+        [[rules]]
+        id = "t-imap"
+        when = { protocol = ["imap"], stage = ["auth"], bracket = ["SYS"], none = ["never"] }
+        cause = "server-temporary-failure"
+        confidence = "likely"
+        source = "s"
+        matches = []
+        [[rules]]
+        id = "t-challenge"
+        when = { status = ["continue"], any = ["eyj"] }
+        cause = "oauth-token-invalid"
+        confidence = "certain"
+        source = "s"
+        matches = []
+    "#;
+    let mut files = without_rules();
+    files.push(DataFile { path: "replies/t.toml", text: RULES });
+    let knowledge = Knowledge::load(files).unwrap();
+    let judge = |text: &str, provider: Option<&str>, protocol: Option<Protocol>| {
+        let reply = pasted::read(text, protocol);
+        knowledge.judge(&Query { reply: &reply, provider, protocol, stage: None })
+    };
+    for (text, provider, rule) in [
+        ("535 5.7.8 bad password", None, Some("t-code")),
+        ("535 5.7.8 no access\r\n   rights here", None, Some("t-words")),
+        ("535 no access rights", Some("yandex"), Some("t-provider")),
+        ("535 no access rights", Some("gmail"), Some("t-words")),
+        ("250 quota 12 of 100", None, None),
+        ("334 eyJzdGF0dXMi", None, Some("t-challenge")),
+        ("334 VXNlcm5hbWU6", None, None),
+        ("-ERR [SYS/TEMP] later", None, Some("t-imap")),
+        ("-ERR [SYS/TEMP] never", None, None),
+        ("-ERR [SYSTEM] later", None, None),
+    ] {
+        assert_eq!(judge(text, provider, None).rule.as_deref(), rule, "{text}");
+    }
+    assert_eq!(judge("-ERR [SYS/TEMP] later", None, Some(Protocol::Pop3)).rule, None);
+    assert_eq!(judge("+OK done", None, None).cause, Cause::Ok);
+    assert_eq!(judge("-ERR no", None, None).cause, Cause::Unknown);
+
+    let tie = judge("552 over quota", None, None);
+    assert_eq!(tie.cause, Cause::MailboxFull);
+    assert_eq!(tie.confidence, Confidence::Possible, "equal rules are not trusted");
+    assert_eq!(tie.alternatives, [Cause::OwnMailboxFull]);
+}
+
+#[test]
+fn hostile_text_is_searched_within_bounds() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let reply = pasted::read(&format!("535 {}", "pass\u{1b}word \u{0}".repeat(1 << 16)), None);
+    let query = Query { reply: &reply, provider: None, protocol: None, stage: None };
+    let start = std::time::Instant::now();
+    knowledge.judge(&query);
+    assert!(start.elapsed().as_secs() < 2);
 }

@@ -2,7 +2,7 @@
 
 use super::{Facts, alternative, evidence, finding};
 use crate::{
-    knowledge::texts::fault_evidence,
+    knowledge::fault_evidence,
     model::{Attempt, Cause, Confidence, Fault, Finding, Protocol, Security, Stage, TlsFault},
 };
 

@@ -1,9 +1,7 @@
 //! Equal findings into one, the root cause first, and the verdict.
 
 use super::{Facts, network};
-use crate::model::{
-    Attempt, Cause, Fault, Finding, Outcome, Protocol, Severity, Source, Verdict,
-};
+use crate::model::{Attempt, Cause, Fault, Finding, Outcome, Protocol, Severity, Source, Verdict};
 
 /// Folds, softens and sorts.
 pub(super) fn settle(facts: &Facts<'_>, findings: Vec<Finding>) -> Vec<Finding> {

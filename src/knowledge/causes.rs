@@ -17,7 +17,7 @@ use crate::model::{Cause, Severity};
 #[serde(deny_unknown_fields)]
 pub struct CauseInfo {
     /// Which.
-    #[serde(rename = "id")]
+    #[serde(rename = "id", deserialize_with = "field::cause")]
     pub cause: Cause,
     /// The chapter of the vocabulary.
     pub group: Group,

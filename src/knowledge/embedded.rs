@@ -44,11 +44,12 @@ impl DataFile<'_> {
         let name = parts.next()?;
         let folder = parts.next().unwrap_or_default();
         let above = parts.next().unwrap_or_default();
-        match (above, folder, name) {
-            (_, _, "causes.toml") => Some(Kind::Causes),
-            (_, "providers", _) if name.ends_with(".toml") => Some(Kind::Provider),
-            (_, "replies", _) if name.ends_with(".toml") => Some(Kind::Replies),
-            ("texts", _, _) if name.ends_with(".ftl") => Some(Kind::Texts),
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension)?;
+        match (above, folder, extension) {
+            _ if name == "causes.toml" => Some(Kind::Causes),
+            (_, "providers", "toml") => Some(Kind::Provider),
+            (_, "replies", "toml") => Some(Kind::Replies),
+            ("texts", _, "ftl") => Some(Kind::Texts),
             (_, "scenarios" | "clients" | "guides", _) => Some(Kind::Elsewhere),
             _ => None,
         }

@@ -8,9 +8,6 @@ use super::DataFile;
 /// Why knowledge could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum KnowledgeError {
-    /// A file of texts cannot be used.
-    #[error(transparent)]
-    Texts(#[from] super::TextsError),
     /// The file is no TOML.
     #[error("{file}, line {line}: not valid TOML: {found}; correct this line")]
     Syntax {
@@ -33,7 +30,7 @@ pub enum KnowledgeError {
     },
     /// A name that refers to an entry of the same file which is not there.
     #[error(
-        "{file}, line {line}: there is no {kind} `{found}`; expected one of {expected}, or add it"
+        "{file}, line {line}: there is no {kind} `{found}`, expected {expected}; correct it or add one"
     )]
     UnknownName {
         /// The file.
@@ -44,7 +41,7 @@ pub enum KnowledgeError {
         kind: &'static str,
         /// The name.
         found: String,
-        /// The names there are.
+        /// The names there are, in words.
         expected: String,
     },
     /// The same id twice in one file.

@@ -5,6 +5,8 @@ use std::{fmt, num::NonZeroU16};
 
 use serde::{Deserialize, Deserializer, de};
 
+use crate::model::Cause;
+
 /// A calendar date, kept as `YYYY-MM-DD`; in the files a TOML date or a string.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(String);
@@ -79,9 +81,46 @@ pub(super) fn schema<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, 
     match u32::deserialize(deserializer)? {
         1 => Ok(1),
         other => Err(de::Error::custom(format!(
-            "schema {other} is not known to this program, expected 1; update mailmedic or the file"
+            "schema {other} is not known to this program, expected 1"
         ))),
     }
+}
+
+/// A cause; a mistyped one is told the nearest.
+pub(super) fn cause<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cause, D::Error> {
+    find_cause(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+}
+
+/// Causes, each as [`cause`] has it.
+pub(super) fn causes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Cause>, D::Error> {
+    let list = Vec::<String>::deserialize(deserializer)?;
+    list.iter().map(|text| find_cause(text)).collect::<Result<_, _>>().map_err(de::Error::custom)
+}
+
+fn find_cause(text: &str) -> Result<Cause, String> {
+    text.parse().map_err(|_| {
+        let nearest = Cause::ALL.iter().min_by_key(|cause| distance(cause.id(), text));
+        let nearest = nearest.filter(|cause| distance(cause.id(), text) <= text.len() / 3);
+        let expected = nearest
+            .map_or_else(|| "one of those in causes.toml".to_owned(), |cause| format!("`{cause}`"));
+        format!("unknown cause `{text}`, expected {expected}")
+    })
+}
+
+/// How many letters have to be changed, added or left out to get from one word to the other.
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (index, a) in from.chars().enumerate() {
+        let mut next = vec![index + 1];
+        let mut left = index + 1;
+        for ((b, &above_left), &above) in to.iter().zip(&row).zip(row.iter().skip(1)) {
+            left = (above_left + usize::from(a != *b)).min(above + 1).min(left + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
 }
 
 /// A port, never 0.
@@ -183,6 +222,14 @@ mod tests {
         for wrong in ["2026-02-29", "2026-13-01", "21.11.2026", "2026-1-1", "2026-11-21T", ""] {
             assert!(!is_date(wrong), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_mistyped_cause_is_told_the_nearest() {
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(find_cause("ok"), Ok(Cause::Ok));
+        assert!(find_cause("wrong-pasword").unwrap_err().contains("expected `wrong-password`"));
+        assert!(find_cause("gremlins").unwrap_err().contains("one of those in causes.toml"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod judge;
 pub mod lint;
 mod preset;
 mod rules;
-pub mod texts;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub use preset::{
     Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
-pub use texts::{CausePart, Texts, TextsError};
+pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::Kind;
@@ -77,6 +77,16 @@ impl Knowledge {
     /// None in a tested build: the tests load it.
     pub fn builtin() -> Result<Self, KnowledgeError> {
         Self::load(embedded::files(""))
+    }
+
+    /// The built-in knowledge, corrected and added to by the user's own files.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn with<'a>(user: impl IntoIterator<Item = DataFile<'a>>) -> Result<Self, KnowledgeError> {
+        let mut files: Vec<DataFile<'a>> = embedded::files("").collect();
+        files.extend(user);
+        Self::load(files)
     }
 
     /// Reads data files. Of two entries with the same id, the one of the later
@@ -202,11 +212,14 @@ fn own_advice(preset: &Preset, cause: Cause, protocol: Option<Protocol>) -> Vec<
                 continue;
             }
             let link = link.filter(|_| index == 0);
-            let source = link.and_then(|link| preset.sources.get(&link.source));
+            // A page that only a list names was never opened: it has no date.
+            let read = link
+                .and_then(|link| preset.sources.get(&link.source))
+                .filter(|source| source.grade == Grade::Official);
             list.push(Advice {
                 text: text.clone(),
                 link: link.map(|link| link.url.clone()),
-                link_checked: source.map(|source| source.checked.to_string()),
+                link_checked: read.map(|source| source.checked.to_string()),
             });
         }
     }

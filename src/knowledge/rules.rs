@@ -131,14 +131,14 @@ impl<'de> Deserialize<'de> for EnhancedPattern {
 
 impl EnhancedPattern {
     fn parse(text: &str) -> Option<Self> {
-        fn number<N: std::str::FromStr>(part: &str) -> Option<Option<N>> {
-            if part == "*" { Some(None) } else { part.parse().ok().map(Some) }
+        fn number<N: std::str::FromStr>(part: &str) -> Result<Option<N>, N::Err> {
+            if part == "*" { Ok(None) } else { part.parse().map(Some) }
         }
         let mut parts = text.split('.');
         let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
-        let class = number::<u8>(class)?;
+        let class = number::<u8>(class).ok()?;
         (parts.next().is_none() && class.is_none_or(|class| matches!(class, 2 | 4 | 5)))
-            .then_some(Self(class, number(subject)?, number(detail)?))
+            .then_some(Self(class, number(subject).ok()?, number(detail).ok()?))
     }
 }
 
@@ -157,7 +157,7 @@ pub(super) struct Example {
 /// `lint` reads them.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, bound = "E: Deserialize<'de> + Default")]
-struct Family<E> {
+struct File<E> {
     #[serde(deserialize_with = "field::schema", rename = "schema")]
     _schema: u32,
     #[serde(deserialize_with = "field::id")]
@@ -172,9 +172,10 @@ struct Record<E> {
     #[serde(deserialize_with = "field::id")]
     id: String,
     when: When,
+    #[serde(deserialize_with = "field::cause")]
     cause: Cause,
     confidence: Confidence,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "field::causes")]
     alternatives: Vec<Cause>,
     source: String,
     matches: E,
@@ -191,20 +192,20 @@ pub(super) struct Tested {
 
 /// Reads a family of rules, without its examples.
 pub(super) fn load(file: &DataFile<'_>) -> Result<Vec<Rule>, KnowledgeError> {
-    let family: Family<IgnoredAny> = read(file)?;
+    let family: File<IgnoredAny> = read(file)?;
     Ok(checked(file, family)?.into_iter().map(|(rule, _, _)| rule).collect())
 }
 
 /// Reads a family of rules with its examples.
 pub(super) fn load_tested(file: &DataFile<'_>) -> Result<Vec<Tested>, KnowledgeError> {
-    let family: Family<Vec<Example>> = read(file)?;
+    let family: File<Vec<Example>> = read(file)?;
     Ok(checked(file, family)?
         .into_iter()
         .map(|(rule, matches, ignores)| Tested { rule, matches, ignores })
         .collect())
 }
 
-fn checked<E>(file: &DataFile<'_>, family: Family<E>) -> Result<Vec<(Rule, E, E)>, KnowledgeError> {
+fn checked<E>(file: &DataFile<'_>, family: File<E>) -> Result<Vec<(Rule, E, E)>, KnowledgeError> {
     let mut seen = std::collections::BTreeSet::new();
     let mut rules = Vec::with_capacity(family.rules.len());
     for record in family.rules {

@@ -12,7 +12,7 @@ use fluent_bundle::{
 };
 use unic_langid::LanguageIdentifier;
 
-use super::DataFile;
+use super::{DataFile, KnowledgeError};
 use crate::model::Cause;
 
 mod faults;
@@ -20,49 +20,16 @@ mod faults;
 pub use faults::{fault_evidence, tls_fault_evidence};
 
 /// The language that every key has, and the last resort.
-pub const FALLBACK: &str = "en";
+pub(crate) const FALLBACK: &str = "en";
+
+/// The arguments that every text may use without being given them:
+/// `label-unknown-<name>` stands in, as in "the server" for a `$host`.
+const USUAL: [&str; 6] = ["address", "host", "port", "protocol", "provider", "user"];
 
 /// Arguments of a text, by name without the `$`.
 pub type Args = BTreeMap<String, String>;
 
 type Bundle = FluentBundle<FluentResource>;
-
-/// Why a file of texts cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum TextsError {
-    /// The folder of the file is no language.
-    #[error(
-        "{path}: the folder `{folder}` is no language tag; put texts into a folder such as texts/en/"
-    )]
-    Language {
-        /// The file.
-        path: String,
-        /// The name of its folder.
-        folder: String,
-    },
-    /// The file breaks the Fluent syntax.
-    #[error("{path}:{line}: {found}; found `{shown}`, expected `key = text` (Fluent syntax)")]
-    Syntax {
-        /// The file.
-        path: String,
-        /// The line, counted from 1.
-        line: usize,
-        /// What the parser stumbled over.
-        found: String,
-        /// The line's beginning.
-        shown: String,
-    },
-    /// A file has the same key twice.
-    #[error("{path}:{line}: the key `{key}` stands in this file twice; remove one of the two")]
-    Twice {
-        /// The file.
-        path: String,
-        /// The line of the second one, counted from 1.
-        line: usize,
-        /// The key.
-        key: String,
-    },
-}
 
 /// Which part of a cause's text is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,19 +68,17 @@ impl Texts {
     /// later file replaces that of an earlier one, with all its attributes.
     ///
     /// # Errors
-    /// [`TextsError::Language`] where a folder is no language tag. Contents are
+    /// [`KnowledgeError::Place`] where a folder is no language tag. Contents are
     /// not read yet, see [`Texts::check`].
-    pub fn new(files: Vec<DataFile<'_>>) -> Result<Self, TextsError> {
+    pub fn new(files: Vec<DataFile<'_>>) -> Result<Self, KnowledgeError> {
         let mut languages: BTreeMap<String, Language> = BTreeMap::new();
         for file in files {
             let folder = Path::new(file.path)
                 .parent()
                 .and_then(Path::file_name)
                 .map_or(Cow::Borrowed(""), |name| name.to_string_lossy());
-            let id: LanguageIdentifier = folder.parse().map_err(|_| TextsError::Language {
-                path: file.path.to_owned(),
-                folder: folder.escape_debug().to_string(),
-            })?;
+            let id: LanguageIdentifier =
+                folder.parse().map_err(|_| KnowledgeError::Place { file: shown(file.path) })?;
             languages
                 .entry(id.to_string())
                 .or_insert_with(|| Language { id, files: Vec::new(), bundle: OnceLock::new() })
@@ -132,26 +97,29 @@ impl Texts {
     /// has nothing wrong.
     ///
     /// # Errors
-    /// The first [`TextsError`], with file and line.
-    pub fn check(&self, lang: &str) -> Result<(), TextsError> {
+    /// [`KnowledgeError::Text`] for the first thing that is wrong, with file and line.
+    pub fn check(&self, lang: &str) -> Result<(), KnowledgeError> {
         let Some(language) = self.language(lang) else { return Ok(()) };
         for (path, text) in &language.files {
+            let wrong = |line: usize, found: String| KnowledgeError::Text {
+                file: shown(path),
+                line,
+                found,
+            };
             let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
                 let error = errors.first();
                 let line = line_at(text, error.map_or(0, |error| error.pos.start));
-                TextsError::Syntax {
-                    path: path.clone(),
-                    line,
-                    found: error.map_or_else(String::new, ToString::to_string),
-                    shown: line_text(text, line),
-                }
+                let found = error.map_or_else(String::new, ToString::to_string);
+                let words = line_text(text, line);
+                wrong(line, format!("{found}: found `{words}`, expected `key = text`"))
             })?;
             let mut scratch: Bundle = Bundle::new_concurrent(vec![language.id.clone()]);
             if let Err(errors) = scratch.add_resource(resource)
                 && let Some(FluentError::Overriding { id, .. }) = errors.into_iter().next()
             {
                 let line = last_line_of(text, &id);
-                return Err(TextsError::Twice { path: path.clone(), line, key: id });
+                let found = format!("the key `{id}` stands in this file twice, remove one of them");
+                return Err(wrong(line, found));
             }
         }
         Ok(())
@@ -164,8 +132,9 @@ impl Texts {
 
     /// The text of a key, `id` or `id.attribute`, in a language (`ru`, `ru-RU`),
     /// else in English. Single line ends become spaces, so that a text may be
-    /// folded in its file; an empty line stays a new paragraph. An argument
-    /// that is missing shows as `{$name}`.
+    /// folded in its file; an empty line stays a new paragraph. Where one of the
+    /// usual arguments is missing, words for the unknown stand in; another
+    /// missing one shows as `{$name}`.
     pub fn get(&self, lang: &str, key: &str, args: &Args) -> Option<String> {
         [self.language(lang), self.language(FALLBACK)]
             .into_iter()
@@ -250,8 +219,21 @@ impl Language {
         for (name, value) in args {
             values.set(name.as_str(), fluent_value(value));
         }
-        let text = bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
-        Some(unfold(&text))
+        let missing = USUAL.into_iter().filter(|name| !args.contains_key(*name));
+        let unknown: Vec<_> =
+            missing.filter_map(|name| Some((name, self.words_for_unknown(name)?))).collect();
+        for (name, words) in &unknown {
+            values.set(*name, words.as_str());
+        }
+        let text = unfold(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()));
+        let begins = unknown.iter().any(|(_, words)| text.starts_with(words.as_str()));
+        Some(if begins { capital(&text) } else { text })
+    }
+
+    fn words_for_unknown(&self, name: &str) -> Option<String> {
+        let bundle = self.bundle();
+        let message = bundle.get_message(&format!("label-unknown-{name}"))?;
+        Some(bundle.format_pattern(message.value()?, None, &mut Vec::new()).into_owned())
     }
 }
 
@@ -267,6 +249,12 @@ fn fluent_value(text: &str) -> FluentValue<'_> {
     }
 }
 
+/// With its first letter as a capital.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 /// Single line ends to spaces, empty lines kept as paragraph ends.
 fn unfold(text: &str) -> String {
     if !text.contains('\n') {
@@ -279,6 +267,10 @@ fn unfold(text: &str) -> String {
         .filter(|paragraph| !paragraph.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n")
+}
+
+fn shown(path: &str) -> String {
+    path.escape_debug().to_string()
 }
 
 fn line_at(text: &str, position: usize) -> usize {
@@ -304,7 +296,7 @@ fn last_line_of(text: &str, key: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn texts(files: &[(&str, &str)]) -> Result<Texts, TextsError> {
+    fn texts(files: &[(&str, &str)]) -> Result<Texts, KnowledgeError> {
         Texts::new(files.iter().map(|&(path, text)| DataFile { path, text }).collect())
     }
 
@@ -341,6 +333,16 @@ mod tests {
         for (n, shown) in [("1", "1 day"), ("30", "30 days"), ("01", "01 days")] {
             assert_eq!(texts.get("en", "days", &args(&[("n", n)])).unwrap(), shown);
         }
+    }
+
+    #[test]
+    fn what_is_not_known_has_words_too() {
+        let text = "label-unknown-host = the server\na = { $host } is { $state }.\n";
+        let texts = texts(&[("en/a.ftl", text)]).unwrap();
+        let get = |pairs| texts.get("en", "a", &args(pairs)).unwrap();
+        assert_eq!(get(&[("state", "slow")]), "The server is slow.");
+        assert_eq!(get(&[("state", "slow"), ("host", "h.example")]), "h.example is slow.");
+        assert_eq!(get(&[]), "The server is {$state}.");
     }
 
     #[test]
@@ -382,11 +384,11 @@ mod tests {
         let wrong = |text: &str| texts(&[("texts/en/a.ftl", text)]).unwrap().check("en");
         assert_eq!(wrong("# fine\na = b\n"), Ok(()));
         let syntax = wrong("a = b\n\nbad line\n").unwrap_err().to_string();
-        assert!(syntax.starts_with("texts/en/a.ftl:3: "), "{syntax}");
+        assert!(syntax.starts_with("texts/en/a.ftl, line 3: "), "{syntax}");
         assert!(syntax.contains("found `bad line`"), "{syntax}");
         let twice = wrong("a = b\nc = d\na = e\n").unwrap_err().to_string();
-        assert!(twice.starts_with("texts/en/a.ftl:3: the key `a`"), "{twice}");
+        assert!(twice.starts_with("texts/en/a.ftl, line 3: the key `a`"), "{twice}");
         let language = texts(&[("texts/not a language/a.ftl", "")]).unwrap_err().to_string();
-        assert!(language.contains("`not a language`"), "{language}");
+        assert!(language.contains("texts/not a language/a.ftl"), "{language}");
     }
 }

@@ -5,6 +5,7 @@ mod address;
 mod attempt;
 mod cause;
 mod endpoint;
+mod explanation;
 mod finding;
 mod reply;
 mod report;
@@ -18,6 +19,7 @@ pub use attempt::{
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
+pub use explanation::Explanation;
 pub use finding::{Advice, Alternative, Evidence, Finding};
 pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};

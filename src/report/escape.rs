@@ -14,8 +14,12 @@ pub fn escape(text: &str) -> String {
             '\r' => safe.push_str("\\r"),
             '\t' => safe.push_str("\\t"),
             // Writing into a string cannot fail.
-            c if c < '\u{80}' && c.is_control() => drop(write!(safe, "\\x{:02x}", u32::from(c))),
-            c if deceives(c) => drop(write!(safe, "\\u{{{:x}}}", u32::from(c))),
+            c if c < '\u{80}' && c.is_control() => {
+                let _ = write!(safe, "\\x{:02x}", u32::from(c));
+            }
+            c if deceives(c) => {
+                let _ = write!(safe, "\\u{{{:x}}}", u32::from(c));
+            }
             c => safe.push(c),
         }
     }

@@ -1,6 +1,8 @@
 //! The report for programs: one JSON object, schema 1. A snapshot breaks when
 //! it changes; `docs/report.schema.json` describes it.
 
+use std::fmt::Write as _;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
@@ -8,7 +10,7 @@ mod shapes;
 
 use super::{escape::deceives, words::Words};
 use crate::{
-    knowledge::{Knowledge, Texts, texts::CausePart},
+    knowledge::{CausePart, Knowledge, Texts},
     model::{self, Fault, Grammar, Settle, Speaker},
 };
 
@@ -33,7 +35,8 @@ pub fn render_with(report: &model::Report, texts: &Texts, lang: &str) -> String 
         if c == '\u{7f}' || deceives(c) {
             // These occur only within strings, where JSON allows the escape (RFC 8259 section 7).
             for unit in c.encode_utf16(&mut [0; 2]) {
-                safe.push_str(&format!("\\u{unit:04x}"));
+                // Writing into a string cannot fail.
+                let _ = write!(safe, "\\u{unit:04x}");
             }
         } else {
             safe.push(c);

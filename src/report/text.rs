@@ -1,1 +1,90 @@
-//! x
+//! The report for people, made for 80 columns: the verdict in one sentence,
+//! what shows it, what to do, then the stages and the settings to use. It
+//! reads the same without colour.
+
+use crate::{
+    knowledge::{Knowledge, Texts},
+    model::{Finding, Report, Severity},
+};
+
+mod finding;
+mod headline;
+mod page;
+mod settings;
+mod stages;
+mod transcript;
+
+use self::page::Page;
+use super::words::Words;
+
+/// How a report is to look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Style {
+    /// The language, `en` or `ru-RU`.
+    pub lang: String,
+    /// Columns that may be used; at least [`MIN_WIDTH`] are.
+    pub width: usize,
+    /// Whether to tell more: addresses, TLS versions, round trips.
+    pub verbose: bool,
+    /// Whether to show the dialogue.
+    pub transcript: bool,
+}
+
+/// Narrower than this, every line is cut apart and nothing is gained.
+pub const MIN_WIDTH: usize = 40;
+
+/// Wider than this, sentences are hard to read.
+const MAX_PROSE: usize = 100;
+
+impl Default for Style {
+    fn default() -> Self {
+        Self { lang: "en".into(), width: 80, verbose: false, transcript: false }
+    }
+}
+
+/// Renders a report as text. Colours come from the `colored` crate, whose
+/// override the caller sets. Everything a server said is escaped.
+pub fn render(report: &Report, knowledge: &Knowledge, style: &Style) -> String {
+    render_with(report, knowledge.texts(), style)
+}
+
+/// As [`render`], from the texts alone.
+pub fn render_with(report: &Report, texts: &Texts, style: &Style) -> String {
+    let words = Words::new(report, texts, &style.lang);
+    let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    let told = headline::write(&mut page, report, &words);
+    // The root cause is told whole; what is merely worth knowing is not one.
+    let whole = report.findings.first().filter(|first| first.severity != Severity::Info);
+    if let Some(first) = whole {
+        finding::write_whole(&mut page, first, &words, told);
+    }
+    let others = report.findings.iter().skip(usize::from(whole.is_some()));
+    finding::write_others(&mut page, &others.collect::<Vec<_>>(), &words);
+    stages::write(&mut page, report, &words, style.verbose);
+    settings::write(&mut page, report, &words);
+    if style.transcript {
+        transcript::write(&mut page, report, &words);
+    }
+    headline::write_footer(&mut page, report, &words);
+    page.into_string()
+}
+
+/// A sign that reads without colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Good,
+    Bad,
+    Look,
+    Open,
+    Note,
+}
+
+impl Sign {
+    fn of(finding: &Finding) -> Self {
+        match finding.severity {
+            Severity::Error => Self::Bad,
+            Severity::Warning => Self::Look,
+            Severity::Info => Self::Note,
+        }
+    }
+}

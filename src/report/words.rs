@@ -3,13 +3,10 @@
 
 use super::escape::{cut, escape};
 use crate::{
-    knowledge::{
-        Texts,
-        texts::{Args, CausePart, fault_evidence},
-    },
+    knowledge::{Args, CausePart, Texts, fault_evidence},
     model::{
-        Alternative, Attempt, Evidence, Fault, Finding, Protocol, Report, Settle, SkipReason,
-        Stage, StageRecord,
+        Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Report, Settle,
+        SkipReason, Stage, StageRecord,
     },
 };
 
@@ -43,34 +40,38 @@ impl<'a> Words<'a> {
     }
 
     /// `IMAP, POP3 and SMTP`.
-    pub(crate) fn list(&self, items: &[&str]) -> String {
+    pub(crate) fn all_of(&self, items: &[&str]) -> String {
+        self.list("list-and", items)
+    }
+
+    fn list(&self, label: &str, items: &[&str]) -> String {
         match items {
             [] => String::new(),
             [one] => (*one).to_owned(),
-            [head @ .., last] => {
-                self.label("list-last", &[("head", &head.join(", ")), ("last", last)])
-            }
+            [head @ .., last] => self.label(label, &[("head", &head.join(", ")), ("last", last)]),
         }
     }
 
     /// A part of a finding's text.
     pub(crate) fn finding(&self, finding: &Finding, part: CausePart) -> String {
-        let args = self.finding_args(finding);
-        self.texts.cause(self.lang, finding.cause, self.provider(), part, &args)
+        self.cause(finding.cause, part, &self.finding_args(finding))
+    }
+
+    /// A part of a cause's text; empty where nobody wrote it, but for the title.
+    fn cause(&self, cause: Cause, part: CausePart, args: &Args) -> String {
+        let text = self.texts.cause(self.lang, cause, self.provider(), part, args);
+        if part != CausePart::Title && text == cause.id() { String::new() } else { text }
     }
 
     /// What else it may be: the sentence, and why.
     pub(crate) fn alternative(&self, finding: &Finding, other: &Alternative) -> (String, String) {
         let args = self.finding_args(finding);
-        let part = |part| self.texts.cause(self.lang, other.cause, self.provider(), part, &args);
         let general = format!("cause-{}.why", other.cause);
         let why = Some(other.why.as_str())
             .filter(|key| !key.is_empty() && *key != general)
             .and_then(|key| self.texts.get(self.lang, key, &args))
-            .unwrap_or_else(|| part(CausePart::Why));
-        // Without a text of its own the cause's id would stand there twice.
-        let why = if why == other.cause.id() { String::new() } else { why };
-        (part(CausePart::Title), why)
+            .unwrap_or_else(|| self.cause(other.cause, CausePart::Why, &args));
+        (self.cause(other.cause, CausePart::Title, &args), why)
     }
 
     /// A step of the advice.
@@ -114,7 +115,11 @@ impl<'a> Words<'a> {
 
     /// What there is to say of a stage beyond its reply.
     pub(crate) fn detail(&self, attempt: &Attempt, record: &StageRecord) -> Option<String> {
-        let remark = record.detail.as_deref().map(escape);
+        let mut remarks: Vec<_> = record.detail.as_deref().map(escape).into_iter().collect();
+        if record.stage == Stage::Connect && !attempt.unreachable.is_empty() {
+            remarks.push(self.silent_addresses(attempt));
+        }
+        let remark = (!remarks.is_empty()).then(|| remarks.join("; "));
         let sentence = match &record.settle {
             Settle::Passed(_) | Settle::Refused(_) => return remark,
             Settle::Failed(fault) => self.fault(attempt, record.stage, fault),
@@ -124,6 +129,23 @@ impl<'a> Words<'a> {
             None => sentence,
             Some(remark) => format!("{sentence} ({remark})"),
         })
+    }
+
+    /// What came of the addresses that were tried without success.
+    pub(crate) fn silent_addresses(&self, attempt: &Attempt) -> String {
+        let told: Vec<_> = attempt
+            .unreachable
+            .iter()
+            .map(|(address, fault)| {
+                let (key, found) = fault_evidence(fault);
+                let mut args = attempt_args(attempt, Stage::Connect);
+                args.append(&mut escaped(&found));
+                args.insert("host".into(), address.to_string());
+                let sentence = self.texts.get(self.lang, key, &args);
+                sentence.as_deref().unwrap_or(key).trim_end_matches('.').to_owned()
+            })
+            .collect();
+        told.join("; ")
     }
 
     /// A fault in one sentence.
@@ -168,19 +190,20 @@ impl<'a> Words<'a> {
         names.sort();
         names.dedup();
         let names: Vec<_> = names.into_iter().map(Protocol::name).collect();
-        (!names.is_empty()).then(|| self.list(&names))
+        // With "or", because sentences speak of "the protocol".
+        (!names.is_empty()).then(|| self.list("list-or", &names))
     }
 
     /// What the subject and the first attempt tell, then the finding's own.
     fn finding_args(&self, finding: &Finding) -> Args {
         let subject = &self.report.subject;
         let mut args = Args::new();
-        let provider = subject
-            .provider_name
-            .as_deref()
-            .map_or_else(|| self.label("provider-unknown", &[]), escape);
-        args.insert("provider".into(), provider);
-        for (name, value) in [("address", &subject.address), ("user", &subject.user)] {
+        let known = [
+            ("provider", &subject.provider_name),
+            ("address", &subject.address),
+            ("user", &subject.user),
+        ];
+        for (name, value) in known {
             if let Some(value) = value {
                 args.insert(name.into(), escape(value));
             }

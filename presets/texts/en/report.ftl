@@ -2,11 +2,8 @@
 
 ## The verdict
 
-# $protocols: a list as label-list-last makes it; $count: how many
-label-headline-works = { $count ->
-    [one] Mail works: { $protocols } accepted the sign-in.
-   *[other] Mail works: { $protocols } accepted the sign-in.
- }
+# $protocols: a list as label-list-and makes it; $count: how many
+label-headline-works = Mail works: { $protocols } accepted the sign-in.
 label-headline-usable = { $count ->
     [one] { $protocols } answers as it should. Signing in was not tried.
    *[other] { $protocols } answer as they should. Signing in was not tried.
@@ -21,14 +18,21 @@ label-headline-broken = Something is wrong, but it could not be told what.
 label-headline-inconclusive = Nothing could be judged.
 
 # $head: all but the last, with commas; $last
-label-list-last = { $head } and { $last }
+label-list-and = { $head } and { $last }
+label-list-or = { $head } or { $last }
 
 label-working = { $count ->
     [one] { $protocols } works
    *[other] { $protocols } work
  }
-# Where the provider is not known: stands in for its name within a sentence
-label-provider-unknown = the mail provider
+## What stands in a sentence for an argument that is not known
+
+label-unknown-address = this address
+label-unknown-host = the server
+label-unknown-port = (unknown)
+label-unknown-protocol = IMAP or POP3
+label-unknown-provider = the mail provider
+label-unknown-user = this user
 
 ## Findings
 
@@ -56,7 +60,7 @@ label-cut = … ({ $count } more characters)
 
 label-stage-resolve = name lookup
 label-stage-connect = connection
-label-stage-tls = TLS
+label-stage-tls = TLS handshake
 label-stage-greeting = greeting
 label-stage-capabilities = capabilities
 label-stage-starttls = start of TLS
@@ -86,7 +90,7 @@ label-outcome-unreachable = unreachable
 label-outcome-skipped = not tried
 
 # $stage: one of the names above
-label-skipped-after = not reached after the { $stage }
+label-skipped-after = not reached: the session ended at the { $stage }
 label-skipped-no-secret = no password was given
 label-skipped-not-protected = no password is sent without verified TLS
 
@@ -116,11 +120,11 @@ label-auth-oauth2 = none: sign in with OAuth 2.0
 ## The last line
 
 # $seconds: with one decimal; $endpoints, $logins: how many
-label-footer = { $endpoints ->
-    [one] One server
+label-footer = Asked { $endpoints ->
+    [one] one server
    *[other] { $endpoints } servers
  } in { $seconds } s, { $logins ->
     [0] without signing in
-    [one] one sign-in tried
-   *[other] { $logins } sign-ins tried
+    [one] with one sign-in
+   *[other] with { $logins } sign-ins
  }.

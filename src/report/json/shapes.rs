@@ -69,6 +69,7 @@ pub(super) struct Attempt {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the name is promised to other programs")]
 pub(super) struct Stage {
     pub(super) stage: &'static str,
     pub(super) outcome: &'static str,

@@ -1,0 +1,260 @@
+//! The arguments as typed. What they come to is decided by the commands.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use mailmedic::model::{Protocol, Stage};
+
+/// Finds out why a mail program cannot receive or send, proves it, and says
+/// what to do.
+#[derive(Debug, Parser)]
+#[command(name = "mailmedic", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "\
+Examples:
+  mailmedic check anna@yandex.ru            ask for the password, try all three protocols
+  mailmedic check anna@yandex.ru --no-auth  only look whether the servers are fine
+  mailmedic explain '-ERR [AUTH] login failure or POP3 disabled'
+  mailmedic demo                            a staged case, no account needed
+
+Exit codes: 0 works, 1 a problem was found, 2 an input must be changed (nothing was
+probed), 3 nothing could be judged, 130 interrupted.")]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// Language of titles, explanations and advice [default: from the locale]
+    #[arg(long, global = true, value_name = "en|ru|tr|sv")]
+    pub(super) lang: Option<String>,
+    /// Colours in the output
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub(super) color: When,
+    /// No progress and no notes
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+    /// More detail
+    #[arg(long, short, global = true)]
+    pub(super) verbose: bool,
+    /// No discovery on the network; named servers are still probed
+    #[arg(long, global = true)]
+    pub(super) offline: bool,
+    /// A folder with your own providers, rules and texts
+    /// [default: mailmedic/presets in the configuration folder, if there is one]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) presets: Option<PathBuf>,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum When {
+    /// At a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Find the settings, probe IMAP, POP3 and SMTP, sign in, diagnose, advise
+    Check(Box<Check>),
+    /// Say what a server's reply means, offline
+    Explain(Explain),
+    /// Watch a staged case: practice servers on this computer, the real engine
+    Demo(Demo),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic check anna@yandex.ru
+  mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
+  mailmedic check --provider gmail --no-auth --all
+  mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
+  mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993")]
+pub(super) struct Check {
+    /// The mail address
+    #[arg(value_name = "ADDRESS")]
+    pub(super) address: Option<String>,
+    /// Use this provider's preset
+    #[arg(long, value_name = "ID")]
+    pub(super) provider: Option<String>,
+    /// This IMAP server: imaps://HOST[:993] (TLS), imap://HOST[:143] (STARTTLS),
+    /// imap+plain://HOST (no TLS)
+    #[arg(long, value_name = "URL")]
+    pub(super) imap: Vec<String>,
+    /// This POP3 server: pop3s://HOST[:995], pop3://HOST[:110], pop3+plain://HOST
+    #[arg(long, value_name = "URL")]
+    pub(super) pop3: Vec<String>,
+    /// This submission server: smtps://HOST[:465], smtp://HOST[:587], smtp+plain://HOST
+    #[arg(long, value_name = "URL")]
+    pub(super) smtp: Vec<String>,
+    /// Only these protocols
+    #[arg(long, value_name = "imap,pop3,smtp", value_delimiter = ',')]
+    pub(super) protocol: Vec<Protocol>,
+    /// User name, where it is not what the preset says
+    #[arg(long, value_name = "LOGIN")]
+    pub(super) user: Option<String>,
+    #[command(flatten)]
+    pub(super) password: Password,
+    /// Also the alternative servers of the provider, without signing in there
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Ask the submission server whether it takes mail from this sender; nothing is sent
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) sender: Option<String>,
+    #[command(flatten)]
+    pub(super) network: Network,
+    /// How to report: text or json; may be given again for a further --output
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) format: Vec<Format>,
+    /// Write the report there [default: standard output]
+    #[arg(long, value_name = "PATH")]
+    pub(super) output: Vec<PathBuf>,
+    /// Show the dialogue with the servers, passwords left out
+    #[arg(long)]
+    pub(super) transcript: bool,
+    /// From which severity on the exit code is 1
+    #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
+    pub(super) fail_on: FailOn,
+}
+
+/// Where the password comes from. No option takes the password itself: the
+/// arguments of a process can be read by others.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(super) struct Password {
+    /// Read the password from standard input
+    #[arg(long)]
+    pub(super) password_stdin: bool,
+    /// Read the password from an environment variable
+    #[arg(long, value_name = "VAR")]
+    pub(super) password_env: Option<String>,
+    /// Read the password from a file
+    #[arg(long, value_name = "PATH")]
+    pub(super) password_file: Option<PathBuf>,
+    /// Read the password from what a command prints
+    #[arg(long, value_name = "CMD")]
+    pub(super) password_command: Option<String>,
+    /// Do not sign in
+    #[arg(long)]
+    pub(super) no_auth: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Network")]
+pub(super) struct Network {
+    /// Connections for HOST:PORT go to ADDR:PORT2; names in certificates stay
+    #[arg(long, value_name = "HOST:PORT:ADDR:PORT2")]
+    pub(super) connect_to: Vec<String>,
+    /// Use this name server
+    #[arg(long, value_name = "ADDR[:PORT]")]
+    pub(super) dns: Option<String>,
+    /// Trust the roots in this file, too
+    #[arg(long, value_name = "PEM")]
+    pub(super) ca_file: Option<PathBuf>,
+    /// Which stores of trusted roots count
+    #[arg(long, value_enum, default_value = "both", value_name = "STORE")]
+    pub(super) trust: Trust,
+    /// IPv4 only
+    #[arg(long, conflicts_with = "ipv6")]
+    pub(super) ipv4: bool,
+    /// IPv6 only
+    #[arg(long)]
+    pub(super) ipv6: bool,
+    /// Bound for one step
+    #[arg(long, default_value = "10", value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(super) timeout: u32,
+    /// Bound for the whole run
+    #[arg(long, default_value = "60", value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86400))]
+    pub(super) deadline: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Trust {
+    /// The operating system's
+    System,
+    /// Mozilla's, built in
+    Mozilla,
+    /// Either
+    Both,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Errors only
+    Error,
+    /// Warnings, too
+    Warning,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic explain '-ERR [AUTH] login failure or POP3 disabled, try later.'
+  mailmedic explain --provider gmail '535-5.7.8 Username and Password not accepted.'
+  some-program 2>&1 | mailmedic explain -")]
+pub(super) struct Explain {
+    /// The reply; - or nothing reads it from standard input
+    #[arg(value_name = "REPLY", allow_hyphen_values = true)]
+    pub(super) reply: Option<String>,
+    /// The provider it came from
+    #[arg(long, value_name = "ID")]
+    pub(super) provider: Option<String>,
+    /// The protocol it came over
+    #[arg(long, value_name = "PROTOCOL")]
+    pub(super) protocol: Option<Protocol>,
+    /// The stage it came at: greeting, auth, sender, …
+    #[arg(long, value_name = "STAGE", value_parser = stage)]
+    pub(super) stage: Option<Stage>,
+    /// How to answer
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub(super) format: Format,
+}
+
+fn stage(text: &str) -> Result<Stage, String> {
+    let known = || Stage::ALL.map(Stage::id).join(", ");
+    Stage::ALL
+        .into_iter()
+        .find(|stage| stage.id() == text)
+        .ok_or_else(|| format!("expected one of {}", known()))
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic demo                    the most telling case
+  mailmedic demo --list             all cases
+  mailmedic demo certificate-expired
+  mailmedic demo yandex-pop3-off --serve   keep the servers up for other programs")]
+pub(super) struct Demo {
+    /// The case [default: yandex-pop3-off]
+    #[arg(value_name = "SCENARIO")]
+    pub(super) scenario: Option<String>,
+    /// Name all cases
+    #[arg(long, conflicts_with = "scenario")]
+    pub(super) list: bool,
+    /// Keep the practice servers up until interrupted, and say how to reach them
+    #[arg(long)]
+    pub(super) serve: bool,
+    /// How to report
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub(super) format: Format,
+    /// Show the dialogue with the servers, passwords left out
+    #[arg(long)]
+    pub(super) transcript: bool,
+}

@@ -1,0 +1,185 @@
+//! `mailmedic check`.
+
+use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
+
+use mailmedic::{
+    check::{self, Request},
+    knowledge::Knowledge,
+    model::{Address, Endpoint, Protocol, Report, Verdict},
+    net::{Clock, ConnectTo, Context, Family, Limits, Resolver, Trust, TrustMode},
+    report,
+};
+use time::OffsetDateTime;
+
+use super::{
+    BadInput, Exit,
+    args::{self, Check, Common, FailOn, Format, Network},
+    output::{self, Target, Word},
+    password, progress, world,
+};
+
+pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit, BadInput> {
+    let knowledge = world::knowledge(common)?;
+    let lang = world::language(common, &knowledge)?;
+    let mut request = request(args)?;
+    let mut targets = output::open(order)?;
+    let runtime = runtime()?;
+    let mut context = context(&args.network)?;
+    // Asked for last: whoever types a password has nothing else to mend.
+    let user = check::plausible(&knowledge, &request)?.user;
+    request.secret = password::read(common, &args.password, user.as_deref())?;
+    let (line, progress) = progress::Line::start(common.quiet);
+    context.progress = progress;
+    let finished = runtime.block_on(async {
+        // The clock starts when the probing does, not at the prompt.
+        context.clock = Clock::starting_at(OffsetDateTime::now_utc());
+        tokio::select! {
+            report = check::account(&context, &knowledge, &request) => Some(report),
+            _ = tokio::signal::ctrl_c() => None,
+        }
+    });
+    drop(line);
+    let Some(report) = finished else {
+        if !common.quiet {
+            eprintln!("mailmedic: interrupted");
+        }
+        return Ok(Exit::Interrupted);
+    };
+    let report = report?;
+    let view = View { lang, verbose: common.verbose, transcript: args.transcript };
+    for target in &mut targets {
+        let text = render(&report, &knowledge, target, &view);
+        target.write(&text)?;
+    }
+    Ok(exit(&report, args.fail_on))
+}
+
+/// How a person wants to see a report.
+pub(super) struct View {
+    pub(super) lang: String,
+    pub(super) verbose: bool,
+    pub(super) transcript: bool,
+}
+
+pub(super) fn render(
+    report: &Report,
+    knowledge: &Knowledge,
+    target: &Target,
+    view: &View,
+) -> String {
+    match target.format {
+        Format::Json => report::json::render(report, knowledge, &view.lang),
+        Format::Text => {
+            let style = report::text::Style {
+                lang: view.lang.clone(),
+                width: if target.on_stdout() { world::width() } else { 80 },
+                verbose: view.verbose,
+                transcript: view.transcript,
+            };
+            report::text::render(report, knowledge, &style)
+        }
+    }
+}
+
+pub(super) fn exit(report: &Report, fail_on: FailOn) -> Exit {
+    match (report.verdict, fail_on) {
+        (Verdict::Works, _) | (Verdict::WorksWithWarnings, FailOn::Error) => Exit::Fine,
+        (Verdict::Broken, _) | (Verdict::WorksWithWarnings, FailOn::Warning) => Exit::Problem,
+        (Verdict::Inconclusive, _) => Exit::Inconclusive,
+    }
+}
+
+/// One thread is enough: the work is waiting.
+pub(super) fn runtime() -> Result<tokio::runtime::Runtime, BadInput> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| BadInput(format!("the runtime does not start: {error}")))
+}
+
+fn request(args: &Check) -> Result<Request, BadInput> {
+    let address = |text: &Option<String>| text.as_deref().map(Address::parse).transpose();
+    let named = [
+        (Protocol::Imap, &args.imap),
+        (Protocol::Pop3, &args.pop3),
+        (Protocol::Smtp, &args.smtp),
+    ];
+    let mut endpoints = Vec::new();
+    for (protocol, urls) in named {
+        for url in urls {
+            let endpoint = Endpoint::parse(protocol, url)
+                .map_err(|error| BadInput(format!("--{protocol} {error}")))?;
+            endpoints.push(endpoint);
+        }
+    }
+    Ok(Request {
+        address: address(&args.address)?,
+        provider: args.provider.clone(),
+        endpoints,
+        protocols: args.protocol.clone(),
+        user: args.user.clone(),
+        secret: None,
+        all: args.all,
+        sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
+    })
+}
+
+fn context(args: &Network) -> Result<Context, BadInput> {
+    let connect_to = args
+        .connect_to
+        .iter()
+        .map(|text| text.parse::<ConnectTo>())
+        .collect::<Result<_, _>>()
+        .map_err(|error| BadInput(format!("--connect-to {error}")))?;
+    let resolver = match &args.dns {
+        Some(server) => Resolver::Server(name_server(server)?),
+        None => Resolver::System,
+    };
+    let pem = match &args.ca_file {
+        Some(path) => Some(fs::read_to_string(path).map_err(|error| {
+            BadInput(format!("--ca-file {}: cannot be read: {error}", path.display()))
+        })?),
+        None => None,
+    };
+    let mode = match args.trust {
+        args::Trust::System => TrustMode::System,
+        args::Trust::Mozilla => TrustMode::Mozilla,
+        args::Trust::Both => TrustMode::Both,
+    };
+    let trust = Trust::new(mode, pem.as_deref()).map_err(|error| {
+        let path = args.ca_file.as_deref().map(|path| path.display().to_string());
+        BadInput(format!("--ca-file {}: {error}", path.unwrap_or_default()))
+    })?;
+    Ok(Context {
+        resolver: Arc::new(resolver),
+        connect_to,
+        trust: Arc::new(trust),
+        clock: Clock::starting_at(OffsetDateTime::now_utc()),
+        limits: Limits {
+            step: Duration::from_secs(args.timeout.into()),
+            deadline: Duration::from_secs(args.deadline.into()),
+            ..Limits::default()
+        },
+        family: match (args.ipv4, args.ipv6) {
+            (true, _) => Family::V4,
+            (_, true) => Family::V6,
+            _ => Family::Any,
+        },
+        progress: Arc::new(|_, _| {}),
+    })
+}
+
+fn name_server(text: &str) -> Result<SocketAddr, BadInput> {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    text.parse()
+        .ok()
+        .or_else(|| Some(SocketAddr::new(bare.parse().ok()?, 53)))
+        .filter(|address: &SocketAddr| address.port() > 0)
+        .ok_or_else(|| {
+            BadInput(format!(
+                "--dns {}: is no address of a name server; expected ADDR or ADDR:PORT, as in \
+                 9.9.9.9 or [2620:fe::fe]:53",
+                text.escape_debug()
+            ))
+        })
+}

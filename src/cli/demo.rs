@@ -1,0 +1,167 @@
+//! `mailmedic demo`.
+
+use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf};
+
+use colored::Colorize as _;
+use mailmedic::{
+    check,
+    demo::{self, Staged},
+    report,
+    sim::Scenario,
+};
+use time::OffsetDateTime;
+
+use super::{
+    BadInput, Exit,
+    args::{Common, Demo, FailOn, Format},
+    check::{exit, runtime},
+    output, progress, world,
+};
+
+pub(super) fn run(common: &Common, args: &Demo) -> Result<Exit, BadInput> {
+    let scenarios = demo::scenarios()?;
+    if args.list {
+        output::print(&list(&scenarios));
+        return Ok(Exit::Fine);
+    }
+    let id = args.scenario.as_deref().unwrap_or(demo::MOST_TELLING);
+    let scenario = scenarios.iter().find(|scenario| scenario.id == id).ok_or_else(|| {
+        BadInput(format!(
+            "there is no scenario `{}`; `mailmedic demo --list` names them all",
+            id.escape_debug()
+        ))
+    })?;
+    let knowledge = world::knowledge(common)?;
+    let lang = world::language(common, &knowledge)?;
+    let runtime = runtime()?;
+    let (line, progress) = progress::Line::start(common.quiet || args.serve);
+    let now = OffsetDateTime::now_utc();
+    let staged = runtime.block_on(demo::stage(scenario, now, progress)).map_err(|error| {
+        BadInput(format!("the practice servers do not start on 127.0.0.1: {error}"))
+    })?;
+    if args.serve {
+        drop(line);
+        return serve(scenario, &staged, &runtime);
+    }
+    if !common.quiet {
+        eprintln!("{}: {}", scenario.id.bold(), scenario.sentence);
+        eprintln!("{}\n", command(scenario).dimmed());
+    }
+    let report = runtime.block_on(async {
+        tokio::select! {
+            report = check::account(&staged.context, &knowledge, &staged.request) => Some(report),
+            _ = tokio::signal::ctrl_c() => None,
+        }
+    });
+    drop(line);
+    let Some(report) = report else { return Ok(Exit::Interrupted) };
+    let report = report?;
+    let text = match args.format {
+        Format::Json => report::json::render(&report, &knowledge, &lang),
+        Format::Text => {
+            let style = report::text::Style {
+                lang,
+                width: world::width(),
+                verbose: common.verbose,
+                transcript: args.transcript,
+            };
+            report::text::render(&report, &knowledge, &style)
+        }
+    };
+    output::print(&text);
+    Ok(exit(&report, FailOn::Error))
+}
+
+fn list(scenarios: &[Scenario]) -> String {
+    let width = scenarios.iter().map(|scenario| scenario.id.len()).max().unwrap_or(0);
+    let columns = world::width();
+    scenarios.iter().fold(String::new(), |mut text, scenario| {
+        let indent = " ".repeat(width + 2);
+        let options = textwrap::Options::new(columns)
+            .initial_indent("")
+            .subsequent_indent(&indent);
+        let line = format!("{:width$}  {}", scenario.id, scenario.sentence);
+        for line in textwrap::wrap(&line, options) {
+            let _ = writeln!(text, "{line}");
+        }
+        text
+    })
+}
+
+/// What a user would type for the same check.
+fn command(scenario: &Scenario) -> String {
+    let check = &scenario.check;
+    let mut words = vec!["$ mailmedic check".to_owned(), check.address.to_string()];
+    for endpoint in check.imap.iter().chain(&check.pop3).chain(&check.smtp) {
+        words.push(format!("--{} {endpoint}", endpoint.protocol));
+    }
+    let protocols: Vec<&str> = check.protocols.iter().map(|protocol| protocol.id()).collect();
+    if !protocols.is_empty() {
+        words.push(format!("--protocol {}", protocols.join(",")));
+    }
+    words.extend(check.user.iter().map(|user| format!("--user {user}")));
+    words.extend(check.sender.iter().map(|sender| format!("--sender {sender}")));
+    if check.password.is_none() {
+        words.push("--no-auth".to_owned());
+    }
+    words.join(" ")
+}
+
+/// Keeps the servers up, and says how to point any program at them.
+fn serve(
+    scenario: &Scenario,
+    staged: &Staged,
+    runtime: &tokio::runtime::Runtime,
+) -> Result<Exit, BadInput> {
+    let ca = ca_file(&staged.stand.ca_pem)?;
+    let check = &scenario.check;
+    let mut text = format!("{}: {}\n\nPractice servers on this computer:\n", scenario.id, scenario.sentence);
+    let mut options = BTreeSet::new();
+    for server in &scenario.servers {
+        let endpoint = server.endpoint();
+        let Some(address) = staged.stand.addresses.get(&(endpoint.host.clone(), endpoint.port)) else {
+            continue;
+        };
+        let _ = writeln!(
+            text,
+            "  {:<5} {:<9} {:<28} for {}",
+            endpoint.protocol.name(),
+            endpoint.security.name(),
+            address.to_string(),
+            endpoint.authority()
+        );
+        options.insert(format!("--connect-to {}:{address}", endpoint.authority()));
+    }
+    let _ = writeln!(text, "\nTheir certificates are signed by the throwaway CA in\n  {}", ca.display());
+    let user = check.user.clone().unwrap_or_else(|| check.address.to_string());
+    let _ = writeln!(text, "\nMailbox for practice: {user}");
+    if let Some(password) = &check.password {
+        // Invented for the scenario, valid on these servers only.
+        let _ = writeln!(text, "Practice password:    {}", password.expose());
+    }
+    let _ = writeln!(text, "\nFrom another terminal:\n  mailmedic check {} \\", check.address);
+    for option in &options {
+        let _ = writeln!(text, "    {option} \\");
+    }
+    let _ = writeln!(text, "    --ca-file {}", ca.display());
+    if let Some(((host, port), address)) = staged.stand.addresses.iter().find(|((_, port), _)| *port == 993) {
+        let _ = writeln!(
+            text,
+            "  curl --cacert {} --connect-to {host}:{port}:{address} \\\n    imaps://{host}/ --user {user}",
+            ca.display()
+        );
+    }
+    let _ = writeln!(text, "\nAny other mail program: server 127.0.0.1 and the ports above, and trust the CA.\nStop with Ctrl-C.");
+    output::print(&text);
+    let _ = runtime.block_on(tokio::signal::ctrl_c());
+    let _ = std::fs::remove_file(ca);
+    Ok(Exit::Fine)
+}
+
+fn ca_file(pem: &str) -> Result<PathBuf, BadInput> {
+    let path = std::env::temp_dir().join(format!("mailmedic-demo-{}.pem", std::process::id()));
+    std::fs::write(&path, pem).map_err(|error| {
+        BadInput(format!("{}: cannot be written: {error}; set TMPDIR", path.display()))
+    })?;
+    Ok(path)
+}

@@ -1,0 +1,80 @@
+//! The command line: arguments to settings, settings to a job, its result to
+//! an exit code. Only this module reads the environment, the home folder and
+//! the terminal.
+
+mod args;
+mod check;
+mod demo;
+mod explain;
+mod output;
+mod password;
+mod progress;
+mod world;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use args::{Cli, Command};
+
+/// How a run ended, in the words of the exit codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    /// Works.
+    Fine,
+    /// A problem was found.
+    Problem,
+    /// An input must be changed; nothing was probed.
+    BadInput,
+    /// Nothing could be judged.
+    Inconclusive,
+    /// Ended by the user.
+    Interrupted,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Fine => 0,
+            Exit::Problem => 1,
+            Exit::BadInput => 2,
+            Exit::Inconclusive => 3,
+            Exit::Interrupted => 130,
+        })
+    }
+}
+
+/// What the user must change, ready to be shown.
+#[derive(Debug)]
+struct BadInput(String);
+
+impl<E: std::error::Error> From<E> for BadInput {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let matches = Cli::command().get_matches();
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => error.exit(),
+    };
+    world::decide_colour(&cli.common);
+    let result = match &cli.command {
+        Command::Check(args) => {
+            let order = matches.subcommand_matches("check").map(output::order).unwrap_or_default();
+            check::run(&cli.common, args, &order)
+        }
+        Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Demo(args) => demo::run(&cli.common, args),
+    };
+    match result {
+        Ok(exit) => exit.into(),
+        Err(BadInput(message)) => {
+            eprintln!("mailmedic: {message}");
+            Exit::BadInput.into()
+        }
+    }
+}

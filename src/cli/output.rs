@@ -1,0 +1,125 @@
+//! Which report goes where: pairs of --format and --output, in their order.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use clap::ArgMatches;
+
+use super::args::Format;
+
+/// `--format` and `--output` as they stood on the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Word {
+    Format(Format),
+    Output(PathBuf),
+}
+
+/// A report to write.
+#[derive(Debug)]
+pub(super) struct Target {
+    pub(super) format: Format,
+    file: Option<(PathBuf, File)>,
+}
+
+/// Why the reports cannot go where they should.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum OutputError {
+    #[error("--output {path}: cannot be written: {error}")]
+    Unwritable { path: String, error: io::Error },
+    #[error("two reports would go to standard output; add --output PATH behind all but one --format")]
+    TwoOnStdout,
+    #[error("--output {0}: two reports cannot go to one file")]
+    Twice(String),
+}
+
+/// The words in the order they were typed.
+pub(super) fn order(matches: &ArgMatches) -> Vec<Word> {
+    let indices = |name| matches.indices_of(name).into_iter().flatten();
+    let formats = matches.get_many::<Format>("format").into_iter().flatten().copied();
+    let outputs = matches.get_many::<PathBuf>("output").into_iter().flatten().cloned();
+    let mut words: Vec<(usize, Word)> = indices("format")
+        .zip(formats.map(Word::Format))
+        .chain(indices("output").zip(outputs.map(Word::Output)))
+        .collect();
+    words.sort_by_key(|(index, _)| *index);
+    words.into_iter().map(|(_, word)| word).collect()
+}
+
+/// Opens what is to be written. An output belongs to the format in front of
+/// it, an output without one is text.
+pub(super) fn open(words: &[Word]) -> Result<Vec<Target>, OutputError> {
+    let mut pairs: Vec<(Format, Option<&Path>)> = Vec::new();
+    for word in words {
+        match word {
+            Word::Format(format) => pairs.push((*format, None)),
+            Word::Output(path) => match pairs.last_mut() {
+                Some((_, output @ None)) => *output = Some(path),
+                _ => pairs.push((Format::Text, Some(path))),
+            },
+        }
+    }
+    if pairs.is_empty() {
+        pairs.push((Format::Text, None));
+    }
+    if pairs.iter().filter(|(_, path)| path.is_none()).count() > 1 {
+        return Err(OutputError::TwoOnStdout);
+    }
+    let mut targets: Vec<Target> = Vec::new();
+    for (format, path) in pairs {
+        let taken = |target: &Target| {
+            target.file.as_ref().is_some_and(|(other, _)| Some(other.as_path()) == path)
+        };
+        if targets.iter().any(taken) {
+            let path = path.unwrap_or(Path::new(""));
+            return Err(OutputError::Twice(path.display().to_string()));
+        }
+        let file = path.map(|path| Ok((path.to_owned(), writable(path)?))).transpose()?;
+        targets.push(Target { format, file });
+    }
+    Ok(targets)
+}
+
+/// Opened before anything is probed; what stands there is kept until the
+/// report is ready.
+fn writable(path: &Path) -> Result<File, OutputError> {
+    OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(|error| unwritable(path, error))
+}
+
+impl Target {
+    /// Whether it goes to standard output.
+    pub(super) fn on_stdout(&self) -> bool {
+        self.file.is_none()
+    }
+
+    /// Writes the report.
+    pub(super) fn write(&mut self, text: &str) -> Result<(), OutputError> {
+        match &mut self.file {
+            Some((path, file)) => file
+                .set_len(0)
+                .and_then(|()| file.write_all(text.as_bytes()))
+                .map_err(|error| unwritable(path, error)),
+            None => {
+                print(text);
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Prints; a reader that went away (`| head`) is no fault.
+pub(super) fn print(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn unwritable(path: &Path, error: io::Error) -> OutputError {
+    OutputError::Unwritable { path: path.display().to_string(), error }
+}

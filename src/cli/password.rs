@@ -1,0 +1,123 @@
+//! Where the password comes from. It is read, checked and put into a
+//! [`Secret`] here, and nowhere copied.
+
+use std::{
+    fs::File,
+    io::{self, IsTerminal, Read},
+    process::{Command, Stdio},
+};
+
+use mailmedic::model::{Secret, SecretFault};
+use zeroize::Zeroizing;
+
+use super::args::{Common, Password};
+
+/// Longest password that is read, in bytes.
+const LIMIT: u64 = 64 * 1024;
+
+/// Why there is no password. Never repeats any part of it.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum PasswordError {
+    #[error("{from}: {fault}; {remedy}")]
+    Fault { from: String, fault: SecretFault, remedy: &'static str },
+    #[error("{from}: cannot be read: {error}")]
+    Unreadable { from: String, error: io::Error },
+    #[error("--password-env {0}: there is no environment variable of this name; export it first")]
+    NoVariable(String),
+    #[error("{0}: is not UTF-8 text; save the password as UTF-8")]
+    NotText(String),
+    #[error("{from}: longer than {LIMIT} bytes; expected a password")]
+    TooLong { from: String },
+    #[error("--password-command: the command ended with {0}; try it in a shell first")]
+    CommandFailed(String),
+}
+
+/// The password that the arguments name; asked for at a terminal, where none
+/// is named and `ask` allows it. `None` means: do not sign in.
+pub(super) fn read(
+    common: &Common,
+    args: &Password,
+    ask: Option<&str>,
+) -> Result<Option<Secret>, PasswordError> {
+    let (from, bytes) = if args.password_stdin {
+        ("--password-stdin".to_owned(), bounded("--password-stdin", io::stdin())?)
+    } else if let Some(name) = &args.password_env {
+        let value = std::env::var_os(name).ok_or_else(|| PasswordError::NoVariable(name.clone()))?;
+        let bytes = Zeroizing::new(value.into_encoded_bytes());
+        (format!("--password-env {name}"), bytes)
+    } else if let Some(path) = &args.password_file {
+        let from = format!("--password-file {}", path.display());
+        let unreadable = |error| PasswordError::Unreadable { from: from.clone(), error };
+        let file = File::open(path).map_err(unreadable)?;
+        warn_if_open(common, &from, &file);
+        let bytes = bounded(&from, file)?;
+        (from, bytes)
+    } else if let Some(command) = &args.password_command {
+        ("--password-command".to_owned(), run(command)?)
+    } else if let Some(user) = ask.filter(|_| !args.no_auth && io::stdin().is_terminal()) {
+        let typed = rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
+            .map_err(|error| PasswordError::Unreadable { from: "the prompt".into(), error })?;
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        ("the prompt".to_owned(), Zeroizing::new(typed.into_bytes()))
+    } else {
+        return Ok(None);
+    };
+    // One line end at the end is how files and commands end, not a part of it.
+    let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let text = std::str::from_utf8(line).map_err(|_| PasswordError::NotText(from.clone()))?;
+    Secret::new(text.to_owned()).map(Some).map_err(|fault| PasswordError::Fault {
+        from,
+        fault,
+        remedy: match fault {
+            SecretFault::Empty => "give the password there, or --no-auth to leave signing in out",
+            SecretFault::LineBreak => "expected one line; no mail protocol can carry a line break",
+            SecretFault::Nul => "remove it; no mail protocol can carry it",
+        },
+    })
+}
+
+fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+    source
+        .take(LIMIT + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| PasswordError::Unreadable { from: from.to_owned(), error })?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(PasswordError::TooLong { from: from.to_owned() });
+    }
+    Ok(bytes)
+}
+
+fn run(command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
+    let from = "--password-command";
+    let unreadable = |error| PasswordError::Unreadable { from: from.to_owned(), error };
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let mut child = Command::new(shell)
+        .args([flag, command])
+        .stdin(Stdio::inherit())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(unreadable)?;
+    let bytes = match child.stdout.take() {
+        Some(stdout) => bounded(from, stdout)?,
+        None => Zeroizing::new(Vec::new()),
+    };
+    let status = child.wait().map_err(unreadable)?;
+    if status.success() { Ok(bytes) } else { Err(PasswordError::CommandFailed(status.to_string())) }
+}
+
+/// A password file that others may read is a note, no refusal.
+#[cfg(unix)]
+fn warn_if_open(common: &Common, from: &str, file: &File) {
+    use std::os::unix::fs::PermissionsExt;
+    let open = file.metadata().is_ok_and(|data| data.permissions().mode() & 0o077 != 0);
+    if open && !common.quiet {
+        eprintln!("mailmedic: note: {from}: other users can read this file; chmod 600 keeps them out");
+    }
+}
+
+#[cfg(not(unix))]
+fn warn_if_open(_: &Common, _: &str, _: &File) {}

@@ -1,0 +1,142 @@
+//! What the environment says: language, colours, width, the user's presets.
+
+use std::{
+    env, fs,
+    io::{self, IsTerminal},
+    path::{Path, PathBuf},
+};
+
+use mailmedic::knowledge::{DataFile, Knowledge, KnowledgeError, embedded};
+
+use super::args::{Common, When};
+
+/// Widest text report, in columns; longer lines are hard to read.
+const WIDEST: usize = 100;
+/// Narrowest text report.
+const NARROWEST: usize = 40;
+
+/// The languages of the contract.
+const LANGUAGES: [&str; 4] = ["en", "ru", "tr", "sv"];
+
+/// Why the surroundings are unusable.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum WorldError {
+    #[error("--lang {found}: expected one of {expected}")]
+    Language { found: String, expected: String },
+    #[error("{path}: cannot be read: {error}")]
+    Unreadable { path: String, error: io::Error },
+    #[error("{path}: is no folder; --presets takes a folder of *.toml and texts")]
+    NoFolder { path: String },
+    #[error(transparent)]
+    Knowledge(#[from] KnowledgeError),
+}
+
+/// Decides once for the whole run, by `--color`, `NO_COLOR` and the stream
+/// that reports are written to.
+pub(super) fn decide_colour(common: &Common) {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let colour = match common.color {
+        When::Always => true,
+        When::Never => false,
+        When::Auto => {
+            !set("NO_COLOR")
+                && (set("CLICOLOR_FORCE")
+                    || io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|t| t != "dumb"))
+        }
+    };
+    colored::control::set_override(colour);
+}
+
+/// The width of text reports.
+pub(super) fn width() -> usize {
+    let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse::<usize>().ok());
+    let columns = columns.or_else(|| io::stdout().is_terminal().then(terminal_width).flatten());
+    columns.unwrap_or(80).clamp(NARROWEST, WIDEST)
+}
+
+fn terminal_width() -> Option<usize> {
+    console_size().map(usize::from)
+}
+
+fn console_size() -> Option<u16> {
+    terminal_size::terminal_size().map(|(width, _)| width.0)
+}
+
+/// The knowledge: built in, then the user's folder.
+pub(super) fn knowledge(common: &Common) -> Result<Knowledge, WorldError> {
+    let folder = match &common.presets {
+        Some(folder) if !folder.is_dir() => {
+            return Err(WorldError::NoFolder { path: folder.display().to_string() });
+        }
+        Some(folder) => Some(folder.clone()),
+        None => own_folder().filter(|folder| folder.is_dir()),
+    };
+    let mut files = Vec::new();
+    if let Some(folder) = &folder {
+        collect(folder, &mut files)?;
+    }
+    let own = files.iter().map(|(path, text)| DataFile { path, text });
+    Ok(Knowledge::load(embedded::files("").chain(own))?)
+}
+
+/// The language of the reports.
+pub(super) fn language(common: &Common, knowledge: &Knowledge) -> Result<String, WorldError> {
+    let known = knowledge.texts().languages();
+    let Some(asked) = &common.lang else {
+        return Ok(from_locale().filter(|lang| known.contains(&lang.as_str())).unwrap_or_else(|| "en".to_owned()));
+    };
+    let fits = known.contains(&asked.as_str());
+    if !fits {
+        let expected: Vec<&str> =
+            LANGUAGES.into_iter().filter(|lang| known.contains(lang)).collect();
+        return Err(WorldError::Language {
+            found: asked.escape_debug().to_string(),
+            expected: expected.join(", "),
+        });
+    }
+    Ok(asked.clone())
+}
+
+/// `ru` from `ru_RU.UTF-8`; the first variable that is set decides, as the
+/// C library has it.
+fn from_locale() -> Option<String> {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))?;
+    let language: String = locale.chars().take_while(char::is_ascii_alphabetic).collect();
+    Some(language.to_ascii_lowercase())
+}
+
+/// `mailmedic/presets` in the user's configuration folder.
+fn own_folder() -> Option<PathBuf> {
+    let set = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let folder = if cfg!(windows) {
+        set("APPDATA")
+    } else {
+        set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))
+    };
+    folder.map(|folder| folder.join("mailmedic").join("presets"))
+}
+
+/// Every `*.toml` and `*.ftl` below the folder, in the order of their paths.
+fn collect(folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), WorldError> {
+    let unreadable = |path: &Path, error| WorldError::Unreadable {
+        path: path.display().to_string(),
+        error,
+    };
+    let mut entries = fs::read_dir(folder)
+        .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+        .map_err(|error| unreadable(folder, error))?;
+    entries.sort_by_key(fs::DirEntry::path);
+    for entry in entries {
+        let path = entry.path();
+        let data = path.extension().is_some_and(|end| end == "toml" || end == "ftl");
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if data {
+            let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
+            files.push((path.display().to_string(), text));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Rules: each picks its own examples and leaves alone what it must.
+
+use std::collections::BTreeSet;
+
+use super::{Problem, Reader, problem};
+use crate::{
+    knowledge::{
+        DataFile, Meaning, Query, Rule,
+        error::line_of,
+        judge,
+        rules::{Example, Tested},
+    },
+    model::Reply,
+};
+
+/// What is wrong with the rules, taken together.
+pub(super) fn problems(
+    tested: &[(&DataFile<'_>, Vec<Tested>)],
+    providers: &BTreeSet<&str>,
+    read: Reader<'_>,
+) -> Vec<Problem> {
+    let all: Vec<&Rule> =
+        tested.iter().flat_map(|(_, rules)| rules.iter().map(|tested| &tested.rule)).collect();
+    let mut list = Vec::new();
+    for (file, rules) in tested {
+        for Tested { rule, matches, ignores } in rules {
+            let line = line_of(file.text, "id", &rule.id, 0);
+            let mut say = |what: String| {
+                list.push(problem(file, line, format!("rule `{}`: {what}", rule.id)));
+            };
+            if !judges_something(rule) {
+                say("no condition on what the reply says; name words, a code, a bracket or a status".into());
+            }
+            for provider in rule.when.provider.iter().filter(|id| !providers.contains(id.as_str()))
+            {
+                say(format!("there is no preset `{provider}`"));
+            }
+            if rule.alternatives.contains(&rule.cause) {
+                say(format!("`{}` is its cause and also an alternative", rule.cause));
+            }
+            if matches.is_empty() {
+                say("no example that it matches, expected at least one".into());
+            }
+            if ignores.is_empty() {
+                say("no example that it ignores, expected at least one".into());
+            }
+            for example in matches {
+                if let Some(found) = wrong_match(rule, example, &all, read) {
+                    say(format!("{found}, with the reply `{}`", example.reply));
+                }
+            }
+            for example in ignores {
+                if picked(example, &all, read).rule.as_deref() == Some(rule.id.as_str()) {
+                    say(format!("picked for a reply that it must ignore, `{}`", example.reply));
+                }
+            }
+        }
+    }
+    list
+}
+
+fn judges_something(rule: &Rule) -> bool {
+    let when = &rule.when;
+    !(when.status.is_empty()
+        && when.code.is_empty()
+        && when.enhanced.is_empty()
+        && when.bracket.is_empty()
+        && when.all.is_empty()
+        && when.any.is_empty())
+}
+
+/// Why a rule's own example does not lead to it, if it does not.
+fn wrong_match(rule: &Rule, example: &Example, all: &[&Rule], read: Reader<'_>) -> Option<String> {
+    let reply = read(&example.reply, example.protocol);
+    let query = query(example, &reply);
+    let best = judge::best(all.iter().copied(), &query);
+    let own = best.iter().any(|(_, one)| one.id == rule.id);
+    if let (true, Some((_, other))) = (own, best.iter().find(|(_, one)| one.cause != rule.cause)) {
+        return Some(format!(
+            "ties with the rule `{}` of another cause; give one of them a further condition",
+            other.id
+        ));
+    }
+    match best.first() {
+        None => Some("no rule is picked, expected this one".to_owned()),
+        Some(_) if own => None,
+        Some((_, other)) => Some(format!("the rule `{}` is picked, expected this one", other.id)),
+    }
+}
+
+fn picked(example: &Example, all: &[&Rule], read: Reader<'_>) -> Meaning {
+    let reply = read(&example.reply, example.protocol);
+    judge::judge(all.iter().copied(), &query(example, &reply))
+}
+
+fn query<'a>(example: &'a Example, reply: &'a Reply) -> Query<'a> {
+    Query {
+        reply,
+        provider: example.provider.as_deref(),
+        protocol: example.protocol,
+        stage: example.stage,
+    }
+}
