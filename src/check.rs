@@ -69,7 +69,9 @@ pub enum CheckError {
         protocols: String,
     },
     /// The user name cannot be sent.
-    #[error("the user name is empty or has a control character in it; give the login name (--user LOGIN)")]
+    #[error(
+        "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
+    )]
     BadUser,
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]

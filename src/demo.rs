@@ -50,14 +50,13 @@ pub async fn stage(
     progress: Progress,
 ) -> io::Result<Staged> {
     let stand = sim::start(scenario, now).await?;
-    let trust =
-        Trust::new(TrustMode::Mozilla, Some(&stand.ca_pem)).map_err(io::Error::other)?;
+    let trust = Trust::new(TrustMode::Mozilla, Some(&stand.ca_pem)).map_err(io::Error::other)?;
     let answers = stand.dns.iter().map(|(host, answer)| {
         let answer = match answer {
             DnsAnswer::Addresses(addresses) => Answer::Addresses(addresses.clone()),
-            DnsAnswer::Nxdomain => Answer::NotFound,
+            DnsAnswer::NxDomain => Answer::NotFound,
             DnsAnswer::NoAddress => Answer::NoAddress,
-            DnsAnswer::Servfail => Answer::Failed("Server Failure".into()),
+            DnsAnswer::ServFail => Answer::Failed("Server Failure".into()),
         };
         (host.clone(), answer)
     });

@@ -99,11 +99,8 @@ pub(super) fn runtime() -> Result<tokio::runtime::Runtime, BadInput> {
 
 fn request(args: &Check) -> Result<Request, BadInput> {
     let address = |text: &Option<String>| text.as_deref().map(Address::parse).transpose();
-    let named = [
-        (Protocol::Imap, &args.imap),
-        (Protocol::Pop3, &args.pop3),
-        (Protocol::Smtp, &args.smtp),
-    ];
+    let named =
+        [(Protocol::Imap, &args.imap), (Protocol::Pop3, &args.pop3), (Protocol::Smtp, &args.smtp)];
     let mut endpoints = Vec::new();
     for (protocol, urls) in named {
         for url in urls {

@@ -6,6 +6,7 @@ use colored::Colorize as _;
 use mailmedic::{
     check,
     demo::{self, Staged},
+    model::Endpoint,
     report,
     sim::Scenario,
 };
@@ -77,9 +78,7 @@ fn list(scenarios: &[Scenario]) -> String {
     let columns = world::width();
     scenarios.iter().fold(String::new(), |mut text, scenario| {
         let indent = " ".repeat(width + 2);
-        let options = textwrap::Options::new(columns)
-            .initial_indent("")
-            .subsequent_indent(&indent);
+        let options = textwrap::Options::new(columns).initial_indent("").subsequent_indent(&indent);
         let line = format!("{:width$}  {}", scenario.id, scenario.sentence);
         for line in textwrap::wrap(&line, options) {
             let _ = writeln!(text, "{line}");
@@ -115,11 +114,18 @@ fn serve(
 ) -> Result<Exit, BadInput> {
     let ca = ca_file(&staged.stand.ca_pem)?;
     let check = &scenario.check;
-    let mut text = format!("{}: {}\n\nPractice servers on this computer:\n", scenario.id, scenario.sentence);
+    let mut text =
+        format!("{}: {}\n\nPractice servers on this computer:\n", scenario.id, scenario.sentence);
     let mut options = BTreeSet::new();
     for server in &scenario.servers {
-        let endpoint = server.endpoint();
-        let Some(address) = staged.stand.addresses.get(&(endpoint.host.clone(), endpoint.port)) else {
+        let endpoint = Endpoint {
+            protocol: server.protocol,
+            host: server.host.clone(),
+            port: server.port,
+            security: server.security,
+        };
+        let Some(address) = staged.stand.addresses.get(&(endpoint.host.clone(), endpoint.port))
+        else {
             continue;
         };
         let _ = writeln!(
@@ -132,7 +138,11 @@ fn serve(
         );
         options.insert(format!("--connect-to {}:{address}", endpoint.authority()));
     }
-    let _ = writeln!(text, "\nTheir certificates are signed by the throwaway CA in\n  {}", ca.display());
+    let _ = writeln!(
+        text,
+        "\nTheir certificates are signed by the throwaway CA in\n  {}",
+        ca.display()
+    );
     let user = check.user.clone().unwrap_or_else(|| check.address.to_string());
     let _ = writeln!(text, "\nMailbox for practice: {user}");
     if let Some(password) = &check.password {
@@ -144,14 +154,19 @@ fn serve(
         let _ = writeln!(text, "    {option} \\");
     }
     let _ = writeln!(text, "    --ca-file {}", ca.display());
-    if let Some(((host, port), address)) = staged.stand.addresses.iter().find(|((_, port), _)| *port == 993) {
+    if let Some(((host, port), address)) =
+        staged.stand.addresses.iter().find(|((_, port), _)| *port == 993)
+    {
         let _ = writeln!(
             text,
             "  curl --cacert {} --connect-to {host}:{port}:{address} \\\n    imaps://{host}/ --user {user}",
             ca.display()
         );
     }
-    let _ = writeln!(text, "\nAny other mail program: server 127.0.0.1 and the ports above, and trust the CA.\nStop with Ctrl-C.");
+    let _ = writeln!(
+        text,
+        "\nAny other mail program: server 127.0.0.1 and the ports above, and trust the CA.\nStop with Ctrl-C."
+    );
     output::print(&text);
     let _ = runtime.block_on(tokio::signal::ctrl_c());
     let _ = std::fs::remove_file(ca);

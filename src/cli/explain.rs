@@ -36,9 +36,15 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
     let explanation =
         explain::explain(&knowledge, &text, args.provider.as_deref(), args.protocol, args.stage);
     let text = match args.format {
-        Format::Json => report::explanation::json(&explanation, &knowledge, &lang),
+        Format::Json => report::json::render_explanation(&explanation, &knowledge, &lang),
         Format::Text => {
-            report::explanation::text(&explanation, &knowledge, &lang, world::width())
+            let style = report::text::Style {
+                lang,
+                width: world::width(),
+                verbose: common.verbose,
+                transcript: false,
+            };
+            report::text::render_explanation(&explanation, &knowledge, &style)
         }
     };
     output::print(&text);
@@ -56,7 +62,6 @@ fn from_stdin() -> Result<String, BadInput> {
             "standard input: longer than {LIMIT} bytes; give the one reply that matters"
         )));
     }
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| {
-        error.into_bytes().into_iter().map(char::from).collect()
-    }))
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect()))
 }

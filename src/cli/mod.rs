@@ -55,7 +55,7 @@ impl<E: std::error::Error> From<E> for BadInput {
 }
 
 /// Runs the program.
-pub fn run() -> ExitCode {
+pub(crate) fn run() -> ExitCode {
     let matches = Cli::command().get_matches();
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,

@@ -29,7 +29,9 @@ pub(super) struct Target {
 pub(super) enum OutputError {
     #[error("--output {path}: cannot be written: {error}")]
     Unwritable { path: String, error: io::Error },
-    #[error("two reports would go to standard output; add --output PATH behind all but one --format")]
+    #[error(
+        "two reports would go to standard output; add --output PATH behind all but one --format"
+    )]
     TwoOnStdout,
     #[error("--output {0}: two reports cannot go to one file")]
     Twice(String),

@@ -42,7 +42,8 @@ pub(super) fn read(
     let (from, bytes) = if args.password_stdin {
         ("--password-stdin".to_owned(), bounded("--password-stdin", io::stdin())?)
     } else if let Some(name) = &args.password_env {
-        let value = std::env::var_os(name).ok_or_else(|| PasswordError::NoVariable(name.clone()))?;
+        let value =
+            std::env::var_os(name).ok_or_else(|| PasswordError::NoVariable(name.clone()))?;
         let bytes = Zeroizing::new(value.into_encoded_bytes());
         (format!("--password-env {name}"), bytes)
     } else if let Some(path) = &args.password_file {
@@ -55,8 +56,9 @@ pub(super) fn read(
     } else if let Some(command) = &args.password_command {
         ("--password-command".to_owned(), run(command)?)
     } else if let Some(user) = ask.filter(|_| !args.no_auth && io::stdin().is_terminal()) {
-        let typed = rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
-            .map_err(|error| PasswordError::Unreadable { from: "the prompt".into(), error })?;
+        let typed =
+            rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
+                .map_err(|error| PasswordError::Unreadable { from: "the prompt".into(), error })?;
         if typed.is_empty() {
             return Ok(None);
         }
@@ -115,7 +117,9 @@ fn warn_if_open(common: &Common, from: &str, file: &File) {
     use std::os::unix::fs::PermissionsExt;
     let open = file.metadata().is_ok_and(|data| data.permissions().mode() & 0o077 != 0);
     if open && !common.quiet {
-        eprintln!("mailmedic: note: {from}: other users can read this file; chmod 600 keeps them out");
+        eprintln!(
+            "mailmedic: note: {from}: other users can read this file; chmod 600 keeps them out"
+        );
     }
 }
 

@@ -41,7 +41,8 @@ pub(super) fn decide_colour(common: &Common) {
         When::Auto => {
             !set("NO_COLOR")
                 && (set("CLICOLOR_FORCE")
-                    || io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|t| t != "dumb"))
+                    || io::stdout().is_terminal()
+                        && env::var_os("TERM").is_none_or(|t| t != "dumb"))
         }
     };
     colored::control::set_override(colour);
@@ -75,15 +76,27 @@ pub(super) fn knowledge(common: &Common) -> Result<Knowledge, WorldError> {
     if let Some(folder) = &folder {
         collect(folder, &mut files)?;
     }
+    let built_in = embedded::files("").map(|file| DataFile { path: file.path, text: file.text });
     let own = files.iter().map(|(path, text)| DataFile { path, text });
-    Ok(Knowledge::load(embedded::files("").chain(own))?)
+    Ok(Knowledge::load(built_in.chain(own))?)
 }
 
 /// The language of the reports.
 pub(super) fn language(common: &Common, knowledge: &Knowledge) -> Result<String, WorldError> {
+    let language = choose(common, knowledge)?;
+    // Texts are read when they are first asked for; a broken file of the user's
+    // is to be known before anything is probed.
+    knowledge.texts().check("en")?;
+    knowledge.texts().check(&language)?;
+    Ok(language)
+}
+
+fn choose(common: &Common, knowledge: &Knowledge) -> Result<String, WorldError> {
     let known = knowledge.texts().languages();
     let Some(asked) = &common.lang else {
-        return Ok(from_locale().filter(|lang| known.contains(&lang.as_str())).unwrap_or_else(|| "en".to_owned()));
+        return Ok(from_locale()
+            .filter(|lang| known.contains(&lang.as_str()))
+            .unwrap_or_else(|| "en".to_owned()));
     };
     let fits = known.contains(&asked.as_str());
     if !fits {
@@ -120,10 +133,8 @@ fn own_folder() -> Option<PathBuf> {
 
 /// Every `*.toml` and `*.ftl` below the folder, in the order of their paths.
 fn collect(folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), WorldError> {
-    let unreadable = |path: &Path, error| WorldError::Unreadable {
-        path: path.display().to_string(),
-        error,
-    };
+    let unreadable =
+        |path: &Path, error| WorldError::Unreadable { path: path.display().to_string(), error };
     let mut entries = fs::read_dir(folder)
         .and_then(Iterator::collect::<io::Result<Vec<_>>>)
         .map_err(|error| unreadable(folder, error))?;

@@ -27,9 +27,48 @@ pub fn render(report: &model::Report, knowledge: &Knowledge, lang: &str) -> Stri
 
 /// As [`render`], from the texts alone.
 pub fn render_with(report: &model::Report, texts: &Texts, lang: &str) -> String {
-    let words = Words::new(report, texts, lang);
+    let words = Words::new(&report.subject, &report.attempts, texts, lang);
     // Structs of strings and numbers with string keys always serialise.
-    let text = serde_json::to_string_pretty(&whole(report, &words)).unwrap_or_default();
+    printable(&serde_json::to_string_pretty(&whole(report, &words)).unwrap_or_default())
+}
+
+/// Renders an explanation as one JSON object, in the same way.
+pub fn render_explanation(
+    explanation: &model::Explanation,
+    knowledge: &Knowledge,
+    lang: &str,
+) -> String {
+    let subject = subject(explanation);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let finding = finding(&explanation.finding, &words);
+    let object = shapes::Explanation {
+        reply: explanation.reply.clone(),
+        cause: finding.cause,
+        confidence: finding.confidence,
+        severity: finding.severity,
+        rule: finding.rule,
+        provider: explanation.provider.clone(),
+        protocol: explanation.protocol.map(model::Protocol::id),
+        stage: explanation.stage.map(model::Stage::id),
+        title: finding.title,
+        explanation: finding.explanation,
+        alternatives: finding.alternatives,
+        advice: finding.advice,
+    };
+    printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
+}
+
+/// Whom an explanation is about, as far as it is about anybody.
+pub(super) fn subject(explanation: &model::Explanation) -> model::Subject {
+    model::Subject {
+        provider: explanation.provider.clone(),
+        provider_name: explanation.provider_name.clone(),
+        ..model::Subject::default()
+    }
+}
+
+/// JSON with what a terminal would obey written as escapes, and a line end.
+fn printable(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 1);
     for c in text.chars() {
         if c == '\u{7f}' || deceives(c) {

@@ -4,7 +4,7 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Finding, Report, Severity},
+    model::{Cause, Explanation, Finding, Report, Severity},
 };
 
 mod finding;
@@ -50,7 +50,7 @@ pub fn render(report: &Report, knowledge: &Knowledge, style: &Style) -> String {
 
 /// As [`render`], from the texts alone.
 pub fn render_with(report: &Report, texts: &Texts, style: &Style) -> String {
-    let words = Words::new(report, texts, &style.lang);
+    let words = Words::new(&report.subject, &report.attempts, texts, &style.lang);
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
     let told = headline::write(&mut page, report, &words);
     // The root cause is told whole; what is merely worth knowing is not one.
@@ -69,6 +69,24 @@ pub fn render_with(report: &Report, texts: &Texts, style: &Style) -> String {
     page.into_string()
 }
 
+/// Renders an explanation: the title, what it means, what to do.
+pub fn render_explanation(
+    explanation: &Explanation,
+    knowledge: &Knowledge,
+    style: &Style,
+) -> String {
+    let subject = super::json::subject(explanation);
+    let words = Words::new(&subject, &[], knowledge.texts(), &style.lang);
+    let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    let finding = Finding { evidence: Vec::new(), ..explanation.finding.clone() };
+    finding::write_whole(&mut page, &finding, &words, false);
+    page.gap();
+    let rule = finding.rule.as_deref().unwrap_or("-");
+    let args = [("cause", finding.cause.id()), ("rule", rule)];
+    page.prose("", "", &words.label("explained-by", &args), page::dim);
+    page.into_string()
+}
+
 /// A sign that reads without colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sign {
@@ -82,6 +100,8 @@ enum Sign {
 impl Sign {
     fn of(finding: &Finding) -> Self {
         match finding.severity {
+            _ if finding.cause == Cause::Ok => Self::Good,
+            _ if finding.cause == Cause::Unknown => Self::Open,
             Severity::Error => Self::Bad,
             Severity::Warning => Self::Look,
             Severity::Info => Self::Note,

@@ -5,8 +5,8 @@ use super::escape::{cut, escape};
 use crate::{
     knowledge::{Args, CausePart, Texts, fault_evidence},
     model::{
-        Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Report, Settle,
-        SkipReason, Stage, StageRecord,
+        Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Settle, SkipReason, Stage,
+        StageRecord, Subject,
     },
 };
 
@@ -14,7 +14,8 @@ use crate::{
 const QUOTE: usize = 400;
 
 pub(crate) struct Words<'a> {
-    report: &'a Report,
+    subject: &'a Subject,
+    attempts: &'a [Attempt],
     texts: &'a Texts,
     lang: &'a str,
 }
@@ -28,8 +29,13 @@ pub(crate) struct Proof {
 }
 
 impl<'a> Words<'a> {
-    pub(crate) fn new(report: &'a Report, texts: &'a Texts, lang: &'a str) -> Self {
-        Self { report, texts, lang }
+    pub(crate) fn new(
+        subject: &'a Subject,
+        attempts: &'a [Attempt],
+        texts: &'a Texts,
+        lang: &'a str,
+    ) -> Self {
+        Self { subject, attempts, texts, lang }
     }
 
     /// A label of the reports; its key where nobody wrote it.
@@ -172,11 +178,11 @@ impl<'a> Words<'a> {
     }
 
     fn provider(&self) -> Option<&str> {
-        self.report.subject.provider.as_deref()
+        self.subject.provider.as_deref()
     }
 
     fn attempt(&self, id: &str) -> Option<&Attempt> {
-        self.report.attempts.iter().find(|attempt| attempt.candidate.id == id)
+        self.attempts.iter().find(|attempt| attempt.candidate.id == id)
     }
 
     /// The protocol a finding concerns, or those of all its attempts.
@@ -196,7 +202,7 @@ impl<'a> Words<'a> {
 
     /// What the subject and the first attempt tell, then the finding's own.
     fn finding_args(&self, finding: &Finding) -> Args {
-        let subject = &self.report.subject;
+        let subject = self.subject;
         let mut args = Args::new();
         let known = [
             ("provider", &subject.provider_name),

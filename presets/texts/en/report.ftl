@@ -128,3 +128,6 @@ label-footer = Asked { $endpoints ->
     [one] with one sign-in
    *[other] with { $logins } sign-ins
  }.
+
+# $cause: the id of the cause; $rule: the id of the rule, or -
+label-explained-by = Cause { $cause }, by the rule { $rule }.

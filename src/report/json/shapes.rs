@@ -173,3 +173,24 @@ pub(super) struct Advice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) link_checked: Option<String>,
 }
+
+#[derive(Serialize)]
+pub(super) struct Explanation {
+    pub(super) reply: String,
+    pub(super) cause: &'static str,
+    pub(super) confidence: &'static str,
+    pub(super) severity: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) rule: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) provider: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) protocol: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) stage: Option<&'static str>,
+    pub(super) title: String,
+    pub(super) explanation: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) alternatives: Vec<Alternative>,
+    pub(super) advice: Vec<Advice>,
+}
