@@ -68,16 +68,13 @@ impl Flow {
 impl Proxy {
     /// Every byte takes `delay` in either direction.
     pub(crate) fn delaying(server: (Ipv4Addr, u16), delay: Duration) -> Self {
-        Self::start(server, delay, u32::MAX)
+        Self::limited(server, delay, u32::MAX)
     }
 
-    /// After `limit` round trips, that of TCP included, the line goes dead
-    /// without a word.
-    pub(crate) fn limited(server: (Ipv4Addr, u16), limit: u32) -> Self {
-        Self::start(server, Duration::ZERO, limit)
-    }
-
-    fn start(server: (Ipv4Addr, u16), delay: Duration, limit: u32) -> Self {
+    /// The same, and after `limit` round trips, that of TCP included, the line
+    /// goes dead without a word. Without a delay, what a server says unasked (a
+    /// session ticket) would come between two messages that are sent together.
+    pub(crate) fn limited(server: (Ipv4Addr, u16), delay: Duration, limit: u32) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {

@@ -112,9 +112,7 @@ fn no_complaint_shows_it() {
     let stand = Stand::with("plain", CANARY);
     let new = || Check::new(&stand, USER);
     let two_lines = stand.workdir.write("two-lines", &format!("{CANARY}\n{CANARY}\n"));
-    let failing = stand
-        .workdir
-        .write("failing", &format!("#!/bin/sh\necho '{CANARY}'\necho '{CANARY}' >&2\nexit 3\n"));
+    let failing = stand.workdir.write("failing", &format!("#!/bin/sh\necho '{CANARY}'\nexit 3\n"));
     fs::set_permissions(&failing, fs::Permissions::from_mode(0o755)).unwrap();
     let output = stand.workdir.path().join("missing/report.txt");
     for (what, check) in [

@@ -47,7 +47,8 @@ pub(crate) fn dovecot(workdir: &Workdir, settings: &Dovecot<'_>) -> Server {
     let (path, address, mechanisms) =
         (workdir.path().display(), workdir.address, settings.mechanisms);
     hand_over(&workdir.folder("d/mail"), "dovecot");
-    // What the log says of a refused password tells a test what arrived.
+    // The second refusal of an address would wait for seconds, were it not for
+    // `anvil-auth-penalty`. What the log says of a refused password tells a test what arrived.
     let config = workdir.write(
         "d/dovecot.conf",
         &format!(
@@ -70,6 +71,11 @@ mail_location = mbox:{path}/d/mail/%u
 mail_uid = dovecot
 mail_gid = dovecot
 first_valid_uid = 1
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service auth {{
   unix_listener {path}/{AUTH_SOCKET} {{
     mode = 0666
