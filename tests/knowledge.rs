@@ -316,3 +316,24 @@ fn hostile_text_is_searched_within_bounds() {
     knowledge.judge(&query);
     assert!(start.elapsed().as_secs() < 2);
 }
+
+/// The examples of `presets/README.md` are what people start from.
+#[test]
+fn the_examples_of_the_readme_are_sound() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("presets/README.md");
+    let readme = fs::read_to_string(path).unwrap();
+    let examples: Vec<DataFile<'_>> = readme
+        .split("```toml\n")
+        .skip(1)
+        .map(|part| {
+            let text = part.split("```").next().unwrap();
+            let path = text.lines().next().unwrap().strip_prefix("# file: ").unwrap();
+            DataFile { path, text }
+        })
+        .collect();
+    assert_eq!(examples.len(), 2);
+    let mut files = without_rules();
+    files.extend(&examples);
+    let problems = lint(&files, &pasted::read).unwrap();
+    assert!(problems.is_empty(), "{problems:#?}");
+}

@@ -107,8 +107,16 @@ fn held_against(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt])
         // The same protocol accepted at another endpoint: nothing is settled.
         return refused.finding(facts);
     };
+    if refused.meaning.cause == Cause::Unknown {
+        // Words that nobody knows may mean anything, a full disk as well.
+        let mut finding = refused.finding(facts);
+        finding.evidence.push(accepted_by(other));
+        finding.alternatives.push(alternative(Cause::ProtocolDisabled));
+        return finding;
+    }
     let has_switch = facts.preset.is_some_and(|preset| preset.switch(protocol).is_some());
-    let confidence = if refused.speaks_of_switch() || has_switch {
+    let clear = refused.meaning.confidence != Confidence::Possible;
+    let confidence = if refused.speaks_of_switch() || has_switch && clear {
         Confidence::Certain
     } else {
         Confidence::Likely
@@ -116,11 +124,7 @@ fn held_against(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt])
     let mut finding = finding(facts, refused.attempt, Cause::ProtocolDisabled, confidence);
     finding.rule.clone_from(&refused.meaning.rule);
     finding.evidence.push(refused.quote());
-    let mut proof = evidence(other, Stage::Auth, "evidence-accepted");
-    let name = other.candidate.endpoint.protocol.name();
-    proof.args.insert("other".to_owned(), name.to_owned());
-    finding.evidence.push(proof);
-    finding.args.insert("other".to_owned(), name.to_owned());
+    finding.evidence.push(accepted_by(other));
     if confidence != Confidence::Certain {
         finding.alternatives = vec![
             alternative(Cause::ProtocolDisabledByAdmin),
@@ -128,6 +132,13 @@ fn held_against(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt])
         ];
     }
     finding
+}
+
+fn accepted_by(other: &Attempt) -> Evidence {
+    let mut proof = evidence(other, Stage::Auth, "evidence-accepted");
+    let name = other.candidate.endpoint.protocol.name();
+    proof.args.insert("other".to_owned(), name.to_owned());
+    proof
 }
 
 /// Every protocol that was tried refused, and none said why for certain.

@@ -178,6 +178,7 @@ struct Record<E> {
     #[serde(default, deserialize_with = "field::causes")]
     alternatives: Vec<Cause>,
     source: String,
+    #[serde(default)]
     matches: E,
     #[serde(default)]
     ignores: E,
@@ -192,8 +193,30 @@ pub(super) struct Tested {
 
 /// Reads a family of rules, without its examples.
 pub(super) fn load(file: &DataFile<'_>) -> Result<Vec<Rule>, KnowledgeError> {
-    let family: File<IgnoredAny> = read(file)?;
+    // Examples are most of such a file, and reading TOML is most of a start.
+    let lean = without_examples(file.text);
+    let family: File<IgnoredAny> =
+        read(&DataFile { path: file.path, text: &lean }).or_else(|_| read(file))?;
     Ok(checked(file, family)?.into_iter().map(|(rule, _, _)| rule).collect())
+}
+
+/// The text with the examples' lines empty, in the form that such lists are
+/// usually written in. Where that spoils the file, its whole text is read.
+fn without_examples(text: &str) -> String {
+    let mut lean = String::with_capacity(text.len());
+    let mut inside = false;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end();
+        let begins = line.starts_with("matches = [") || line.starts_with("ignores = [");
+        if begins || inside {
+            inside = if begins { !content.ends_with(']') } else { content != "]" };
+            // Kept, so that lines have their numbers.
+            lean.push('\n');
+        } else {
+            lean.push_str(line);
+        }
+    }
+    lean
 }
 
 /// Reads a family of rules with its examples.
@@ -242,4 +265,27 @@ fn checked<E>(file: &DataFile<'_>, family: File<E>) -> Result<Vec<(Rule, E, E)>,
         rules.push((rule, record.matches, record.ignores));
     }
     Ok(rules)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_are_left_out_and_nothing_else() {
+        for file in crate::knowledge::embedded::files("replies") {
+            let whole = load_tested(&file).unwrap();
+            let whole: Vec<Rule> = whole.into_iter().map(|tested| tested.rule).collect();
+            assert_eq!(load(&file).unwrap(), whole, "{}", file.path);
+            assert_eq!(without_examples(file.text).lines().count(), file.text.lines().count());
+        }
+    }
+
+    #[test]
+    fn patterns_of_enhanced_codes() {
+        assert_eq!(EnhancedPattern::parse("5.7.*"), Some(EnhancedPattern(Some(5), Some(7), None)));
+        for wrong in ["5.7", "3.1.1", "5.7.8.9", "5.x.1", ""] {
+            assert_eq!(EnhancedPattern::parse(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -17,6 +17,9 @@ pub(super) const MAX_LINE: usize = 16 * 1024;
 /// The most that the literals of one IMAP command or one message may hold.
 pub(super) const MAX_DATA: usize = 256 * 1024;
 
+/// The most characters of a command that are noted.
+const MAX_NOTE: usize = 500;
+
 /// What is to be done for the session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
@@ -349,7 +352,7 @@ impl Desk {
         for account in &self.server.accounts {
             text = text.replace(account.password.expose(), "<secret>");
         }
-        self.log.push(text.chars().flat_map(shown).collect());
+        self.log.push(text.chars().take(MAX_NOTE).flat_map(shown).collect());
     }
 
     /// Notes a command that was not understood, without its words: they may be

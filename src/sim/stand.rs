@@ -33,6 +33,8 @@ const IDLE: Duration = Duration::from_secs(120);
 const WRITE: Duration = Duration::from_secs(20);
 /// A flood ends after so many bytes: clients without a limit are to survive it.
 const FLOOD: usize = 64 << 20;
+/// The most lines that a log takes: a stand may be kept up for days.
+const MAX_LOG: usize = 10_000;
 
 /// A scenario's servers, up on loopback until this is dropped.
 pub struct Stand {
@@ -66,7 +68,8 @@ pub struct LogLine {
 type Log = Arc<Mutex<Vec<LogLine>>>;
 
 impl Stand {
-    /// What clients have sent so far, in the order it was understood.
+    /// What clients have sent so far, in the order it was understood; the first
+    /// 10,000 lines.
     pub fn log(&self) -> Vec<LogLine> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -153,7 +156,8 @@ struct Writer {
 impl Writer {
     fn write(&self, texts: Vec<String>) {
         let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        log.extend(texts.into_iter().map(|text| LogLine {
+        let free = MAX_LOG.saturating_sub(log.len());
+        log.extend(texts.into_iter().take(free).map(|text| LogLine {
             host: self.server.host.clone(),
             port: self.server.port,
             protocol: self.server.protocol,

@@ -1,19 +1,21 @@
-//! The machines, without sockets: whole, byte by byte, pipelined.
+//! The machines, without sockets: whole, byte by byte, pipelined. Dialogues of
+//! POP3 and SMTP, and what all three have in common.
 
 use std::{fmt::Write as _, sync::Arc};
 
 use mailmedic::sim::{Action, Session};
+use proptest::strategy::Strategy as _;
 
 use super::{IMAP, PASSWORD, PLAIN, POP3, SMTP, staged};
 
-fn session(servers: &str, tls: bool) -> Session {
+pub(super) fn session(servers: &str, tls: bool) -> Session {
     Session::new(Arc::clone(staged(servers).servers.first().expect("one server")), tls)
 }
 
 /// Plays a dialogue: lines that begin with `> ` are the client's, the others
 /// the server's; a `|` ends a line that ends in a space. It is played line by
 /// line, in pieces, and with all that the client says at once. Returns the log.
-fn play(servers: &str, tls: bool, dialogue: &str) -> Vec<String> {
+pub(super) fn play(servers: &str, tls: bool, dialogue: &str) -> Vec<String> {
     let lines: Vec<String> = dialogue
         .trim()
         .lines()
@@ -49,7 +51,7 @@ fn play(servers: &str, tls: bool, dialogue: &str) -> Vec<String> {
 }
 
 /// All that the session does until it wants input; what is not said in parentheses.
-fn hear(session: &mut Session) -> String {
+pub(super) fn hear(session: &mut Session) -> String {
     let mut heard = String::new();
     loop {
         match session.next_action() {
@@ -79,202 +81,10 @@ fn hear(session: &mut Session) -> String {
 }
 
 #[track_caller]
-fn no_secrets(log: &[String]) {
+pub(super) fn no_secrets(log: &[String]) {
     for secret in [PLAIN, PASSWORD, "AGFubmEAeA==", "YQ==", "p\"ss", "wrong"] {
         assert!(!log.iter().any(|line| line.contains(secret)), "{secret}: {log:?}");
     }
-}
-
-#[test]
-fn imap_sign_in() {
-    let log = play(
-        IMAP,
-        true,
-        r#"
-        * OK Hello
-        > a CAPABILITY
-        * CAPABILITY IMAP4rev1 LITERAL+ ID AUTH=PLAIN AUTH=LOGIN
-        a OK CAPABILITY completed
-        > b ID ("name" "mailmedic")
-        * ID NIL
-        b OK ID completed
-        > c login anna@yandex.ru wrong
-        c NO [AUTHENTICATIONFAILED] No
-        > d LOGIN "anna@yandex.ru" "p\"ss w\\rd й"
-        d OK Signed in
-        > e CAPABILITY
-        * CAPABILITY IMAP4rev1 IDLE
-        e OK CAPABILITY completed
-        > f LOGIN anna wrong
-        f BAD Already signed in
-        > g LOGOUT
-        * BYE Bye
-        g OK LOGOUT completed
-        (closes)"#,
-    );
-    no_secrets(&log);
-    let plain = format!("* OK Hello\n> z AUTHENTICATE PLAIN\n+ |\n> {PLAIN}\nz OK Signed in");
-    no_secrets(&play(IMAP, true, &plain));
-    let initial = IMAP.replace("LITERAL+", "SASL-IR");
-    let plain = format!("* OK Hello\n> z AUTHENTICATE PLAIN {PLAIN}\nz OK Signed in");
-    no_secrets(&play(&initial, true, &plain));
-}
-
-#[test]
-fn imap_literals() {
-    let mut slow = session(IMAP, true);
-    assert_eq!(hear(&mut slow), "* OK Hello\n");
-    for (said, heard) in [
-        ("a LOGIN {4}\r\n", "+ Go on\n"),
-        ("an", ""),
-        ("na {13}\r\n", "+ Go on\n"),
-        ("p\"ss w\\rd й\r\n", "a OK Signed in\n"),
-    ] {
-        // `й` is two bytes, and the literal counts bytes.
-        let said = said.replace("{13}", &format!("{{{}}}", "p\"ss w\\rd й".len()));
-        slow.receive(said.as_bytes());
-        assert_eq!(hear(&mut slow), heard, "{said}");
-    }
-    assert_eq!(slow.take_log(), ["LOGIN anna <secret>", "(sign-in as anna: accepted)"]);
-
-    let said = format!(
-        "a LOGIN {{4+}}\r\nanna {{{}+}}\r\np\"ss w\\rd й\r\nb NOOP\r\n",
-        "p\"ss w\\rd й".len()
-    );
-    let answers = "* OK Hello\na OK Signed in\nb OK NOOP completed\n";
-    for piece in [usize::MAX, 1, 7] {
-        let mut session = session(IMAP, true);
-        let mut heard = String::new();
-        for part in said.as_bytes().chunks(piece) {
-            session.receive(part);
-            heard.push_str(&hear(&mut session));
-        }
-        assert_eq!(heard, answers);
-    }
-
-    let mut bare = session(&IMAP.replace("\"LITERAL+\", ", ""), true);
-    bare.receive(said.as_bytes());
-    let heard = hear(&mut bare);
-    assert!(heard.contains("* BYE Non-synchronizing") && heard.ends_with("(closes)\n"), "{heard}");
-}
-
-#[test]
-fn imap_limits() {
-    for (said, end) in [
-        ("a".repeat(20_000), "* BYE Command line too long\n(closes)\n"),
-        ("a LOGIN anna {4294967295}\r\n".into(), "a NO [TOOBIG] Literal too large\n"),
-        ("a LOGIN anna {999999999+}\r\n".into(), "* BYE [TOOBIG] Literal too large\n(closes)\n"),
-        ("a LOGIN anna {99999999999}\r\n".into(), "a NO [AUTHENTICATIONFAILED] No\n"),
-    ] {
-        let mut session = session(IMAP, true);
-        session.receive(said.as_bytes());
-        assert!(hear(&mut session).ends_with(end), "{end}");
-    }
-    // Many small literals add up.
-    let mut session = session(IMAP, true);
-    session.receive(b"a LOGIN ");
-    let mut heard = String::new();
-    for _ in 0..100 {
-        session.receive(b"{10000+}\r\n");
-        session.receive(&[b'x'; 10_000]);
-        heard.push_str(&hear(&mut session));
-        if heard.contains("(closes)") {
-            break;
-        }
-    }
-    assert!(heard.contains("[TOOBIG]"), "{heard}");
-}
-
-#[test]
-fn imap_mailbox_and_nonsense() {
-    play(
-        IMAP,
-        true,
-        r#"
-        * OK Hello
-        > nonsense
-        * BAD Invalid command
-        > a "unended
-        * BAD Invalid command
-        > a FROBNICATE
-        a BAD Unknown command, or not signed in
-        > a SELECT INBOX
-        a BAD Unknown command, or not signed in
-        > a LOGIN anna
-        a BAD LOGIN takes a user name and a password
-        > a AUTHENTICATE CRAM-MD5
-        a NO [CANNOT] Unsupported mechanism
-        > a AUTHENTICATE PLAIN AGFubmEAcA==
-        a BAD Initial responses are not offered
-        > a STARTTLS
-        a BAD STARTTLS is not possible now
-        > a AUTHENTICATE LOGIN
-        + VXNlcm5hbWU6
-        > YW5uYQ==
-        + UGFzc3dvcmQ6
-        > cCJzcyB3XHJkINC5
-        a OK Signed in
-        > b LIST "" "*"
-        * LIST (\HasNoChildren) "/" INBOX
-        b OK LIST completed
-        > c STATUS INBOX (MESSAGES UIDNEXT)
-        * STATUS INBOX (MESSAGES 0 UIDNEXT 1)
-        c OK STATUS completed
-        > d FETCH 1 ALL
-        d BAD No mailbox is selected
-        > e select inbox
-        * FLAGS (\Answered \Flagged \Deleted \Seen \Draft)
-        * OK [PERMANENTFLAGS ()] None is kept
-        * 0 EXISTS
-        * 0 RECENT
-        * OK [UIDVALIDITY 1] Always
-        * OK [UIDNEXT 1] Always
-        e OK [READ-ONLY] Selected
-        > f UID SEARCH ALL
-        * SEARCH
-        f OK UID SEARCH completed
-        > g IDLE
-        + idling
-        > DONE
-        g OK IDLE completed
-        > h SELECT Sent
-        h NO [NONEXISTENT] No such mailbox"#,
-    );
-}
-
-#[test]
-fn imap_starttls_forgets_the_client() {
-    let server = IMAP.replace("993", "143").replace("\"tls\"", "\"starttls\"").replace(
-        "refused",
-        "capabilities.before_tls = [\"IMAP4rev1\", \"LOGINDISABLED\"]\nrefused",
-    );
-    play(
-        &server,
-        false,
-        r"
-        * OK Hello
-        > a CAPABILITY
-        * CAPABILITY IMAP4rev1 LOGINDISABLED
-        a OK CAPABILITY completed
-        > a LOGIN anna x
-        a NO [PRIVACYREQUIRED] Sign-in is possible under TLS only
-        > a STARTTLS
-        a OK Begin TLS negotiation
-        (TLS)
-        > a CAPABILITY
-        * CAPABILITY IMAP4rev1 LITERAL+ ID AUTH=PLAIN AUTH=LOGIN
-        a OK CAPABILITY completed
-        > a STARTTLS
-        a BAD STARTTLS is not possible now",
-    );
-    let mut behind = session(&server, false);
-    behind.receive(b"a STARTTLS\r\nb NOOP\r\n");
-    assert_eq!(hear(&mut behind), "* OK Hello\na OK Begin TLS negotiation\n(TLS)\n");
-    let mut tail = session(&format!("{server}starttls_tail = \"* OK injected\"\n"), false);
-    tail.receive(b"a STARTTLS\r\n");
-    let _greeting = tail.next_action();
-    let bytes = b"a OK Begin TLS negotiation\r\n* OK injected\r\n".to_vec();
-    assert_eq!(tail.next_action(), Action::Send(bytes), "in one piece");
 }
 
 #[test]
@@ -464,3 +274,74 @@ fn faults_take_the_place_of_answers() {
         play(&format!("{IMAP}fault = {{ {fault} }}\n"), true, heard);
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config {
+        cases: 200,
+        failure_persistence: None,
+        ..proptest::test_runner::Config::default()
+    })]
+
+    /// Whatever comes, in whatever pieces: the same answers, and no panic.
+    #[test]
+    fn pieces_do_not_matter(
+        parts in proptest::collection::vec(
+            proptest::prop_oneof![
+                proptest::sample::select(PIECES).prop_map(|piece| piece.as_bytes().to_vec()),
+                proptest::collection::vec(proptest::num::u8::ANY, 0..12),
+            ],
+            0..24,
+        ),
+        piece in 1..9_usize,
+    ) {
+        let said = parts.concat();
+        for server in [IMAP, POP3, SMTP] {
+            let mut whole = session(server, true);
+            whole.receive(&said);
+            let whole = hear(&mut whole);
+            let mut cut = session(server, true);
+            let mut heard = hear(&mut cut);
+            for part in said.chunks(piece) {
+                if heard.ends_with("(closes)\n") {
+                    break;
+                }
+                cut.receive(part);
+                heard.push_str(&hear(&mut cut));
+            }
+            proptest::prop_assert_eq!(whole, heard);
+        }
+    }
+}
+
+const PIECES: &[&str] = &[
+    "\r\n",
+    "\n",
+    "a ",
+    "LOGIN ",
+    "AUTHENTICATE ",
+    "PLAIN ",
+    "AUTH ",
+    "LOGIN",
+    "\"",
+    "\\",
+    "{3}\r\n",
+    "{3+}\r\n",
+    "{0}",
+    "anna ",
+    "AGFubmEAcCJzcyB3XHJkINC5\r\n",
+    "YW5uYQ==\r\n",
+    "*\r\n",
+    "USER anna\r\n",
+    "PASS p\"ss w\\rd й\r\n",
+    "EHLO me\r\n",
+    "MAIL FROM:<anna@yandex.ru>\r\n",
+    "RCPT TO:<a@b>\r\n",
+    "DATA\r\n",
+    ".\r\n",
+    "QUIT\r\n",
+    "a IDLE\r\n",
+    "DONE\r\n",
+    "a SELECT INBOX\r\n",
+    "CAPA\r\n",
+    "й",
+];

@@ -4,6 +4,7 @@
 
 mod dialogues;
 mod files;
+mod imap;
 mod stand;
 
 use mailmedic::sim::Scenario;
