@@ -14,6 +14,7 @@
 
 mod certificates;
 mod command;
+mod echo;
 mod proxy;
 mod round_trips;
 mod secrets;

@@ -5,8 +5,11 @@ use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use super::{
+    certificates,
     command::{Check, Outcome},
+    echo,
     stand::{Stand, USER, Way},
+    workdir::Workdir,
 };
 
 const CANARY: &str = "c4n4ry-9f2b-Пароль";
@@ -170,4 +173,57 @@ fn descendants(process: u32) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// A server may well repeat what it was told; the reports still do not.
+#[test]
+fn no_server_makes_us_show_it() {
+    let certificates = certificates::issue(&["imap.yandex.ru", "pop.yandex.ru", "smtp.yandex.ru"]);
+    let workdir = Workdir::new();
+    let ca_file = workdir.write("ca.pem", &certificates.authority);
+    for (protocol, host, manners) in [
+        (
+            "imap",
+            "imap.yandex.ru:993",
+            echo::Manners {
+                greeting: "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hello\r\n",
+                offer: ("CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n{tag} OK\r\n"),
+                sign_in: "AUTHENTICATE",
+                refusal: "{tag} NO [AUTHENTICATIONFAILED]",
+            },
+        ),
+        (
+            "pop3",
+            "pop.yandex.ru:995",
+            echo::Manners {
+                greeting: "+OK hello\r\n",
+                offer: ("CAPA", "+OK\r\nSASL PLAIN\r\n.\r\n"),
+                sign_in: "AUTH",
+                refusal: "-ERR [AUTH]",
+            },
+        ),
+        (
+            "smtp",
+            "smtp.yandex.ru:465",
+            echo::Manners {
+                greeting: "220 hello\r\n",
+                offer: ("EHLO", "250-hello\r\n250 AUTH PLAIN\r\n"),
+                sign_in: "AUTH",
+                refusal: "535 5.7.8",
+            },
+        ),
+    ] {
+        for format in ["text", "json"] {
+            let address = echo::serve(&certificates, &manners);
+            let outcome = Check::nowhere(workdir.path(), USER)
+                .args(["--ca-file", ca_file.to_str().unwrap(), "--protocol", protocol])
+                .args(["--connect-to", &format!("{host}:{address}")])
+                .args(["--format", format, "--transcript", "-v"])
+                .password(CANARY)
+                .run();
+            assert_eq!(outcome.code, 1, "{}\n{}", outcome.out, outcome.err);
+            assert!(outcome.out.contains("cannot take"), "its words: {}", outcome.out);
+            assert_quiet(&format!("{protocol}, repeated, {format}"), &outcome);
+        }
+    }
 }
