@@ -3,6 +3,11 @@
 use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use mailmedic::{
+    check::Request,
+    model::{Secret, Security},
+    wire::{Credentials, Dialogue, Plan, Step, imap, pop3, smtp},
+};
 
 use super::{
     certificates,
@@ -224,6 +229,46 @@ fn no_server_makes_us_show_it() {
             assert_eq!(outcome.code, 1, "{}\n{}", outcome.out, outcome.err);
             assert!(outcome.out.contains("cannot take"), "its words: {}", outcome.out);
             assert_quiet(&format!("{protocol}, repeated, {format}"), &outcome);
+        }
+    }
+}
+
+/// What a panic or a log of a program that uses the library would print.
+#[test]
+fn no_debug_form_shows_it() {
+    let secret = || Secret::new(CANARY.to_owned()).unwrap();
+    let plan = || Plan {
+        security: Security::Tls,
+        credentials: Some(Credentials { user: USER.to_owned(), secret: secret() }),
+        sender: None,
+    };
+    assert_hidden("a plan", &format!("{:?} {:#?}", plan(), plan()));
+    let request = Request { secret: Some(secret()), ..Request::default() };
+    assert_hidden("a request", &format!("{request:?} {request:#?}"));
+
+    let dialogues: [(Box<dyn Dialogue>, &str); 3] = [
+        (Box::new(imap::dialogue(plan())), "* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hi\r\n"),
+        (Box::new(pop3::dialogue(plan())), "+OK hi\r\n+OK\r\nSASL PLAIN\r\n.\r\n"),
+        (Box::new(smtp::dialogue(plan())), "220 hi\r\n250-hi\r\n250 AUTH PLAIN\r\n"),
+    ];
+    for (mut dialogue, server) in dialogues {
+        let mut lines = server.split_inclusive('\n');
+        let mut signed_in = false;
+        while !signed_in {
+            let step = dialogue.next();
+            if let Step::Send { bytes, shown } = &step
+                && shown.contains("<secret>")
+            {
+                signed_in = true;
+                // The numbers of the bytes are as good as the bytes.
+                let numbers = format!("{:?}", &bytes[bytes.len() - 16..]);
+                let numbers = numbers.trim_matches(['[', ']']);
+                assert!(!format!("{step:?}").contains(numbers), "{step:?}");
+            }
+            assert_hidden("a step", &format!("{step:?} {step:#?}"));
+            if step == Step::NeedInput {
+                dialogue.receive(lines.next().unwrap().as_bytes());
+            }
         }
     }
 }
