@@ -4,7 +4,7 @@ use tokio::task::JoinSet;
 
 use crate::{
     diagnose::{self, Facts, SecretShape},
-    knowledge::{AppPasswordNeed, Knowledge, Preset, Role},
+    knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role},
     model::{
         Address, Attempt, Candidate, Endpoint, Protocol, ProviderSource, Report, Secret, Security,
         Setting, Source, Subject,
@@ -97,6 +97,7 @@ pub async fn account(
         attempts: &attempts,
         preset,
         knowledge,
+        user_forms: &user_forms(preset, request),
         shape: request.secret.as_ref().map(|secret| SecretShape::of(secret, preset)),
         now: context.clock.began(),
     });
@@ -186,6 +187,18 @@ fn user(preset: Option<&Preset>, request: &Request) -> Option<String> {
         Some(preset.map_or_else(|| address.to_string(), |preset| preset.user_name(address)))
     };
     request.user.clone().or_else(by_address)
+}
+
+/// Every form of the user name that the provider takes for the address.
+fn user_forms(preset: Option<&Preset>, request: &Request) -> Vec<String> {
+    let (Some(preset), Some(address)) = (preset, &request.address) else { return Vec::new() };
+    let forms = preset.login_forms(address.domain()).into_iter();
+    forms
+        .map(|form| match form {
+            LoginForm::Address => address.to_string(),
+            LoginForm::LocalPart => address.local().to_owned(),
+        })
+        .collect()
 }
 
 /// The endpoints to probe: for each protocol the user's own, else the

@@ -8,12 +8,11 @@ use time::OffsetDateTime;
 
 use crate::{
     check::Request,
-    knowledge::embedded,
     model::Address,
     net::{
         Answer, Clock, ConnectTo, Context, Family, Limits, Progress, Resolver, Trust, TrustMode,
     },
-    sim::{self, DnsAnswer, Scenario, ScenarioError, Stand},
+    sim::{self, DnsAnswer, Scenario, Stand},
 };
 
 /// The case that `demo` alone shows.
@@ -27,17 +26,6 @@ pub struct Staged {
     pub context: Context,
     /// What is to be checked.
     pub request: Request,
-}
-
-/// All built-in cases, sorted by id.
-///
-/// # Errors
-/// [`ScenarioError`] with file and line; none in a tested build.
-pub fn scenarios() -> Result<Vec<Scenario>, ScenarioError> {
-    embedded::files("scenarios")
-        .filter(|file| file.path.ends_with(".toml"))
-        .map(|file| Scenario::parse(file.path, file.text))
-        .collect()
 }
 
 /// Starts the case's servers on loopback and makes the world around them.

@@ -1,13 +1,11 @@
 //! The data: that it loads, that it is sound, that bad data is told well.
 
-#[path = "knowledge/pasted.rs"]
-mod pasted;
-
 use std::{fs, path::Path};
 
 use mailmedic::{
     knowledge::{DataFile, Knowledge, Query, Role, embedded, lint::lint},
     model::{Address, Cause, Confidence, Protocol, Security},
+    wire::pasted,
 };
 
 /// The built-in files but the rules, so that only a test's own rules speak.
@@ -336,4 +334,22 @@ fn the_examples_of_the_readme_are_sound() {
     files.extend(&examples);
     let problems = lint(&files, &pasted::read).unwrap();
     assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[test]
+fn files_cut_short_or_nested_deep_are_errors_and_nothing_worse() {
+    let preset = embedded::files("providers").next().unwrap();
+    let rules = embedded::files("replies").next().unwrap();
+    for (path, text) in [("providers/cut.toml", preset.text), ("replies/cut.toml", rules.text)] {
+        for end in (0..text.len()).step_by(97).filter(|&end| text.is_char_boundary(end)) {
+            // A cut between two entries leaves a good file: then only the causes are missing.
+            let error = Knowledge::load([DataFile { path, text: &text[..end] }]).unwrap_err();
+            let error = error.to_string();
+            let placed = format!("{path}, line ");
+            assert!(error.starts_with(&placed) || error.starts_with("causes.toml: "), "{error}");
+        }
+        let deep = format!("schema = {}", "[".repeat(100_000));
+        let error = Knowledge::load([DataFile { path, text: &deep }]).unwrap_err().to_string();
+        assert!(error.len() < 400, "{error}");
+    }
 }

@@ -20,7 +20,7 @@ use super::{
 };
 
 pub(super) fn run(common: &Common, args: &Demo) -> Result<Exit, BadInput> {
-    let scenarios = demo::scenarios()?;
+    let scenarios = Scenario::all()?;
     if args.list {
         output::print(&list(&scenarios));
         return Ok(Exit::Fine);

@@ -3,7 +3,9 @@
 use super::{Facts, alternative, evidence, finding};
 use crate::{
     knowledge::fault_evidence,
-    model::{Attempt, Cause, Confidence, Fault, Finding, Protocol, Security, Stage, TlsFault},
+    model::{
+        Attempt, Cause, Confidence, Endpoint, Fault, Finding, Protocol, Security, Stage, TlsFault,
+    },
 };
 
 /// The finding behind a fault.
@@ -39,21 +41,30 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::NoAddress => (Cause::NoAddress, Certain, &[]),
         Fault::ResolverFailed(_) => (Cause::DnsFailed, Certain, &[]),
         Fault::ConnectionRefused => (Cause::ConnectRefused, Certain, &[]),
-        Fault::ConnectTimeout => (Cause::ConnectTimeout, Certain, &[Cause::PortBlocked]),
+        Fault::ConnectTimeout => (Cause::ConnectTimeout, Likely, &[Cause::PortBlocked]),
         Fault::Unreachable(_) => (Cause::ConnectTimeout, Likely, &[Cause::NetworkDown]),
         Fault::ConnectionReset => (Cause::ConnectionReset, Certain, &[]),
-        // Servers that wait for TLS often just hang up, or say nothing.
-        Fault::ConnectionClosed if stage == Stage::Greeting => {
-            (Cause::ConnectionClosed, Certain, &[Cause::WrongTlsMode])
+        // The server waits for the client's TLS, as it should on that port.
+        Fault::Silent { .. } | Fault::ConnectionClosed
+            if stage == Stage::Greeting && on_tls_port(endpoint) =>
+        {
+            (Cause::WrongTlsMode, Likely, &[Cause::ServerSilent])
+        }
+        // Servers that wait for TLS often just hang up, or say nothing. Once TLS
+        // stands, that reading is gone.
+        Fault::ConnectionClosed if stage == Stage::Greeting && !attempt.protected() => {
+            (Cause::ConnectionClosed, Likely, &[Cause::WrongTlsMode])
         }
         Fault::ConnectionClosed => (Cause::ConnectionClosed, Certain, &[]),
-        Fault::Silent { .. } if matches!(stage, Stage::Greeting | Stage::Tls) => {
-            (Cause::ServerSilent, Certain, &[Cause::WrongTlsMode])
+        Fault::Silent { .. }
+            if matches!(stage, Stage::Greeting | Stage::Tls) && !attempt.protected() =>
+        {
+            (Cause::ServerSilent, Likely, &[Cause::WrongTlsMode])
         }
         Fault::Silent { .. } => (Cause::ServerSilent, Certain, &[]),
         Fault::Deadline if stage <= Stage::Connect => (Cause::ConnectTimeout, Possible, &[]),
         Fault::Deadline => (Cause::ServerSilent, Possible, &[]),
-        Fault::Tls(fault) => tls(fault, endpoint.protocol),
+        Fault::Tls(fault) => tls(facts, fault, endpoint.protocol),
         Fault::TlsNotOffered if known_to_offer(facts, attempt) => {
             (Cause::StarttlsStripped, Likely, &[Cause::TlsNotOffered])
         }
@@ -67,12 +78,24 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
     }
 }
 
-fn tls(fault: &TlsFault, protocol: Protocol) -> Judgement {
+/// Spoken to in the clear on the port that the protocol has for TLS.
+fn on_tls_port(endpoint: &Endpoint) -> bool {
+    endpoint.security != Security::Tls
+        && endpoint.port == endpoint.protocol.default_port(Security::Tls)
+}
+
+fn tls(facts: &Facts<'_>, fault: &TlsFault, protocol: Protocol) -> Judgement {
     use Confidence::{Certain, Likely};
+    // Another server's certificate is in its time: then so is this clock.
+    let clock_is_right = facts.attempts.iter().any(Attempt::protected);
     match fault {
-        TlsFault::Expired { .. } => (Cause::CertificateExpired, Certain, &[Cause::ClockWrong]),
+        TlsFault::Expired { .. } if clock_is_right => (Cause::CertificateExpired, Certain, &[]),
+        TlsFault::Expired { .. } => (Cause::CertificateExpired, Likely, &[Cause::ClockWrong]),
+        TlsFault::NotYetValid { .. } if clock_is_right => {
+            (Cause::CertificateNotYetValid, Certain, &[])
+        }
         TlsFault::NotYetValid { .. } => {
-            (Cause::CertificateNotYetValid, Certain, &[Cause::ClockWrong])
+            (Cause::CertificateNotYetValid, Likely, &[Cause::ClockWrong])
         }
         TlsFault::NameMismatch { .. } => (Cause::CertificateNameMismatch, Certain, &[]),
         TlsFault::SelfSigned => (Cause::CertificateSelfSigned, Certain, &[Cause::TlsIntercepted]),
@@ -93,9 +116,9 @@ fn tls(fault: &TlsFault, protocol: Protocol) -> Judgement {
             (Cause::TlsTooOld, Certain, &[])
         }
         TlsFault::Alert(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
-        TlsFault::Closed | TlsFault::Other(_) => {
-            (Cause::TlsHandshakeFailed, Certain, &[Cause::WrongTlsMode])
-        }
+        TlsFault::Reset => (Cause::ConnectionReset, Certain, &[]),
+        TlsFault::Closed => (Cause::TlsHandshakeFailed, Likely, &[Cause::WrongTlsMode]),
+        TlsFault::Other(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
     }
 }
 

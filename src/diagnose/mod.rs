@@ -33,6 +33,9 @@ pub struct Facts<'a> {
     pub preset: Option<&'a Preset>,
     /// All that is known.
     pub knowledge: &'a Knowledge,
+    /// The user names that the provider accepts for the address, first choice
+    /// first; empty where that is not known.
+    pub user_forms: &'a [String],
     /// What the password looks like, where one was given.
     pub shape: Option<SecretShape>,
     /// The time of the run.
@@ -66,6 +69,7 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
         findings.extend(warnings::of(facts, attempt));
     }
     findings.extend(signin::findings(facts));
+    network::recognise_clock(facts, &mut findings);
     network::recognise(facts, &mut findings);
     let findings = order::settle(facts, findings);
     let verdict = order::verdict(facts, &findings);

@@ -20,8 +20,11 @@ pub(super) fn meaning(
         stage: Some(stage),
     });
     match meaning.cause {
-        // A greeting that says no without a known reason is still a no.
-        Cause::Unknown if stage == Stage::Greeting => {
+        // A greeting that says no without a known reason is still a no; and who
+        // says something has neither refused the connection nor kept silent.
+        Cause::Unknown | Cause::ConnectRefused | Cause::ConnectTimeout
+            if stage == Stage::Greeting =>
+        {
             Meaning { cause: Cause::ServerRefused, confidence: Confidence::Certain, ..meaning }
         }
         // A refusal cannot be well, whatever its words are known for elsewhere.

@@ -55,7 +55,10 @@ impl Refused<'_> {
     fn leaves_open(&self) -> bool {
         matches!(
             self.meaning.cause,
-            Cause::CredentialsOrProtocolDisabled | Cause::WrongPassword | Cause::Unknown
+            Cause::CredentialsOrProtocolDisabled
+                | Cause::WrongPassword
+                | Cause::UsernameFormat
+                | Cause::Unknown
         )
     }
 
@@ -151,6 +154,7 @@ fn all_refused(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> 
     let understood = open.iter().any(|r| r.meaning.cause != Cause::Unknown);
     let (cause, confidence) = match (needs_app, form) {
         _ if !understood => (Cause::Unknown, Confidence::Possible),
+        _ if odd_user_form(facts, first.attempt) => (Cause::UsernameFormat, Confidence::Likely),
         (true, Some(false)) => (Cause::AppPasswordRequired, Confidence::Likely),
         _ if switch_possible => (Cause::CredentialsOrProtocolDisabled, Confidence::Likely),
         _ if blames_password => (Cause::WrongPassword, surest(open)),
@@ -192,6 +196,16 @@ fn all_refused(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> 
     finding.evidence.extend(about_the_password(facts, first.attempt, needs_app));
     finding.alternatives = others.into_iter().map(alternative).collect();
     finding
+}
+
+/// Whether the user name is written in a way that the provider does not take:
+/// with the domain where only the local part counts, or the reverse.
+fn odd_user_form(facts: &Facts<'_>, attempt: &Attempt) -> bool {
+    let Some(user) = &attempt.user else { return false };
+    let local = |text: &str| text.split('@').next().unwrap_or_default().to_lowercase();
+    let same_mailbox = facts.user_forms.iter().any(|form| local(form) == local(user));
+    let same_form = facts.user_forms.iter().any(|form| form.contains('@') == user.contains('@'));
+    same_mailbox && !same_form
 }
 
 fn surest(open: &[Refused<'_>]) -> Confidence {

@@ -108,7 +108,7 @@ fn find_cause(text: &str) -> Result<Cause, String> {
 }
 
 /// How many letters have to be changed, added or left out to get from one word to the other.
-fn distance(from: &str, to: &str) -> usize {
+pub(super) fn distance(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (index, a) in from.chars().enumerate() {

@@ -82,6 +82,8 @@ pub enum TlsFault {
     Alert(String),
     /// The connection ended during the handshake.
     Closed,
+    /// The connection was reset during the handshake.
+    Reset,
     /// Another failure, in the TLS library's words.
     Other(String),
 }

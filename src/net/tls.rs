@@ -102,9 +102,8 @@ fn fault(error: &io::Error, first: &[u8]) -> TlsFault {
         Some(Error::AlertReceived(alert)) => TlsFault::Alert(format!("{alert:?}")),
         Some(error) => TlsFault::Other(error.to_string()),
         None => match error.kind() {
-            io::ErrorKind::UnexpectedEof
-            | io::ErrorKind::ConnectionReset
-            | io::ErrorKind::BrokenPipe => TlsFault::Closed,
+            io::ErrorKind::UnexpectedEof => TlsFault::Closed,
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => TlsFault::Reset,
             _ => TlsFault::Other(error.to_string()),
         },
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::{Problem, Reader, problem};
 use crate::{
     knowledge::{
-        DataFile, Meaning, Query, Rule,
+        DataFile, Query, Rule,
         error::line_of,
+        field::distance,
         judge,
         rules::{Example, Tested},
     },
@@ -31,9 +32,9 @@ pub(super) fn problems(
             if !judges_something(rule) {
                 say("no condition on what the reply says; name words, a code, a bracket or a status".into());
             }
-            for provider in rule.when.provider.iter().filter(|id| !providers.contains(id.as_str()))
+            for (found, known) in rule.when.provider.iter().filter_map(|id| mistyped(id, providers))
             {
-                say(format!("there is no preset `{provider}`"));
+                say(format!("there is no preset `{found}`, expected `{known}`"));
             }
             if rule.alternatives.contains(&rule.cause) {
                 say(format!("`{}` is its cause and also an alternative", rule.cause));
@@ -50,13 +51,28 @@ pub(super) fn problems(
                 }
             }
             for example in ignores {
-                if picked(example, &all, read).rule.as_deref() == Some(rule.id.as_str()) {
+                let reply = read(&example.reply, example.protocol);
+                let best = judge::best(all.iter().copied(), &query(example, &reply));
+                if best.first().is_some_and(|(_, one)| one.id == rule.id) {
                     say(format!("picked for a reply that it must ignore, `{}`", example.reply));
+                }
+                if let [(_, one), (_, other), ..] = best.as_slice()
+                    && one.cause != other.cause
+                {
+                    let ids = format!("`{}` and `{}`", one.id, other.id);
+                    say(format!("the rules {ids} tie for its example `{}`", example.reply));
                 }
             }
         }
     }
     list
+}
+
+/// The preset that is probably meant. Rules may be about providers that have
+/// no preset, so only near misses are mistakes.
+fn mistyped<'a>(id: &'a str, presets: &BTreeSet<&'a str>) -> Option<(&'a str, &'a str)> {
+    let near = presets.iter().find(|known| distance(known, id) <= 2)?;
+    (!presets.contains(id)).then_some((id, near))
 }
 
 fn judges_something(rule: &Rule) -> bool {
@@ -86,11 +102,6 @@ fn wrong_match(rule: &Rule, example: &Example, all: &[&Rule], read: Reader<'_>) 
         Some(_) if own => None,
         Some((_, other)) => Some(format!("the rule `{}` is picked, expected this one", other.id)),
     }
-}
-
-fn picked(example: &Example, all: &[&Rule], read: Reader<'_>) -> Meaning {
-    let reply = read(&example.reply, example.protocol);
-    judge::judge(all.iter().copied(), &query(example, &reply))
 }
 
 fn query<'a>(example: &'a Example, reply: &'a Reply) -> Query<'a> {

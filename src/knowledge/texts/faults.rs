@@ -68,6 +68,7 @@ pub fn tls_fault_evidence(fault: &TlsFault) -> (&'static str, Args) {
         TlsFault::TooOld(words) => with("evidence-fault-too-old", "words", words),
         TlsFault::Alert(words) => with("evidence-fault-alert", "words", words),
         TlsFault::Closed => plain("evidence-fault-closed"),
+        TlsFault::Reset => plain("evidence-fault-connection-reset"),
         TlsFault::Other(words) => with("evidence-fault-other", "words", words),
     }
 }

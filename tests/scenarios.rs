@@ -1,0 +1,100 @@
+//! Every scenario: its practice servers, the real check, the verdict and the
+//! causes it expects, and the report as people see it.
+
+use mailmedic::{
+    check,
+    demo::{self, Staged},
+    knowledge::Knowledge,
+    model::{Report, Verdict},
+    report::{json, text},
+    sim::Scenario,
+};
+use std::sync::Arc;
+use time::macros::datetime;
+
+#[tokio::test]
+async fn every_scenario_is_diagnosed_as_it_expects() {
+    colored::control::set_override(false);
+    let knowledge = Knowledge::builtin().unwrap();
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../docs/report.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let mut wrong = Vec::new();
+    for scenario in Scenario::all().unwrap() {
+        let report = run(&scenario, &knowledge).await;
+        let expect = &scenario.expect;
+        let found: Vec<_> =
+            report.findings.iter().map(|f| (f.cause, f.protocol, f.confidence)).collect();
+        let first = expect.first.map(|first| (first.cause, first.protocol, first.confidence));
+        let others: Vec<_> = found.iter().skip(1).map(|found| found.0).collect();
+        let exit = match report.verdict {
+            Verdict::Works | Verdict::WorksWithWarnings => 0,
+            Verdict::Broken => 1,
+            Verdict::Inconclusive => 3,
+        };
+        if report.verdict != expect.verdict
+            || exit != expect.exit
+            || found.first().copied() != first
+            || others != expect.others
+        {
+            wrong.push(format!("{}: {:?} {found:?}", scenario.id, report.verdict));
+        }
+        let json = json::render(&report, &knowledge, "en");
+        let parsed: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let errors: Vec<_> = schema.iter_errors(&parsed).map(|e| e.to_string()).collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", scenario.id);
+        let style = text::Style { transcript: true, ..text::Style::default() };
+        let text = text::render(&report, &knowledge, &style);
+        if let Some(password) = &scenario.check.password {
+            for output in [&text, &json, &format!("{report:?}")] {
+                assert!(!output.contains(password.expose()), "{}: {output}", scenario.id);
+            }
+        }
+        insta::assert_snapshot!(scenario.id.clone(), format!("{}\n\n{text}", scenario.sentence));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+async fn run(scenario: &Scenario, knowledge: &Knowledge) -> Report {
+    let now = datetime!(2026-11-21 12:00 UTC);
+    let Staged { stand, context, request } =
+        demo::stage(scenario, now, Arc::new(|_, _| {})).await.unwrap();
+    let mut report = check::account(&context, knowledge, &request).await.unwrap();
+    drop(stand);
+    // Times and free ports differ from run to run; everything else must not.
+    report.duration_ms = 0;
+    for attempt in &mut report.attempts {
+        attempt.address = attempt.address.map(|address| (address.ip(), 1).into());
+        for record in &mut attempt.stages {
+            (record.start_ms, record.ms) = (0, 0);
+        }
+        for line in &mut attempt.transcript {
+            line.ms = 0;
+        }
+    }
+    report
+}
+
+/// The demo is the product's shop window: at least these are in it.
+#[test]
+fn the_promised_scenarios_are_there() {
+    let ids: Vec<String> = Scenario::all().unwrap().into_iter().map(|s| s.id).collect();
+    for id in [
+        demo::MOST_TELLING,
+        "yandex-all-well",
+        "mailru-all-well",
+        "gmail-all-well",
+        "rambler-all-well",
+        "yandex-imap-off",
+        "mailru-app-password-needed",
+        "gmail-app-password-needed",
+        "yandex-wrong-password",
+        "rambler-plaintext-imap-refused",
+        "yandex-sender-not-owned",
+        "yandex-send-without-sign-in",
+        "server-silent",
+        "certificate-expired",
+    ] {
+        assert!(ids.iter().any(|known| known == id), "{id}");
+    }
+}
