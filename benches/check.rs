@@ -1,0 +1,162 @@
+//! What a check of three protocols costs on loopback, beside three curl
+//! processes that sign in to the same servers: CPU time, memory, size.
+//!
+//! `cargo bench --bench check`, as root: Dovecot and Postfix switch users.
+
+#![expect(dead_code, reason = "the servers are shared with the tests, which use more of them")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "no server, no figures"
+)]
+
+#[path = "../tests/real/certificates.rs"]
+mod certificates;
+#[path = "../tests/real/servers.rs"]
+mod servers;
+#[path = "../tests/real/stand.rs"]
+mod stand;
+#[path = "../tests/real/workdir.rs"]
+mod workdir;
+
+use std::{
+    env, fs,
+    process::{Command, ExitCode, Stdio},
+};
+
+use nix::sys::resource::{UsageWho, getrusage};
+use stand::{PASSWORD, Stand, USER, Way};
+
+const MAILMEDIC: &str = env!("CARGO_BIN_EXE_mailmedic");
+const RUNS: usize = 15;
+
+/// CPU time of all protocols together, user and system.
+const CPU_LIMIT_MS: f64 = 50.0;
+/// Peak memory of the process.
+const MEMORY_LIMIT_MIB: f64 = 32.0;
+/// The program's file.
+const SIZE_LIMIT_MB: f64 = 20.0;
+
+/// What a process took.
+#[derive(Clone, Copy)]
+struct Cost {
+    cpu_ms: f64,
+    memory_mib: f64,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().collect();
+    // This program runs itself between: the system adds up what *all* ended
+    // children of a process took, so each run gets a parent of its own.
+    if let [_, word, program, rest @ ..] = &arguments[..]
+        && word == "measure"
+    {
+        return measure(program, rest);
+    }
+
+    let stand = Stand::start();
+    let ca_file = stand.ca_file.to_str().unwrap();
+    let address = stand.address();
+    let check = cost(&[
+        MAILMEDIC,
+        "check",
+        USER,
+        "--ca-file",
+        ca_file,
+        "--password-env",
+        "MAIL_PASSWORD",
+        "--connect-to",
+        &format!("::{address}:"),
+        "--quiet",
+    ]);
+    let curls = Way::Implicit.endpoints().map(|(protocol, host, port)| {
+        let scheme = format!("{protocol}s");
+        cost(&[
+            "curl",
+            "--silent",
+            "--cacert",
+            ca_file,
+            "--user",
+            &format!("{USER}:{PASSWORD}"),
+            "--resolve",
+            &format!("{host}:{port}:{address}"),
+            "--request",
+            "NOOP",
+            &format!("{scheme}://{host}/"),
+        ])
+    });
+    let size_mb = fs::metadata(MAILMEDIC).unwrap().len() as f64 / 1e6;
+
+    println!(
+        "{RUNS} runs each, medians; {}",
+        if cfg!(debug_assertions) { "DEBUG" } else { "release" }
+    );
+    println!("{:<34}{:>10}{:>14}", "", "CPU, ms", "memory, MiB");
+    let row = |name: &str, cost: Cost| {
+        println!("{name:<34}{:>10.1}{:>14.1}", cost.cpu_ms, cost.memory_mib);
+    };
+    row("mailmedic check, three protocols", check);
+    for ((protocol, ..), cost) in Way::Implicit.endpoints().into_iter().zip(curls) {
+        row(&format!("curl, {protocol} alone"), cost);
+    }
+    println!(
+        "{:<34}{:>10.1}",
+        "curl, all three",
+        curls.iter().map(|cost| cost.cpu_ms).sum::<f64>()
+    );
+    println!("the program's file: {size_mb:.1} MB");
+
+    let mut code = ExitCode::SUCCESS;
+    for (what, value, limit) in [
+        ("CPU time in ms", check.cpu_ms, CPU_LIMIT_MS),
+        ("memory in MiB", check.memory_mib, MEMORY_LIMIT_MIB),
+        ("size in MB", size_mb, SIZE_LIMIT_MB),
+    ] {
+        if value > limit {
+            println!("too much: {what} is {value:.1}, the limit is {limit:.1}");
+            code = ExitCode::FAILURE;
+        }
+    }
+    code
+}
+
+/// The medians of several runs of a command that must succeed.
+fn cost(command: &[&str]) -> Cost {
+    let mut costs: Vec<Cost> = (0..RUNS)
+        .map(|_| {
+            let output = Command::new(env::current_exe().unwrap())
+                .arg("measure")
+                .args(command)
+                .env("MAIL_PASSWORD", PASSWORD)
+                .env("LANG", "C.UTF-8")
+                .stderr(Stdio::inherit())
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{command:?}: {}", output.status);
+            let text = String::from_utf8(output.stdout).unwrap();
+            let (cpu, memory) = text.trim().split_once(' ').expect("two numbers");
+            Cost { cpu_ms: cpu.parse().unwrap(), memory_mib: memory.parse().unwrap() }
+        })
+        .collect();
+    let mut median = |figure: fn(&Cost) -> f64| {
+        costs.sort_by(|a, b| figure(a).total_cmp(&figure(b)));
+        figure(&costs[RUNS / 2])
+    };
+    Cost { cpu_ms: median(|cost| cost.cpu_ms), memory_mib: median(|cost| cost.memory_mib) }
+}
+
+/// Runs a command and prints what it took: milliseconds, MiB.
+fn measure(program: &str, arguments: &[String]) -> ExitCode {
+    let output = Command::new(program).args(arguments).stdin(Stdio::null()).output().unwrap();
+    if !output.status.success() {
+        let shown = [output.stdout, output.stderr].concat();
+        eprintln!("{program}: {}\n{}", output.status, String::from_utf8_lossy(&shown));
+        return ExitCode::FAILURE;
+    }
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap();
+    let time = usage.user_time() + usage.system_time();
+    let cpu_ms = time.tv_sec() as f64 * 1e3 + time.tv_usec() as f64 / 1e3;
+    println!("{cpu_ms} {}", usage.max_rss() as f64 / 1024.0);
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,201 @@
+//! Dovecot and Postfix in the foreground, each in a folder of its own.
+
+use std::{
+    fs,
+    net::{Ipv4Addr, TcpStream},
+    os::unix::process::CommandExt,
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+
+use super::workdir::{Workdir, wait_for};
+
+/// A server process; ended when dropped.
+pub(crate) struct Server {
+    child: Child,
+}
+
+/// The settings of one Dovecot.
+pub(crate) struct Dovecot<'a> {
+    /// `plain login` or one of them.
+    pub(crate) mechanisms: &'a str,
+    /// User, password and the protocols that let them in: `imap`, `pop3`, `smtp`.
+    pub(crate) users: &'a [(&'a str, &'a str, &'a [&'a str])],
+}
+
+/// The socket on which Dovecot answers Postfix's questions, and its log.
+const AUTH_SOCKET: &str = "d/postfix-auth";
+pub(crate) const DOVECOT_LOG: &str = "d/log";
+pub(crate) const POSTFIX_LOG: &str = "p/log";
+
+/// IMAP on 143 and 993, POP3 on 110 and 995, with one list of users a protocol:
+/// a user who is missing from one of them is refused there in Dovecot's own
+/// words, as where that protocol is switched off.
+pub(crate) fn dovecot(workdir: &Workdir, settings: &Dovecot<'_>) -> Server {
+    for protocol in ["imap", "pop3", "smtp"] {
+        let list: Vec<String> = settings
+            .users
+            .iter()
+            .filter(|(_, _, protocols)| protocols.contains(&protocol))
+            // In base64 because a password may hold the list's own colon.
+            .map(|(user, password, _)| format!("{user}:{{PLAIN.B64}}{}", STANDARD.encode(password)))
+            .collect();
+        workdir.write(&format!("d/{protocol}.users"), &list.join("\n"));
+    }
+    let (path, address, mechanisms) =
+        (workdir.path().display(), workdir.address, settings.mechanisms);
+    hand_over(&workdir.folder("d/mail"), "dovecot");
+    // The second refusal of an address would wait for seconds, were it not for
+    // `anvil-auth-penalty`. What the log says of a refused password tells a test what arrived.
+    let config = workdir.write(
+        "d/dovecot.conf",
+        &format!(
+            "protocols = imap pop3
+listen = {address}
+instance_name = mailmedic-test
+base_dir = {path}/d/run
+state_dir = {path}/d/state
+log_path = {path}/{DOVECOT_LOG}
+auth_verbose = yes
+auth_debug = yes
+auth_verbose_passwords = plain
+auth_failure_delay = 0
+auth_mechanisms = {mechanisms}
+disable_plaintext_auth = yes
+ssl = required
+ssl_cert = <{path}/chain.pem
+ssl_key = <{path}/key.pem
+mail_location = mbox:{path}/d/mail/%u
+mail_uid = dovecot
+mail_gid = dovecot
+first_valid_uid = 1
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+service auth {{
+  unix_listener {path}/{AUTH_SOCKET} {{
+    mode = 0666
+  }}
+}}
+passdb {{
+  driver = passwd-file
+  args = username_format=%u {path}/d/%s.users
+}}
+userdb {{
+  driver = static
+  args = uid=dovecot gid=dovecot home={path}/d/mail/%u
+}}
+"
+        ),
+    );
+    let server = Server::start("dovecot", &["-F", "-c", config.to_str().unwrap()]);
+    server.wait(workdir.address, &[143, 110, 993, 995], || workdir.read(DOVECOT_LOG))
+}
+
+/// Submission on 465 (TLS at once) and 587 (STARTTLS); passwords are Dovecot's
+/// matter, so that must run first.
+pub(crate) fn postfix(workdir: &Workdir) -> Server {
+    let (path, address) = (workdir.path().display(), workdir.address);
+    hand_over(&workdir.folder("p/data"), "postfix");
+    workdir.write(
+        "p/main.cf",
+        &format!(
+            "compatibility_level = 3.6
+myhostname = smtp.yandex.ru
+inet_interfaces = 127.0.0.1
+inet_protocols = ipv4
+queue_directory = {path}/p/queue
+data_directory = {path}/p/data
+maillog_file = {path}/{POSTFIX_LOG}
+maillog_file_prefixes = {path}
+mynetworks =
+mydestination =
+alias_maps =
+alias_database =
+local_recipient_maps =
+default_transport = discard
+smtpd_peername_lookup = no
+smtpd_tls_chain_files = {path}/key.pem, {path}/chain.pem
+smtpd_tls_security_level = encrypt
+smtpd_tls_auth_only = yes
+smtpd_sasl_auth_enable = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = {path}/{AUTH_SOCKET}
+smtpd_relay_restrictions = permit_sasl_authenticated, reject
+smtpd_recipient_restrictions = permit_sasl_authenticated, reject
+"
+        ),
+    );
+    workdir.write(
+        "p/master.cf",
+        &format!(
+            "{address}:465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
+{address}:587 inet n - n - - smtpd
+tlsmgr unix - - n 1000? 1 tlsmgr
+rewrite unix - - n - - trivial-rewrite
+proxymap unix - - n - - proxymap
+anvil unix - - n - 1 anvil
+cleanup unix n - n - 0 cleanup
+postlog unix-dgram n - n - 1 postlogd
+"
+        ),
+    );
+    // Those of the queue's folders that are used, as `postfix check` makes them.
+    workdir.folder("p/queue/pid");
+    for folder in ["private", "public"] {
+        hand_over(&workdir.folder(&format!("p/queue/{folder}")), "postfix");
+    }
+    let config = format!("{path}/p");
+    let server = Server::start("/usr/lib/postfix/sbin/master", &["-c", &config, "-d"]);
+    server.wait(workdir.address, &[465, 587], || workdir.read(POSTFIX_LOG))
+}
+
+fn hand_over(folder: &Path, user: &str) {
+    let owner = Command::new("chown").arg(user).arg(folder).status().unwrap();
+    assert!(owner.success(), "these tests need root: the servers switch users");
+    assert!(fs::metadata(folder).unwrap().is_dir());
+}
+
+impl Server {
+    /// Runs a program that stays in the foreground. It is told to end also when
+    /// this process is killed and no destructor runs.
+    fn start(program: &str, arguments: &[&str]) -> Self {
+        let child = Command::new("setpriv")
+            .args(["--pdeathsig", "TERM", program])
+            .args(arguments)
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("setpriv is installed (package util-linux)");
+        Self { child }
+    }
+
+    /// Waits until all ports take connections.
+    fn wait(mut self, address: Ipv4Addr, ports: &[u16], log: impl Fn() -> String) -> Self {
+        for &port in ports {
+            wait_for(&format!("{address}:{port}"), &log, || {
+                if let Some(status) = self.child.try_wait().unwrap() {
+                    panic!("the server ended with {status}\n{}", log());
+                }
+                TcpStream::connect((address, port)).is_ok()
+            });
+        }
+        self
+    }
+}
+
+impl Drop for Server {
+    /// The server and all its processes at once: asked politely, Dovecot takes
+    /// more than a second, and nothing here is worth saving.
+    fn drop(&mut self) {
+        let group = format!("kill -s KILL -- -{}", self.child.id());
+        drop(Command::new("sh").args(["-c", &group]).status());
+        drop(self.child.wait());
+    }
+}

@@ -1,0 +1,85 @@
+//! A folder and a loopback address that nobody else uses.
+
+use std::{
+    fs,
+    net::Ipv4Addr,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process,
+    sync::atomic::{AtomicU8, Ordering},
+    thread,
+    time::{Duration, Instant},
+};
+
+static USED: AtomicU8 = AtomicU8::new(0);
+
+/// A temporary folder, removed when dropped, and an address of 127.0.0.0/8 of
+/// its own: servers on it use their registered ports without asking who else
+/// listens. The servers' users can enter the folder.
+pub(crate) struct Workdir {
+    path: PathBuf,
+    /// Unique to this folder as long as it exists.
+    pub(crate) address: Ipv4Addr,
+}
+
+impl Workdir {
+    pub(crate) fn new() -> Self {
+        let number = USED.fetch_add(1, Ordering::Relaxed);
+        assert!(number < 128, "more than 128 folders in one run of the tests");
+        let process = process::id();
+        let [_, _, high, low] = process.to_be_bytes();
+        // Short, because the path of a Unix socket ends at 107 bytes.
+        let path = std::env::temp_dir().join(format!("mailmedic-{process}-{number}"));
+        fs::create_dir(&path).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        Self { path, address: Ipv4Addr::new(127, 64 + number % 128, high, low.max(1)) }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes a file, making its folders; its path.
+    pub(crate) fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.path.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// Makes a folder; its path.
+    pub(crate) fn folder(&self, name: &str) -> PathBuf {
+        let path = self.path.join(name);
+        fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    /// A file's text; empty where there is no such file.
+    pub(crate) fn read(&self, name: &str) -> String {
+        fs::read(self.path.join(name))
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .unwrap_or_default()
+    }
+}
+
+impl Drop for Workdir {
+    fn drop(&mut self) {
+        // A server that was told to end may still be writing its last line.
+        let end = Instant::now() + Duration::from_secs(5);
+        while fs::remove_dir_all(&self.path).is_err() && Instant::now() < end {
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+/// Waits until `ready` holds, looking every few milliseconds.
+///
+/// # Panics
+/// With `what` and the result of `explain` if it takes longer than 30 seconds.
+pub(crate) fn wait_for(what: &str, explain: impl Fn() -> String, mut ready: impl FnMut() -> bool) {
+    let end = Instant::now() + Duration::from_secs(30);
+    while !ready() {
+        assert!(Instant::now() < end, "{what} did not come about in 30 s\n{}", explain());
+        thread::sleep(Duration::from_millis(5));
+    }
+}
