@@ -98,8 +98,12 @@ fn score(
             score.confidently_wrong += u32::from(certain && meaning.cause != Cause::Unknown);
             let (cause, confidence) = (meaning.cause, meaning.confidence.id());
             let rule = meaning.rule.unwrap_or_default();
-            writeln!(wrong, "  {}: {}, not {cause} ({confidence}, {rule})", sample.id, sample.cause)
-                .unwrap();
+            writeln!(
+                wrong,
+                "  {}: {}, not {cause} ({confidence}, {rule})",
+                sample.id, sample.cause
+            )
+            .unwrap();
         }
     }
     (scores, wrong)
@@ -113,7 +117,10 @@ fn sum(scores: &BTreeMap<String, Score>) -> (u32, u32, u32) {
 fn table(title: &str, scores: &BTreeMap<String, Score>, wrong: &str) {
     println!("{title}\n{:<20} {:>5} {:>5} {:>18}", "provider", "right", "of", "confidently wrong");
     for (provider, score) in scores {
-        println!("{provider:<20} {:>5} {:>5} {:>18}", score.right, score.all, score.confidently_wrong);
+        println!(
+            "{provider:<20} {:>5} {:>5} {:>18}",
+            score.right, score.all, score.confidently_wrong
+        );
     }
     let (right, all, confident) = sum(scores);
     println!("{:<20} {right:>5} {all:>5} {confident:>18}\n{wrong}", "all");
@@ -189,7 +196,8 @@ fn case_tags_and_white_space_play_no_part() {
 #[test]
 fn unknown_words_stay_open() {
     let knowledge = Knowledge::builtin().unwrap();
-    for text in ["535 xyzzy", "535 5.7.0 xyzzy 123", "550 xyzzy", "554 5.7.1 xyzzy", "a1 NO xyzzy"] {
+    for text in ["535 xyzzy", "535 5.7.0 xyzzy 123", "550 xyzzy", "554 5.7.1 xyzzy", "a1 NO xyzzy"]
+    {
         let reply = pasted::read(text, None);
         let query = Query {
             reply: &reply,
