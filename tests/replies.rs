@@ -192,6 +192,31 @@ fn case_tags_and_white_space_play_no_part() {
     }
 }
 
+/// A provider's own rules speak of bare refusals only: words that state another
+/// reason keep their meaning whoever is said to have sent them.
+#[test]
+fn a_stated_reason_outweighs_the_provider() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for sample in samples("replies.jsonl") {
+        for provider in DEEP {
+            let reply = pasted::read(&sample.reply, Some(sample.protocol));
+            let meaning = knowledge.judge(&Query {
+                reply: &reply,
+                provider: Some(provider),
+                protocol: Some(sample.protocol),
+                stage: sample.stage.as_deref().and_then(stage),
+            });
+            assert!(
+                meaning.cause == sample.cause || sample.alternatives.contains(&meaning.cause),
+                "{} as of {provider}: {}, not {}",
+                sample.id,
+                sample.cause,
+                meaning.cause
+            );
+        }
+    }
+}
+
 /// A refused sign-in whose words say nothing known must not blame the password.
 #[test]
 fn unknown_words_stay_open() {
