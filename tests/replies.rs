@@ -177,7 +177,7 @@ fn case_tags_and_white_space_play_no_part() {
         let plain = judge(&knowledge, sample, Told::Everything);
         for change in changes {
             let reply = change(&sample.reply);
-            let changed = Sample {
+            let variant = Sample {
                 reply: reply.clone(),
                 id: sample.id.clone(),
                 provider: sample.provider.clone(),
@@ -186,7 +186,7 @@ fn case_tags_and_white_space_play_no_part() {
                 _source: None,
                 ..*sample
             };
-            let meaning = judge(&knowledge, &changed, Told::Everything);
+            let meaning = judge(&knowledge, &variant, Told::Everything);
             assert_eq!(meaning.cause, plain.cause, "{}: {reply}", sample.id);
         }
     }
