@@ -126,6 +126,13 @@ impl Session {
         }
     }
 
+    /// The greeting is not this protocol's.
+    pub(crate) fn foreign(&mut self, reply: &Reply) {
+        let seen = reply.raw.iter().take(512).copied().collect();
+        self.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
+        self.close();
+    }
+
     /// Ends without another word.
     pub(crate) fn close(&mut self) {
         self.done = true;

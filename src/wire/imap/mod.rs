@@ -110,9 +110,9 @@ impl Machine for Imap {
                     session.refused(Stage::Greeting, response.reply);
                     session.close();
                 }
-                _ => Self::foreign(session, &response.reply),
+                _ => session.foreign(&response.reply),
             },
-            (State::Greeting, _) => Self::foreign(session, &response.reply),
+            (State::Greeting, _) => session.foreign(&response.reply),
             (State::Capability, Tag::Command(tag)) if tag == self.current() => {
                 if response.reply.accepted() {
                     self.prepare(session);
@@ -336,13 +336,6 @@ impl Imap {
     fn goodbye(&mut self, session: &mut Session) {
         self.tag += 1;
         session.goodbye(&format!("{} LOGOUT", self.current()));
-    }
-
-    /// The greeting is not IMAP's.
-    fn foreign(session: &mut Session, reply: &Reply) {
-        let seen = reply.raw.iter().take(512).copied().collect();
-        session.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
-        session.close();
     }
 
     /// The connection ended: a BYE before it is the server's word on it.

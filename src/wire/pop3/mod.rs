@@ -76,9 +76,7 @@ impl Machine for Pop3 {
                 session.close();
             }
             (State::Greeting, _) => {
-                let seen = reply.raw.iter().take(512).copied().collect();
-                session.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
-                session.close();
+                session.foreign(&reply);
             }
             (State::Capa, status) => {
                 // CAPA is an extension: a server without it is no broken one.

@@ -72,9 +72,7 @@ impl Machine for Smtp {
                 session.close();
             }
             (State::Greeting, _) => {
-                let seen = reply.raw.iter().take(512).copied().collect();
-                session.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
-                session.close();
+                session.foreign(&reply);
             }
             (State::Ehlo, Status::Ok) => {
                 self.offered =
