@@ -4,7 +4,7 @@ use tokio::task::JoinSet;
 
 use crate::{
     diagnose::{self, Facts, SecretShape},
-    knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role},
+    knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Protocol, ProviderSource, Report, Secret, Security,
         Setting, Source, Subject,
@@ -218,7 +218,7 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
                 let offered = preset
                     .offered(protocol)
                     .filter(|service| request.all || service.role == Role::Preferred);
-                let endpoints: Vec<Endpoint> = offered.map(|service| service.endpoint()).collect();
+                let endpoints: Vec<Endpoint> = offered.map(Service::endpoint).collect();
                 let count = if request.all { endpoints.len() } else { 1 };
                 (Source::Preset, endpoints.into_iter().take(count).collect())
             }

@@ -104,7 +104,7 @@ fn stages(candidate: &Candidate, plan: &Plan) -> Vec<Stage> {
 /// stage that did not pass.
 fn fill_in(attempt: &mut Attempt, wanted: &[Stage]) {
     let bad = |record: &&StageRecord| {
-        matches!(record.settle, Settle::Refused(_) | Settle::Failed(_)) && record.stage != Stage::Id
+        matches!(record.settle, Settle::Refused(_) | Settle::Failed(_)) && record.decides()
     };
     let Some(stopped_at) = attempt.stages.iter().find(bad).map(|record| record.stage) else {
         return;

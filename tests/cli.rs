@@ -1,6 +1,8 @@
 //! The program as a user meets it: one clear message for each bad input and
 //! nothing probed, exit codes, help, output files, streams.
 
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
 use std::{
     fs,
     io::Write,

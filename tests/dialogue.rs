@@ -1,6 +1,8 @@
 //! The wire machines as dialogues: fed whole, byte by byte, cut off anywhere,
 //! and with bytes nobody asked for.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
+
 use mailmedic::{
     model::{Endpoint, Fault, Protocol, Secret, Security, Settle},
     wire::{self, Credentials, Plan, Step},

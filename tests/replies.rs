@@ -177,7 +177,7 @@ fn case_tags_and_white_space_play_no_part() {
         let plain = judge(&knowledge, sample, Told::Everything);
         for change in changes {
             let reply = change(&sample.reply);
-            let changed = Sample {
+            let variant = Sample {
                 reply: reply.clone(),
                 id: sample.id.clone(),
                 provider: sample.provider.clone(),
@@ -186,8 +186,33 @@ fn case_tags_and_white_space_play_no_part() {
                 _source: None,
                 ..*sample
             };
-            let meaning = judge(&knowledge, &changed, Told::Everything);
+            let meaning = judge(&knowledge, &variant, Told::Everything);
             assert_eq!(meaning.cause, plain.cause, "{}: {reply}", sample.id);
+        }
+    }
+}
+
+/// A provider's own rules speak of bare refusals only: words that state another
+/// reason keep their meaning whoever is said to have sent them.
+#[test]
+fn a_stated_reason_outweighs_the_provider() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for sample in samples("replies.jsonl") {
+        for provider in DEEP {
+            let reply = pasted::read(&sample.reply, Some(sample.protocol));
+            let meaning = knowledge.judge(&Query {
+                reply: &reply,
+                provider: Some(provider),
+                protocol: Some(sample.protocol),
+                stage: sample.stage.as_deref().and_then(stage),
+            });
+            assert!(
+                meaning.cause == sample.cause || sample.alternatives.contains(&meaning.cause),
+                "{} as of {provider}: {}, not {}",
+                sample.id,
+                sample.cause,
+                meaning.cause
+            );
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Every scenario: its practice servers, the real check, the verdict and the
 //! causes it expects, and the report as people see it.
 
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
 use mailmedic::{
     check,
     demo::{self, Staged},

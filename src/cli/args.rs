@@ -102,7 +102,7 @@ pub(super) struct Check {
     #[arg(long, value_name = "LOGIN")]
     pub(super) user: Option<String>,
     #[command(flatten)]
-    pub(super) password: Password,
+    pub(super) sign_in: SignIn,
     /// Also the alternative servers of the provider, without signing in there
     #[arg(long)]
     pub(super) all: bool,
@@ -129,7 +129,7 @@ pub(super) struct Check {
 /// arguments of a process can be read by others.
 #[derive(Debug, Args)]
 #[group(multiple = false)]
-pub(super) struct Password {
+pub(super) struct SignIn {
     /// Read the password from standard input
     #[arg(long)]
     pub(super) password_stdin: bool,

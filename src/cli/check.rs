@@ -27,7 +27,7 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut context = context(&args.network)?;
     // Asked for last: whoever types a password has nothing else to mend.
     let user = check::plausible(&knowledge, &request)?.user;
-    request.secret = password::read(common, &args.password, user.as_deref())?;
+    request.secret = password::read(common, &args.sign_in, user.as_deref())?;
     let (line, progress) = progress::Line::start(common.quiet);
     context.progress = progress;
     let finished = runtime.block_on(async {

@@ -114,8 +114,9 @@ fn serve(
 ) -> Result<Exit, BadInput> {
     let ca = ca_file(&staged.stand.ca_pem)?;
     let check = &scenario.check;
-    let mut text =
-        format!("{}: {}\n\nPractice servers on this computer:\n", scenario.id, scenario.sentence);
+    let title = format!("{}: {}", scenario.id, scenario.sentence);
+    let title = textwrap::fill(&title, world::width());
+    let mut text = format!("{title}\n\nPractice servers on this computer:\n");
     let mut options = BTreeSet::new();
     for server in &scenario.servers {
         let endpoint = Endpoint {
@@ -159,7 +160,7 @@ fn serve(
     {
         let _ = writeln!(
             text,
-            "  curl --cacert {} --connect-to {host}:{port}:{address} \\\n    imaps://{host}/ --user {user}",
+            "or\n  curl --cacert {} --user {user} \\\n    --connect-to {host}:{port}:{address} imaps://{host}/",
             ca.display()
         );
     }

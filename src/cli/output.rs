@@ -103,16 +103,14 @@ impl Target {
 
     /// Writes the report.
     pub(super) fn write(&mut self, text: &str) -> Result<(), OutputError> {
-        match &mut self.file {
-            Some((path, file)) => file
-                .set_len(0)
-                .and_then(|()| file.write_all(text.as_bytes()))
-                .map_err(|error| unwritable(path, error)),
-            None => {
-                print(text);
-                Ok(())
-            }
-        }
+        let Some((path, file)) = &mut self.file else {
+            print(text);
+            return Ok(());
+        };
+        // Pipes and devices have no old contents to cut off.
+        let cut =
+            if file.metadata().is_ok_and(|data| data.is_file()) { file.set_len(0) } else { Ok(()) };
+        cut.and_then(|()| file.write_all(text.as_bytes())).map_err(|error| unwritable(path, error))
     }
 }
 

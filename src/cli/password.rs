@@ -10,7 +10,7 @@ use std::{
 use mailmedic::model::{Secret, SecretFault};
 use zeroize::Zeroizing;
 
-use super::args::{Common, Password};
+use super::args::{Common, SignIn};
 
 /// Longest password that is read, in bytes.
 const LIMIT: u64 = 64 * 1024;
@@ -36,7 +36,7 @@ pub(super) enum PasswordError {
 /// is named and `ask` allows it. `None` means: do not sign in.
 pub(super) fn read(
     common: &Common,
-    args: &Password,
+    args: &SignIn,
     ask: Option<&str>,
 ) -> Result<Option<Secret>, PasswordError> {
     let (from, bytes) = if args.password_stdin {

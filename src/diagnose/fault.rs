@@ -115,10 +115,9 @@ fn tls(facts: &Facts<'_>, fault: &TlsFault, protocol: Protocol) -> Judgement {
         TlsFault::Alert(alert) if alert.contains("ProtocolVersion") => {
             (Cause::TlsTooOld, Certain, &[])
         }
-        TlsFault::Alert(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
         TlsFault::Reset => (Cause::ConnectionReset, Certain, &[]),
         TlsFault::Closed => (Cause::TlsHandshakeFailed, Likely, &[Cause::WrongTlsMode]),
-        TlsFault::Other(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
+        TlsFault::Alert(_) | TlsFault::Other(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
     }
 }
 

@@ -60,11 +60,10 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
                 findings.push(fault::finding_of(facts, attempt, stage, fault));
             }
             // Refused sign-ins are looked at together.
-            Outcome::Refused { stage: Stage::Auth, .. } => {}
-            Outcome::Refused { stage, reply } => {
+            Outcome::Refused { stage, reply } if stage != Stage::Auth => {
                 findings.push(refusal::finding_of(facts, attempt, stage, reply));
             }
-            Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
+            Outcome::Refused { .. } | Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
         }
         findings.extend(warnings::of(facts, attempt));
     }

@@ -6,7 +6,7 @@
 
 use super::{Facts, alternative, evidence, finding, refusal};
 use crate::{
-    knowledge::{AppPasswordNeed, Meaning},
+    knowledge::{AppPasswordNeed, Meaning, SwitchDefault},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage},
 };
 
@@ -117,22 +117,33 @@ fn held_against(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt])
         finding.alternatives.push(alternative(Cause::ProtocolDisabled));
         return finding;
     }
-    let has_switch = facts.preset.is_some_and(|preset| preset.switch(protocol).is_some());
+    let switch = facts.preset.and_then(|preset| preset.switch(protocol));
+    let own_switch = switch.is_some_and(|switch| {
+        switch.default != SwitchDefault::On
+            && !switch.protocols.contains(&other.candidate.endpoint.protocol)
+    });
+    let ambiguous = refused.meaning.cause == Cause::CredentialsOrProtocolDisabled;
     let clear = refused.meaning.confidence != Confidence::Possible;
-    let confidence = if refused.speaks_of_switch() || has_switch && clear {
-        Confidence::Certain
-    } else {
-        Confidence::Likely
-    };
+    // A switch that the accepting protocol shares is on, and sending seldom has
+    // one: there the password itself may be made for less than everything.
+    let certain = protocol != Protocol::Smtp
+        && (own_switch && (ambiguous || clear) || ambiguous && switch.is_none());
+    let confidence = if certain { Confidence::Certain } else { Confidence::Likely };
     let mut finding = finding(facts, refused.attempt, Cause::ProtocolDisabled, confidence);
     finding.rule.clone_from(&refused.meaning.rule);
     finding.evidence.push(refused.quote());
     finding.evidence.push(accepted_by(other));
-    if confidence != Confidence::Certain {
-        finding.alternatives = vec![
-            alternative(Cause::ProtocolDisabledByAdmin),
-            alternative(Cause::AuthorizationDenied),
-        ];
+    if !certain {
+        let needs_app = facts.preset.is_some_and(|preset| preset.app_password.is_some());
+        finding.alternatives = [
+            needs_app.then_some(Cause::AppPasswordRequired),
+            Some(Cause::ProtocolDisabledByAdmin),
+            Some(Cause::AuthorizationDenied),
+        ]
+        .into_iter()
+        .flatten()
+        .map(alternative)
+        .collect();
     }
     finding
 }

@@ -181,6 +181,19 @@ pub struct StageRecord {
     pub detail: Option<String>,
 }
 
+impl StageRecord {
+    /// Whether the attempt's outcome depends on it. The goodbye decides
+    /// nothing, nor does a refused ID, which no mail program needs (RFC 2971
+    /// section 3); a server that falls silent there does decide.
+    pub fn decides(&self) -> bool {
+        match self.stage {
+            Stage::Logout => false,
+            Stage::Id => !matches!(self.settle, Settle::Refused(_)),
+            _ => true,
+        }
+    }
+}
+
 /// What a server offers, as words of its capability list, upper-cased
 /// keyword first. Absent lists were never asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -290,14 +303,11 @@ impl Outcome<'_> {
 }
 
 impl Attempt {
-    /// What the stages add up to: the first that did not pass decides. The
-    /// goodbye decides nothing, nor does a refused ID, which no mail program
-    /// depends on (RFC 2971 section 3).
+    /// What the stages add up to: the first that did not pass decides.
     pub fn outcome(&self) -> Outcome<'_> {
         let mut signed_in = false;
         let mut tried = false;
-        let decides = |stage| !matches!(stage, Stage::Id | Stage::Logout);
-        for record in self.stages.iter().filter(|record| decides(record.stage)) {
+        for record in self.stages.iter().filter(|record| record.decides()) {
             let stage = record.stage;
             match &record.settle {
                 Settle::Passed(_) => {

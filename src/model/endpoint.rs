@@ -231,11 +231,10 @@ impl fmt::Display for Endpoint {
 }
 
 fn split_host_port(authority: &str) -> (&str, Option<&str>) {
-    if let Some(rest) = authority.strip_prefix('[') {
-        if let Some((host, tail)) = rest.split_once(']') {
-            // The bracket is kept off; anything odd after it makes the port fail.
-            return (host, (!tail.is_empty()).then(|| tail.strip_prefix(':').unwrap_or(tail)));
-        }
+    let bracketed = authority.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    if let Some((host, tail)) = bracketed {
+        // The bracket is kept off; anything odd after it makes the port fail.
+        return (host, (!tail.is_empty()).then(|| tail.strip_prefix(':').unwrap_or(tail)));
     }
     match authority.rsplit_once(':') {
         Some((host, port)) if !host.contains(':') => (host, Some(port)),

@@ -1,7 +1,10 @@
 //! The recording verifier: it keeps the chain, asks the stores, and refuses
 //! what they refuse. The chain is wanted most where it is refused.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    fmt::Write as _,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use rustls::{
     CertificateError, DigitallySignedStruct, Error, SignatureScheme,
@@ -134,7 +137,11 @@ fn fault(error: &Error, chain: &[Certificate], name: &ServerName<'_>) -> TlsFaul
 /// its fingerprint.
 fn describe(der: &[u8]) -> Certificate {
     let sha256 = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
-    let sha256 = sha256.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = sha256.as_ref().iter().fold(String::new(), |mut hex, byte| {
+        // Writing into a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    });
     let Ok((_, parsed)) = X509Certificate::from_der(der) else {
         return Certificate {
             subject: String::new(),

@@ -61,10 +61,7 @@ fn imap_reply(text: &str) -> Reply {
         .unwrap_or_default();
     let mut words = line.split_whitespace();
     let tagged = matches!(words.nth(1), Some("OK" | "NO" | "BAD" | "BYE" | "PREAUTH"));
-    let line = match tagged {
-        true => line.replace(['#', '_'], "x"),
-        false => format!("* {line}"),
-    };
+    let line = if tagged { line.replace(['#', '_'], "x") } else { format!("* {line}") };
     let mut reply = imap::understand_reply(format!("{line}\r\n").into_bytes());
     // Words in front of and behind the deciding line are part of what was said.
     if tagged && text.lines().count() > 1 {

@@ -6,9 +6,10 @@ use std::collections::VecDeque;
 use zeroize::Zeroizing;
 
 use super::{
-    Dialogue, Plan, Step, When,
+    Credentials, Dialogue, Plan, Step, When,
     buffer::{Buffer, Read},
     redact::Redactor,
+    sasl,
 };
 use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, reply_text};
 
@@ -78,9 +79,12 @@ impl Session {
         self.steps.push_back(Step::Send { bytes, shown });
     }
 
-    /// Keeps this form of the secret out of everything heard from now on.
-    pub(crate) fn watch(&mut self, form: &[u8]) {
-        self.redactor.watch(form);
+    /// Keeps the password, in every form it is sent in, out of everything
+    /// heard from now on.
+    pub(crate) fn watch(&mut self, credentials: &Credentials) {
+        for form in sasl::forms(credentials) {
+            self.redactor.watch(&form);
+        }
     }
 
     pub(crate) fn passed(&mut self, stage: Stage, reply: Option<Reply>, detail: Option<String>) {

@@ -128,6 +128,5 @@ advice-unknown = Sign in to the provider's web mail in a browser: if that works,
 
 advice-password-by-hand = Type the password by hand, or paste it without spaces before, after or between the characters.
 advice-antivirus-off = Switch the antivirus program, firewall or proxy off for a moment to see whether the problem goes away. Switch it on again afterwards, and exclude the mail program.
-advice-web-login-test = Sign in to the web mail in a browser with the same user name and password, typed by hand and not filled in by the browser.
 advice-full-address-login = Enter the full mail address as the user name.
 advice-try-imap = Use IMAP in place of POP3: it shows all folders and all messages on every device.

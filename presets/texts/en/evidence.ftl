@@ -44,7 +44,7 @@ evidence-secret-is-app-password-shaped = The password that was given has the for
 
 ## What is known of the provider
 
-evidence-preset-says-app-password = { $provider } takes only app passwords from mail programs, not the password of the web site.
+evidence-preset-says-app-password = { $provider } wants an app password from mail programs; the password of the web site is refused as a rule.
 evidence-preset-says-switch-off-by-default = At { $provider }, { $protocol } is off until the owner of the mailbox switches it on.
 
 ## The certificate

@@ -34,9 +34,6 @@ cause-recipient-disabled--mailru = The recipient's Mail.ru mailbox is closed.
     .explanation = The mailbox was blocked, or deleted because it was not used for a long time. The sender's own mailbox and settings are fine.
 
 advice-mailru-switch = In a browser open your Mail.ru account, go to "Password and security", and switch on "Access to Mail by IMAP, POP and SMTP". One switch serves all three.
-advice-mailru-switch-imap = In a browser open your Mail.ru account, go to "Password and security", and switch on "Access to Mail by IMAP, POP and SMTP".
-advice-mailru-switch-pop3 = In a browser open your Mail.ru account, go to "Password and security", and switch on "Access to Mail by IMAP, POP and SMTP".
-advice-mailru-switch-smtp = In a browser open your Mail.ru account, go to "Password and security", and switch on "Access to Mail by IMAP, POP and SMTP".
 advice-mailru-app-password = In a browser open your Mail.ru account, go to "Password and security" → "Passwords for external applications", create one for this program, and enter it in place of the account's password.
 advice-mailru-login-form = Enter the full address as the user name, with the @ and the domain.
 advice-mailru-sender = Set the From address in the mail program to the address you sign in with.

@@ -22,9 +22,6 @@ cause-recipient-disabled--rambler = The recipient's Rambler mailbox is closed or
     .explanation = Rambler freezes mailboxes that were not used for a long time, and blocks those that send spam. The sender's own mailbox and settings are fine.
 
 advice-rambler-switch = Open Rambler Mail in a browser, go to Settings → "Почтовые программы" (mail programs), and allow access. Then wait some minutes and try again.
-advice-rambler-switch-imap = Open Rambler Mail in a browser, go to Settings → "Почтовые программы" (mail programs), and allow access. Then wait some minutes and try again.
-advice-rambler-switch-pop3 = Open Rambler Mail in a browser, go to Settings → "Почтовые программы" (mail programs), and allow access. Then wait some minutes and try again.
-advice-rambler-switch-smtp = Open Rambler Mail in a browser, go to Settings → "Почтовые программы" (mail programs), and allow access. Then wait some minutes and try again.
 advice-rambler-login-form = Enter the full address as the user name, with the @ and the domain.
 advice-rambler-sender = Set the From address in the mail program to exactly the address you sign in with.
 advice-rambler-hosts = Use imap.rambler.ru (port 993), pop.rambler.ru (port 995) and smtp.rambler.ru (port 465), all with SSL/TLS.

@@ -175,6 +175,7 @@ pub(super) struct Advice {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the contract names the keys")]
 pub(super) struct Explanation {
     pub(super) reply: String,
     pub(super) cause: &'static str,

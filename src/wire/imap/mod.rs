@@ -198,7 +198,7 @@ impl Imap {
         if session.plan.security != Security::StartTls {
             session.passed(Stage::Capabilities, None, None);
         }
-        let auth = self.choose(session, &offered);
+        let auth = Self::choose(session, &offered);
         let id = has("ID").then(|| {
             let version = env!("CARGO_PKG_VERSION");
             let line = format!("ID (\"name\" \"mailmedic\" \"version\" \"{version}\")");
@@ -219,7 +219,7 @@ impl Imap {
     }
 
     /// The way to sign in, or the reason why not, as a stage.
-    fn choose(&self, session: &mut Session, offered: &[String]) -> Option<Choice> {
+    fn choose(session: &mut Session, offered: &[String]) -> Option<Choice> {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
         if session.plan.security == Security::Plain {
             if has("LOGINDISABLED") {
@@ -264,7 +264,7 @@ impl Imap {
         let credentials = session.plan.credentials.clone();
         let (mechanism, exchange) = match (choice, credentials) {
             (Choice::Sasl(mechanism), Some(credentials)) => {
-                sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
+                session.watch(&credentials);
                 let exchange = sasl::Exchange::new(mechanism, credentials);
                 let line = format!("{tag} AUTHENTICATE {}", mechanism.name());
                 match exchange.initial().filter(|_| has("SASL-IR")) {
@@ -277,7 +277,7 @@ impl Imap {
                 (mechanism.name().to_owned(), Exchange::Sasl(exchange))
             }
             (_, Some(credentials)) => {
-                sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
+                session.watch(&credentials);
                 let mut parts = command::login(&tag, &credentials, offered).into_iter();
                 if let Some(part) = parts.next() {
                     session.send_secret(part.bytes, part.shown);

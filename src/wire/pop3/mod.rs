@@ -171,24 +171,21 @@ impl Pop3 {
             session.failed(Stage::Auth, Fault::NoCommonMechanism(mechanisms));
             return session.goodbye("QUIT");
         }
-        sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
-        match usable {
-            Some(mechanism) => {
-                let exchange = sasl::Exchange::new(mechanism, credentials);
-                let line = format!("AUTH {}", mechanism.name());
-                match exchange.initial().map(|response| sasl::command(&line, &response)) {
-                    Some(bytes) if bytes.len() <= COMMAND_LIMIT => {
-                        session.send_secret(bytes, format!("{line} <secret>"));
-                    }
-                    _ => session.send(Stage::Auth, &line),
-                }
-                self.state = State::Sasl(exchange, mechanism);
+        session.watch(&credentials);
+        let Some(mechanism) = usable else {
+            session.send(Stage::Auth, &format!("USER {}", credentials.user));
+            self.state = State::User;
+            return;
+        };
+        let exchange = sasl::Exchange::new(mechanism, credentials);
+        let line = format!("AUTH {}", mechanism.name());
+        match exchange.initial().map(|response| sasl::command(&line, &response)) {
+            Some(bytes) if bytes.len() <= COMMAND_LIMIT => {
+                session.send_secret(bytes, format!("{line} <secret>"));
             }
-            None => {
-                session.send(Stage::Auth, &format!("USER {}", credentials.user));
-                self.state = State::User;
-            }
+            _ => session.send(Stage::Auth, &line),
         }
+        self.state = State::Sasl(exchange, mechanism);
     }
 
     /// The SASL mechanisms listed (RFC 5034 section 3).

@@ -170,7 +170,7 @@ impl Smtp {
             );
             return session.goodbye("QUIT");
         };
-        sasl::forms(&credentials).iter().for_each(|form| session.watch(form));
+        session.watch(&credentials);
         let exchange = sasl::Exchange::new(mechanism, credentials);
         let line = format!("AUTH {}", mechanism.name());
         match exchange.initial() {

@@ -1,0 +1,187 @@
+//! Names and connections: a name server on loopback that answers in every
+//! way, both address families, deadlines that hold.
+
+#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
+    sync::Arc,
+    thread,
+    time::{Duration, Instant},
+};
+
+use hickory_resolver::proto::{
+    op::{Message, MessageType, ResponseCode},
+    rr::{Name, RData, Record, RecordType, rdata::A, rdata::CNAME},
+};
+use mailmedic::{
+    check::{self, Request},
+    knowledge::Knowledge,
+    model::{Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, Severity, Verdict},
+    net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+};
+use time::macros::datetime;
+use tokio::{io::AsyncWriteExt, net::TcpListener};
+
+/// Answers by the first label of the name asked for.
+fn name_server() -> SocketAddr {
+    let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    thread::spawn(move || {
+        let mut buffer = [0; 1500];
+        while let Ok((length, from)) = socket.recv_from(&mut buffer) {
+            let asked = Message::from_vec(&buffer[..length]).unwrap();
+            let Some(answer) = answer(&asked) else { continue };
+            socket.send_to(&answer.to_vec().unwrap(), from).unwrap();
+        }
+    });
+    address
+}
+
+fn answer(asked: &Message) -> Option<Message> {
+    let query = asked.queries.first()?.clone();
+    let mut answer = Message::response(asked.metadata.id, asked.metadata.op_code);
+    answer.metadata.message_type = MessageType::Response;
+    answer.metadata.recursion_available = true;
+    let name = query.name().clone();
+    let wants = query.query_type();
+    answer.add_query(query);
+    let loopback =
+        |name: &Name| Record::from_rdata(name.clone(), 60, RData::A(A(Ipv4Addr::LOCALHOST)));
+    let code = match name.to_string().split('.').next()? {
+        "good" => {
+            if wants == RecordType::A {
+                answer.add_answer(loopback(&name));
+            }
+            ResponseCode::NoError
+        }
+        "alias" => {
+            let real = Name::from_ascii("good.example.org.").unwrap();
+            answer.add_answer(Record::from_rdata(name, 60, RData::CNAME(CNAME(real.clone()))));
+            if wants == RecordType::A {
+                answer.add_answer(loopback(&real));
+            }
+            ResponseCode::NoError
+        }
+        "empty" => ResponseCode::NoError,
+        "broken" => ResponseCode::ServFail,
+        "refused" => ResponseCode::Refused,
+        "silent" => return None,
+        _ => ResponseCode::NXDomain,
+    };
+    answer.metadata.response_code = code;
+    Some(answer)
+}
+
+#[tokio::test]
+async fn a_name_server_can_fail_in_many_ways() {
+    let resolver = Resolver::Server(name_server());
+    let look = async |host| resolver.addresses(host, Family::Any, Duration::from_secs(2)).await;
+    let here = Ok(vec![IpAddr::from(Ipv4Addr::LOCALHOST)]);
+    assert_eq!(look("good.example.org").await, here);
+    assert_eq!(look("alias.example.org").await, here);
+    assert_eq!(look("nowhere.example.org").await, Err(Fault::HostNotFound));
+    assert_eq!(look("empty.example.org").await, Err(Fault::NoAddress));
+    for host in ["broken.example.org", "refused.example.org", "silent.example.org"] {
+        let fault = look(host).await.unwrap_err();
+        assert!(matches!(fault, Fault::ResolverFailed(_)), "{host}: {fault:?}");
+    }
+    let v6_only = resolver.addresses("good.example.org", Family::V6, Duration::from_secs(2)).await;
+    assert_eq!(v6_only, Err(Fault::NoAddress));
+}
+
+fn context(answers: BTreeMap<String, Answer>) -> Context {
+    Context {
+        resolver: Arc::new(Resolver::Fixed(answers)),
+        connect_to: Vec::new(),
+        trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
+        clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
+        limits: Limits { step: Duration::from_secs(1), ..Limits::default() },
+        family: Family::Any,
+        progress: Arc::new(|_, _| {}),
+    }
+}
+
+async fn check(context: &Context, url: &str) -> Report {
+    let knowledge = Knowledge::builtin().unwrap();
+    let endpoints = vec![Endpoint::parse(Protocol::Imap, url).unwrap()];
+    let request = Request { endpoints, ..Request::default() };
+    check::account(context, &knowledge, &request).await.unwrap()
+}
+
+fn at(addresses: &[&str]) -> BTreeMap<String, Answer> {
+    let addresses = addresses.iter().map(|address| address.parse().unwrap()).collect();
+    BTreeMap::from([("mail.example.org".to_owned(), Answer::Addresses(addresses))])
+}
+
+#[tokio::test]
+async fn one_family_may_fail_and_costs_no_time() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.write_all(b"* OK [CAPABILITY IMAP4rev1] x\r\n").await.unwrap();
+        tokio::time::sleep(Duration::from_secs(5)).await;
+    });
+    let context = context(at(&["::1", "127.0.0.1"]));
+    let begin = Instant::now();
+    let report = check(&context, &format!("imap+plain://mail.example.org:{port}")).await;
+    assert!(begin.elapsed() < Duration::from_millis(900), "{:?}", begin.elapsed());
+    let attempt = &report.attempts[0];
+    assert_eq!(attempt.address.unwrap().ip(), IpAddr::from(Ipv4Addr::LOCALHOST));
+    assert_eq!(attempt.unreachable.len(), 1);
+    // Without TLS it works, and that is said.
+    assert_eq!(report.verdict, Verdict::WorksWithWarnings);
+    assert_eq!(report.findings[0].cause, Cause::PlaintextUsed);
+    assert_eq!(report.findings[0].severity, Severity::Warning);
+    assert!(report.settings.is_empty(), "nothing unprotected is recommended");
+}
+
+#[tokio::test]
+async fn the_deadline_holds() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            // One byte now and then keeps a naive time limit from passing.
+            while stream.write_all(b"*").await.is_ok() {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    });
+    let mut context = context(at(&["127.0.0.1"]));
+    let url = format!("imap+plain://mail.example.org:{port}");
+    let begin = Instant::now();
+    let report = check(&context, &url).await;
+    assert!(begin.elapsed() < Duration::from_millis(2000), "{:?}", begin.elapsed());
+    assert_eq!(report.findings[0].cause, Cause::ServerSilent);
+    context.limits = Limits {
+        step: Duration::from_secs(10),
+        deadline: Duration::from_millis(300),
+        ..Limits::default()
+    };
+    context.clock = Clock::starting_at(datetime!(2026-11-21 12:00 UTC));
+    let begin = Instant::now();
+    let report = check(&context, &url).await;
+    assert!(begin.elapsed() < Duration::from_millis(1300), "{:?}", begin.elapsed());
+    assert_eq!(report.verdict, Verdict::Inconclusive);
+}
+
+#[tokio::test]
+async fn when_nothing_answers_no_server_is_blamed() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let request =
+        Request { address: Some(Address::parse("anna@yandex.ru").unwrap()), ..Request::default() };
+    let hosts = ["imap.yandex.ru", "pop.yandex.ru", "smtp.yandex.ru"];
+    let failed = |host: &str| (host.to_owned(), Answer::Failed("Server Failure".into()));
+    let context = context(hosts.into_iter().map(failed).collect());
+    let report = check::account(&context, &knowledge, &request).await.unwrap();
+    assert_eq!(report.verdict, Verdict::Inconclusive);
+    assert_eq!(report.findings.len(), 1);
+    assert_eq!(report.findings[0].cause, Cause::DnsFailed);
+    assert_eq!(report.findings[0].confidence, Confidence::Likely);
+    assert_eq!(report.findings[0].protocol, None);
+    assert_eq!(report.findings[0].attempts.len(), 3);
+}
