@@ -133,7 +133,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         // Where a module keeps its tests in a file of their own.
-        .filter(|path| !path.file_stem().is_some_and(|name| name == "tests"))
+        .filter(|path| path.file_stem().is_none_or(|name| name != "tests"))
         .flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] })
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .collect();
@@ -174,9 +174,9 @@ fn violations(file: &str, source: &str) -> Vec<String> {
         let written = path.join("::");
         for (reserved, holders) in RESERVED {
             // A path that stops short of it brings all of it along: `use std::net;`.
-            let named = written.starts_with(reserved)
+            let mentioned = written.starts_with(reserved)
                 || (path.len() > 1 && reserved.starts_with(&format!("{written}::")));
-            if named && !holders.contains(&module) {
+            if mentioned && !holders.contains(&module) {
                 wrong.insert(format!("src/{file}: `{module}` may not name `{written}`"));
             }
         }
