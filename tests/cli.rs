@@ -141,7 +141,7 @@ fn passwords() {
     bad(&["--password-command", "true"], None, &["is empty"]);
     bad(&["--password-stdin"], Some(b"\n"), &["--password-stdin", "is empty"]);
     bad(&["--password-stdin"], Some(b"a\rb\n"), &["line break"]);
-    bad(&["--password-stdin"], Some(&[b'x'; 70_000]), &["longer than"]);
+    bad(&["--password-stdin"], Some(&vec![b'x'; 70_000]), &["longer than"]);
     bad(&["--password-stdin", "--password-env", "X"], None, &["cannot be used with"]);
     let args = ["check", "--imap", "imaps://127.0.0.1", "--password-stdin"];
     refused(home.path(), &args, Some(b"pw\n"), &["no user name", "--user"]);

@@ -155,7 +155,7 @@ async fn the_deadline_holds() {
     let url = format!("imap+plain://mail.example.org:{port}");
     let begin = Instant::now();
     let report = check(&context, &url).await;
-    assert!(begin.elapsed() < Duration::from_millis(2000), "{:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_secs(2), "{:?}", begin.elapsed());
     assert_eq!(report.findings[0].cause, Cause::ServerSilent);
     context.limits = Limits {
         step: Duration::from_secs(10),
