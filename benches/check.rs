@@ -11,6 +11,7 @@
     clippy::panic,
     reason = "no server, no figures"
 )]
+#![expect(clippy::cast_precision_loss, reason = "figures for people, far from 2^52")]
 
 #[path = "../tests/real/certificates.rs"]
 mod certificates;
