@@ -258,7 +258,7 @@ fn quoted(text: &str) -> Option<usize> {
             // 'a followed by anything but a quote
             _ if mark == '\''
                 && !text[1..].starts_with('\\')
-                && text[1 + c.len_utf8()..].chars().next() != Some('\'') =>
+                && !text[1 + c.len_utf8()..].starts_with('\'') =>
             {
                 return None;
             }
