@@ -18,7 +18,7 @@ use hickory_resolver::proto::{
 use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
-    model::{Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, Severity, Verdict},
+    model::{Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, ResolverFault, Severity, Verdict},
     net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
 };
 use time::macros::datetime;
@@ -95,6 +95,7 @@ fn context(answers: BTreeMap<String, Answer>) -> Context {
     Context {
         resolver: Arc::new(Resolver::Fixed(answers)),
         connect_to: Vec::new(),
+        proxy: None,
         trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
         clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_secs(1), ..Limits::default() },
@@ -175,7 +176,7 @@ async fn when_nothing_answers_no_server_is_blamed() {
     let request =
         Request { address: Some(Address::parse("anna@yandex.ru").unwrap()), ..Request::default() };
     let hosts = ["imap.yandex.ru", "pop.yandex.ru", "smtp.yandex.ru"];
-    let failed = |host: &str| (host.to_owned(), Answer::Failed("Server Failure".into()));
+    let failed = |host: &str| (host.to_owned(), Answer::Failed(ResolverFault::ServerFailure));
     let context = context(hosts.into_iter().map(failed).collect());
     let report = check::account(&context, &knowledge, &request).await.unwrap();
     assert_eq!(report.verdict, Verdict::Inconclusive);
