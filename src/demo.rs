@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 
 use crate::{
     check::Request,
-    model::{Address, ResolverFault},
+    model::Address,
     net::{
         Answer, Clock, ConnectTo, Context, Family, Limits, Progress, Resolver, Trust, TrustMode,
     },
@@ -44,7 +44,7 @@ pub async fn stage(
             DnsAnswer::Addresses(addresses) => Answer::Addresses(addresses.clone()),
             DnsAnswer::NxDomain => Answer::NotFound,
             DnsAnswer::NoAddress => Answer::NoAddress,
-            DnsAnswer::ServFail => Answer::Failed(ResolverFault::ServerFailure),
+            DnsAnswer::Failed(fault) => Answer::Failed(fault.clone()),
         };
         (host.clone(), answer)
     });

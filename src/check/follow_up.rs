@@ -87,8 +87,13 @@ fn elsewhere(preset: Option<&Preset>, attempt: &Attempt) -> Vec<(Endpoint, Sourc
         (Endpoint { port, security, ..asked.clone() }, Source::Guess)
     };
     let mut all = Vec::new();
-    let answered = matches!(attempt.outcome(), Outcome::Failed { .. });
-    if answered && !attempt.protected() {
+    // Who answers to the protocol in the clear does not speak TLS there.
+    let other_mode = matches!(
+        attempt.outcome(),
+        Outcome::Failed { fault, .. }
+            if !matches!(fault, Fault::TlsNotOffered | Fault::StartTlsInjection(_))
+    );
+    if other_mode && !attempt.protected() {
         all.push(match asked.security {
             Security::Tls => with(asked.port, Security::StartTls),
             Security::StartTls | Security::Plain => with(asked.port, Security::Tls),
@@ -100,7 +105,7 @@ fn elsewhere(preset: Option<&Preset>, attempt: &Attempt) -> Vec<(Endpoint, Sourc
         .map(Service::endpoint)
         .collect();
     offered.sort_by_key(|endpoint| endpoint.host != asked.host);
-    let known = offered.iter().any(|endpoint| endpoint.host == asked.host);
+    let known = preset.is_some_and(|preset| preset.names_host(&asked.host));
     all.extend(offered.into_iter().map(|endpoint| (endpoint, Source::Preset)));
     if !known {
         for security in [Security::Tls, Security::StartTls] {

@@ -60,11 +60,16 @@ pub(super) fn broken_family(facts: &Facts<'_>, attempt: &Attempt) -> Option<Find
         seen.args = args;
         found.evidence.push(seen);
     }
-    let mut cost = evidence(attempt, Stage::Connect, "evidence-ipv6-cost");
     let longest = dead.iter().map(|dead| dead.ms).max().unwrap_or(0);
-    // Programs that try one address after the other wait that long, or longer.
-    let tenths = (longest + 50) / 100;
-    cost.args.insert("seconds".to_owned(), format!("{}.{}", tenths / 10, tenths % 10));
+    let cost = if longest < 100 {
+        evidence(attempt, Stage::Connect, "evidence-ipv6-costs-nothing")
+    } else {
+        // Programs that try one address after the other wait that long, or longer.
+        let tenths = (longest + 50) / 100;
+        let mut cost = evidence(attempt, Stage::Connect, "evidence-ipv6-cost");
+        cost.args.insert("seconds".to_owned(), format!("{}.{}", tenths / 10, tenths % 10));
+        cost
+    };
     found.evidence.push(cost);
     Some(found)
 }
@@ -73,6 +78,7 @@ pub(super) fn broken_family(facts: &Facts<'_>, attempt: &Attempt) -> Option<Find
 /// the address.
 pub(super) fn recognise_domain(facts: &Facts<'_>, findings: &mut [Finding]) {
     let Some(domain) = facts.missing_domain else { return };
+    let mut told = false;
     for finding in findings.iter_mut().filter(|it| it.cause == Cause::HostNotFound) {
         let attempt = finding
             .attempts
@@ -84,9 +90,11 @@ pub(super) fn recognise_domain(facts: &Facts<'_>, findings: &mut [Finding]) {
         let mut whole =
             super::finding(facts, attempt, Cause::DomainNotFound, finding.confidence);
         whole.evidence.append(&mut finding.evidence);
-        let mut seen = evidence(attempt, Stage::Resolve, "evidence-domain-missing");
-        seen.args.insert("domain".to_owned(), domain.to_owned());
-        whole.evidence.push(seen);
+        if !std::mem::replace(&mut told, true) {
+            let mut seen = evidence(attempt, Stage::Resolve, "evidence-domain-missing");
+            seen.args.insert("domain".to_owned(), domain.to_owned());
+            whole.evidence.insert(0, seen);
+        }
         *finding = whole;
     }
 }

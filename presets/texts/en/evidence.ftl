@@ -33,12 +33,10 @@ evidence-other-port-answers = { $host } does answer on port { $port }.
 evidence-setting-works = { $host } answers as it should on port { $port } with { $security }.
 evidence-port-25 = Port 25 is for mail between servers. Internet providers block it for their customers as a rule; mail programs send over port 465 or 587.
 # $domain
-evidence-domain-missing = Not only the host is missing: there is no domain { $domain }.
+evidence-domain-missing = There is no domain { $domain } at all.
 # $seconds: with one decimal
-evidence-ipv6-cost = { $seconds ->
-    [0.0] IPv4 answers. The failure of IPv6 shows at once, so it costs hardly any time.
-   *[other] IPv4 answers. A program that tries IPv6 first loses at least { $seconds } s on every connection.
- }
+evidence-ipv6-cost = IPv4 answers. A program that tries IPv6 first loses at least { $seconds } s on every connection.
+evidence-ipv6-costs-nothing = IPv4 answers, and the failure of IPv6 shows at once: it costs hardly any time.
 # $seconds
 evidence-slow = { $host } took { $seconds } { $seconds ->
     [one] second
