@@ -98,10 +98,8 @@ pub async fn account(
     }
     let mut attempts = probe_all(context, request, &candidates, user.as_deref()).await;
     let further = follow_up::candidates(preset, &attempts);
-    let (mut follow_ups, missing_domain) = tokio::join!(
-        follow_up(context, &further),
-        missing_domain(context, request, &attempts)
-    );
+    let (mut follow_ups, missing_domain) =
+        tokio::join!(follow_up(context, &further), missing_domain(context, request, &attempts));
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,

@@ -83,9 +83,7 @@ fn is_worth_it(attempt: &Attempt) -> bool {
 /// then what the provider offers, then the usual ports of the same host.
 fn elsewhere(preset: Option<&Preset>, attempt: &Attempt) -> Vec<(Endpoint, Source)> {
     let asked = &attempt.candidate.endpoint;
-    let with = |port, security| {
-        (Endpoint { port, security, ..asked.clone() }, Source::Guess)
-    };
+    let with = |port, security| (Endpoint { port, security, ..asked.clone() }, Source::Guess);
     let mut all = Vec::new();
     // Who answers to the protocol in the clear does not speak TLS there.
     let other_mode = matches!(

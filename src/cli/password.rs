@@ -77,16 +77,12 @@ fn variable(
     option: &'static str,
     name: &str,
 ) -> Result<(String, Zeroizing<Vec<u8>>), PasswordError> {
-    let value = std::env::var_os(name)
-        .ok_or_else(|| PasswordError::NoVariable(option, name.to_owned()))?;
+    let value =
+        std::env::var_os(name).ok_or_else(|| PasswordError::NoVariable(option, name.to_owned()))?;
     Ok((format!("{option} {name}"), Zeroizing::new(value.into_encoded_bytes())))
 }
 
-fn secret(
-    from: String,
-    bytes: &[u8],
-    if_empty: &'static str,
-) -> Result<Secret, PasswordError> {
+fn secret(from: String, bytes: &[u8], if_empty: &'static str) -> Result<Secret, PasswordError> {
     // One line end at the end is how files and commands end, not a part of it.
     let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
     let line = line.strip_suffix(b"\r").unwrap_or(line);

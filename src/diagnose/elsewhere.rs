@@ -54,7 +54,9 @@ fn working(facts: &Facts<'_>, attempt: &Attempt, found: &mut Finding) {
     let endpoint = &attempt.candidate.endpoint;
     let working = facts.follow_ups.iter().find(|other| {
         let tried = &other.candidate.endpoint;
-        tried.protocol == endpoint.protocol && tried.host == endpoint.host && other.outcome().works()
+        tried.protocol == endpoint.protocol
+            && tried.host == endpoint.host
+            && other.outcome().works()
     });
     let Some(working) = working.filter(|_| !attempt.outcome().works()) else { return };
     let same_port = working.candidate.endpoint.port == endpoint.port;
@@ -83,9 +85,9 @@ fn other_port<'a>(facts: &Facts<'a>, attempt: &Attempt) -> Option<&'a Attempt> {
         let tried = &other.candidate.endpoint;
         tried.host == endpoint.host && tried.port != endpoint.port && connected(other)
     };
-    others(facts, attempt)
-        .filter(answering)
-        .min_by_key(|other| (!other.outcome().works(), other.candidate.endpoint.protocol != endpoint.protocol))
+    others(facts, attempt).filter(answering).min_by_key(|other| {
+        (!other.outcome().works(), other.candidate.endpoint.protocol != endpoint.protocol)
+    })
 }
 
 fn others<'a>(facts: &Facts<'a>, attempt: &Attempt) -> impl Iterator<Item = &'a Attempt> {

@@ -11,7 +11,8 @@ use crate::{
 /// This computer has no way to any of the addresses.
 pub(super) fn no_route(attempt: &Attempt) -> Judgement {
     // A network without IPv6 is none that is down.
-    if attempt.unreachable.iter().all(|dead| dead.address.is_ipv6()) {
+    let mut addresses = attempt.unreachable.iter().map(|dead| dead.address);
+    if !attempt.unreachable.is_empty() && addresses.all(|address| address.is_ipv6()) {
         (Cause::NoAddress, Confidence::Likely, &[Cause::NetworkDown])
     } else {
         (Cause::NetworkDown, Confidence::Likely, &[])
@@ -34,8 +35,7 @@ pub(super) fn proxied(fault: &ProxyFault) -> Judgement {
 /// no fault.
 pub(super) fn broken_family(facts: &Facts<'_>, attempt: &Attempt) -> Option<Finding> {
     let over_v4 = attempt.address?.is_ipv4();
-    let dead: Vec<_> =
-        attempt.unreachable.iter().filter(|dead| dead.address.is_ipv6()).collect();
+    let dead: Vec<_> = attempt.unreachable.iter().filter(|dead| dead.address.is_ipv6()).collect();
     let broken = |fault: &Fault| {
         matches!(
             fault,
@@ -87,8 +87,7 @@ pub(super) fn recognise_domain(facts: &Facts<'_>, findings: &mut [Finding]) {
         let Some(attempt) = attempt.filter(|it| it.candidate.endpoint.is_within(domain)) else {
             continue;
         };
-        let mut whole =
-            super::finding(facts, attempt, Cause::DomainNotFound, finding.confidence);
+        let mut whole = super::finding(facts, attempt, Cause::DomainNotFound, finding.confidence);
         whole.evidence.append(&mut finding.evidence);
         if !std::mem::replace(&mut told, true) {
             let mut seen = evidence(attempt, Stage::Resolve, "evidence-domain-missing");

@@ -15,8 +15,8 @@ mod tls;
 
 pub use address::{Address, AddressError};
 pub use attempt::{
-    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source, Speaker, Stage,
-    StageRecord, TranscriptLine,
+    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
+    Speaker, Stage, StageRecord, TranscriptLine,
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};

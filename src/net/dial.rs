@@ -250,11 +250,8 @@ async fn connect(address: SocketAddr, limit: Duration) -> Result<TcpStream, Faul
 /// datagram socket that is connected asks the system just that, and sends
 /// nothing.
 fn has_way_to(address: SocketAddr) -> bool {
-    let any: IpAddr = if address.is_ipv6() {
-        Ipv6Addr::UNSPECIFIED.into()
-    } else {
-        Ipv4Addr::UNSPECIFIED.into()
-    };
+    let any: IpAddr =
+        if address.is_ipv6() { Ipv6Addr::UNSPECIFIED.into() } else { Ipv4Addr::UNSPECIFIED.into() };
     UdpSocket::bind((any, 0)).and_then(|socket| socket.connect(address)).is_ok()
 }
 

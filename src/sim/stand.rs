@@ -101,36 +101,35 @@ pub async fn start(scenario: &Scenario, now: OffsetDateTime) -> io::Result<Stand
     let mut reserved = Vec::new();
     for server in &scenario.servers {
         let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let address = if matches!(
-            server.fault,
-            Some(Fault { at: Stage::Connect, manner: Manner::Refuse })
-        ) {
-            // Bound, not listening: connections are refused, and nobody else
-            // can get the port.
-            let socket = TcpSocket::new_v4()?;
-            socket.bind(any)?;
-            let address = socket.local_addr()?;
-            reserved.push(Reserved::Refusing(socket));
-            address
-        } else if let Some(Fault { at: Stage::Connect, manner: Manner::Silence }) = server.fault {
-            let filtered = filtered(any).await?;
-            let address = filtered.0.local_addr()?;
-            reserved.push(Reserved::Silent(filtered.0, filtered.1));
-            address
-        } else {
-            let listener = TcpListener::bind(any).await?;
-            let address = listener.local_addr()?;
-            let tls = pki.server_config(server).map_err(|error: CertificateError| {
-                io::Error::other(format!("{}: {error}", server.host))
-            })?;
-            listeners.spawn(listen(
-                listener,
-                Arc::clone(server),
-                TlsAcceptor::from(tls),
-                Arc::clone(&log),
-            ));
-            address
-        };
+        let address =
+            if matches!(server.fault, Some(Fault { at: Stage::Connect, manner: Manner::Refuse })) {
+                // Bound, not listening: connections are refused, and nobody else
+                // can get the port.
+                let socket = TcpSocket::new_v4()?;
+                socket.bind(any)?;
+                let address = socket.local_addr()?;
+                reserved.push(Reserved::Refusing(socket));
+                address
+            } else if let Some(Fault { at: Stage::Connect, manner: Manner::Silence }) = server.fault
+            {
+                let filtered = filtered(any).await?;
+                let address = filtered.0.local_addr()?;
+                reserved.push(Reserved::Silent(filtered.0, filtered.1));
+                address
+            } else {
+                let listener = TcpListener::bind(any).await?;
+                let address = listener.local_addr()?;
+                let tls = pki.server_config(server).map_err(|error: CertificateError| {
+                    io::Error::other(format!("{}: {error}", server.host))
+                })?;
+                listeners.spawn(listen(
+                    listener,
+                    Arc::clone(server),
+                    TlsAcceptor::from(tls),
+                    Arc::clone(&log),
+                ));
+                address
+            };
         addresses.insert((server.host.clone(), server.port), address);
     }
     Ok(Stand {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use mailmedic::model::{
     Advice, Alternative, Attempt, Candidate, Capabilities, Cause, Certificate, Confidence,
     DeadAddress, Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, ProxyFault,
-    Reply, Report, ResolverFault, Secret, Security, Setting, Settle, Severity, SkipReason, Source, Speaker, Stage, StageRecord, Status,
-    Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
+    Reply, Report, ResolverFault, Secret, Security, Setting, Settle, Severity, SkipReason, Source,
+    Speaker, Stage, StageRecord, Status, Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
 };
 use time::macros::datetime;
 

@@ -29,7 +29,7 @@ pub(super) async fn connect(
                 return Err(ProxyFault::NotThisProtocol(first));
             }
             Some((100..=199, _)) => {}
-            Some((code, reason)) => return judge(code, reason, credentials.is_some()),
+            Some((code, reason)) => return judge(code, &reason, credentials.is_some()),
         }
     }
     Err(ProxyFault::Refused("too many interim answers".into()))
@@ -50,11 +50,7 @@ async fn head(wire: &mut Wire) -> Result<Vec<u8>, ProxyFault> {
     Ok(head)
 }
 
-fn request(
-    credentials: Option<(&str, &Secret)>,
-    target: &Target,
-    port: u16,
-) -> Zeroizing<Vec<u8>> {
+fn request(credentials: Option<(&str, &Secret)>, target: &Target, port: u16) -> Zeroizing<Vec<u8>> {
     let authority = match target {
         Target::Name(name) => format!("{name}:{port}"),
         Target::Address(address) if address.is_ipv6() => format!("[{address}]:{port}"),
@@ -86,7 +82,7 @@ fn status(head: &[u8]) -> Option<(u16, String)> {
 }
 
 /// What the answer means; any 2xx opens the tunnel.
-fn judge(code: u16, reason: String, signed_in: bool) -> Result<(), ProxyFault> {
+fn judge(code: u16, reason: &str, signed_in: bool) -> Result<(), ProxyFault> {
     Err(match code {
         200..=299 => return Ok(()),
         407 if signed_in => ProxyFault::AuthRejected,
@@ -115,25 +111,26 @@ mod tests {
             "CONNECT h.org:993 HTTP/1.1\r\nHost: h.org:993\r\n\
              Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n\r\n"
         );
-        assert!(request(None, &Target::of("2001:db8::1"), 25).starts_with(b"CONNECT [2001:db8::1]:25 "));
+        assert!(
+            request(None, &Target::of("2001:db8::1"), 25).starts_with(b"CONNECT [2001:db8::1]:25 ")
+        );
     }
 
     #[test]
     fn tells_the_answers_apart() {
         let answer = |head: &str| {
             let (code, reason) = status(head.as_bytes()).unwrap();
-            judge(code, reason, false)
+            judge(code, &reason, false)
         };
         assert_eq!(answer("HTTP/1.1 200 Connection established\r\n\r\n"), Ok(()));
         assert_eq!(answer("HTTP/1.0 200\r\n\r\n"), Ok(()));
         assert_eq!(answer("HTTP/1.1 407 Who?\r\n\r\n"), Err(ProxyFault::AuthRequired));
         assert_eq!(answer("HTTP/1.1 403 No\r\n\r\n"), Err(ProxyFault::NotAllowed));
         assert_eq!(answer("HTTP/1.1 504 Late\r\n\r\n"), Err(ProxyFault::TargetTimeout));
-        assert_eq!(
-            answer("HTTP/1.1 500 Oh\r\n\r\n"),
-            Err(ProxyFault::Refused("500 Oh".into()))
-        );
-        for head in ["220 mail ready\r\n", "HTTP/1.1 abc\r\n", "HTTP/1.1 99999 x\r\n", "HTTP/1.1", ""] {
+        assert_eq!(answer("HTTP/1.1 500 Oh\r\n\r\n"), Err(ProxyFault::Refused("500 Oh".into())));
+        for head in
+            ["220 mail ready\r\n", "HTTP/1.1 abc\r\n", "HTTP/1.1 99999 x\r\n", "HTTP/1.1", ""]
+        {
             assert_eq!(status(head.as_bytes()), None, "{head}");
         }
     }

@@ -97,11 +97,8 @@ fn sign(outcome: Outcome<'_>) -> Option<Sign> {
 /// Whether an attempt came to nothing and nobody minds: it was made to explain
 /// the failure of another one.
 fn for_comparison(report: &Report, attempt: &Attempt) -> bool {
-    let minded =
-        |finding: &Finding| finding.attempts.iter().any(|id| *id == attempt.candidate.id);
-    !attempt.outcome().works()
-        && !report.findings.is_empty()
-        && !report.findings.iter().any(minded)
+    let minded = |finding: &Finding| finding.attempts.contains(&attempt.candidate.id);
+    !attempt.outcome().works() && !report.findings.is_empty() && !report.findings.iter().any(minded)
 }
 
 fn server(attempt: &Attempt, for_comparison: bool, width: usize) -> Vec<Cell> {
