@@ -27,6 +27,7 @@ pub(super) struct Cli {
 
 /// What every command understands.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Common options")]
 pub(super) struct Common {
     /// Language of titles, explanations and advice [default: from the locale]
     #[arg(long, global = true, value_name = "en|ru|tr|sv")]
@@ -101,16 +102,12 @@ pub(super) struct Check {
     /// User name, where it is not what the preset says
     #[arg(long, value_name = "LOGIN")]
     pub(super) user: Option<String>,
-    #[command(flatten)]
-    pub(super) sign_in: SignIn,
     /// Also the alternative servers of the provider, without signing in there
     #[arg(long)]
     pub(super) all: bool,
     /// Ask the submission server whether it takes mail from this sender; nothing is sent
     #[arg(long, value_name = "ADDRESS")]
     pub(super) sender: Option<String>,
-    #[command(flatten)]
-    pub(super) network: Network,
     /// How to report: text or json; may be given again for a further --output
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) format: Vec<Format>,
@@ -123,11 +120,16 @@ pub(super) struct Check {
     /// From which severity on the exit code is 1
     #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
     pub(super) fail_on: FailOn,
+    #[command(flatten)]
+    pub(super) sign_in: SignIn,
+    #[command(flatten)]
+    pub(super) network: Network,
 }
 
 /// Where the password comes from. No option takes the password itself: the
 /// arguments of a process can be read by others.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Password")]
 #[group(multiple = false)]
 pub(super) struct SignIn {
     /// Read the password from standard input
