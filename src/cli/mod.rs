@@ -30,6 +30,8 @@ enum Exit {
     Inconclusive,
     /// Ended by the user.
     Interrupted,
+    /// As a Nagios plugin has it.
+    Plugin(u8),
 }
 
 impl From<Exit> for ExitCode {
@@ -40,6 +42,7 @@ impl From<Exit> for ExitCode {
             Exit::BadInput => 2,
             Exit::Inconclusive => 3,
             Exit::Interrupted => 130,
+            Exit::Plugin(code) => code,
         })
     }
 }
