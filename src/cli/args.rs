@@ -69,6 +69,14 @@ pub(super) enum Command {
     Explain(Explain),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
+    /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
+    Completions {
+        /// The shell
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page: mailmedic man | man -l -
+    Man,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod explain;
 mod output;
 mod password;
 mod progress;
+mod shell;
 mod world;
 
 use std::process::ExitCode;
@@ -72,6 +73,8 @@ pub(crate) fn run() -> ExitCode {
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
+        Command::Completions { shell } => Ok(shell::completions(*shell)),
+        Command::Man => shell::man(),
     };
     match result {
         Ok(exit) => exit.into(),
