@@ -2,7 +2,7 @@
 
 mod follow_up;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use tokio::task::JoinSet;
 
@@ -96,10 +96,12 @@ pub async fn account(
     if request.secret.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let mut attempts = probe_all(context, request, &candidates, user.as_deref()).await;
+    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
     let further = follow_up::candidates(preset, &attempts);
-    let (mut follow_ups, missing_domain) =
-        tokio::join!(follow_up(context, &further), missing_domain(context, request, &attempts));
+    let (mut follow_ups, missing_domain) = tokio::join!(
+        follow_up(context, knowledge, &further),
+        missing_domain(context, request, &attempts)
+    );
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -136,14 +138,18 @@ pub async fn account(
 const FOLLOW_UP_STEP: Duration = Duration::from_secs(5);
 
 /// Probes further ports and modes, without signing in.
-async fn follow_up(context: &Context, candidates: &[Candidate]) -> Vec<Attempt> {
+async fn follow_up(
+    context: &Context,
+    knowledge: &Knowledge,
+    candidates: &[Candidate],
+) -> Vec<Attempt> {
     let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
     if candidates.is_empty() || !in_time {
         return Vec::new();
     }
     let mut context = context.clone();
     context.limits.step = context.limits.step.min(FOLLOW_UP_STEP);
-    probe_all(&context, &Request::default(), candidates, None).await
+    probe_all(&context, knowledge, &Request::default(), candidates, None).await
 }
 
 /// The domain of the address, where a host below it does not exist because
@@ -296,12 +302,14 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
 /// failed sign-ins lock accounts.
 async fn probe_all(
     context: &Context,
+    knowledge: &Knowledge,
     request: &Request,
     candidates: &[Candidate],
     user: Option<&str>,
 ) -> Vec<Attempt> {
     let mut running = JoinSet::new();
     let mut signing_in: Vec<Protocol> = Vec::new();
+    let doubted: Arc<[String]> = knowledge.interceptor_phrases().map(str::to_owned).collect();
     for (index, candidate) in candidates.iter().enumerate() {
         let protocol = candidate.endpoint.protocol;
         let first = !signing_in.contains(&protocol);
@@ -312,6 +320,8 @@ async fn probe_all(
             credentials: credentials
                 .map(|(secret, user)| Credentials { user: user.to_owned(), secret }),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
+            public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
+            doubted: Arc::clone(&doubted),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
         running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });

@@ -275,13 +275,16 @@ async fn when_nothing_answers_no_server_is_blamed() {
     let request =
         Request { address: Some(Address::parse("anna@yandex.ru").unwrap()), ..Request::default() };
     let hosts = ["imap.yandex.ru", "pop.yandex.ru", "smtp.yandex.ru"];
-    let failed = |host: &str| (host.to_owned(), Answer::Failed(ResolverFault::ServerFailure));
-    let context = context(hosts.into_iter().map(failed).collect());
-    let report = check::account(&context, &knowledge, &request).await.unwrap();
-    assert_eq!(report.verdict, Verdict::Inconclusive);
-    assert_eq!(report.findings.len(), 1);
-    assert_eq!(report.findings[0].cause, Cause::DnsFailed);
-    assert_eq!(report.findings[0].confidence, Confidence::Likely);
-    assert_eq!(report.findings[0].protocol, None);
-    assert_eq!(report.findings[0].attempts.len(), 3);
+    // A name server that fails, and one that knows none of a provider's servers.
+    for answer in [Answer::Failed(ResolverFault::ServerFailure), Answer::NotFound] {
+        let failed = |host: &str| (host.to_owned(), answer.clone());
+        let context = context(hosts.into_iter().map(failed).collect());
+        let report = check::account(&context, &knowledge, &request).await.unwrap();
+        assert_eq!(report.verdict, Verdict::Inconclusive, "{answer:?}");
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(report.findings[0].cause, Cause::DnsFailed);
+        assert_eq!(report.findings[0].confidence, Confidence::Likely);
+        assert_eq!(report.findings[0].protocol, None);
+        assert_eq!(report.findings[0].attempts.len(), 3);
+    }
 }

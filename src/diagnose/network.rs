@@ -1,11 +1,12 @@
 //! What concerns the whole network, one of its families or its proxy. When
-//! nothing answers anywhere, or every certificate is out of its time, it is
-//! not the servers.
+//! nothing answers anywhere, it is not the servers.
 
 use super::{Facts, evidence, fault::Judgement};
 use crate::{
     knowledge::fault_evidence,
-    model::{Attempt, Cause, Confidence, Fault, Finding, Outcome, ProxyFault, Severity, Stage},
+    model::{
+        Attempt, Cause, Confidence, Fault, Finding, Outcome, ProxyFault, Severity, Source, Stage,
+    },
 };
 
 /// This computer has no way to any of the addresses.
@@ -98,45 +99,6 @@ pub(super) fn recognise_domain(facts: &Facts<'_>, findings: &mut [Finding]) {
     }
 }
 
-/// Recognises a clock that is wrong: the certificates of two servers or more,
-/// which share none, are all not valid yet, or all expired.
-pub(super) fn recognise_clock(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let untimely = |finding: &Finding| {
-        matches!(finding.cause, Cause::CertificateNotYetValid | Cause::CertificateExpired)
-    };
-    let same = |a: &Finding, b: &Finding| a.cause == b.cause;
-    let Some(first) = findings.first().filter(|finding| untimely(finding)).cloned() else {
-        return;
-    };
-    let leaves: Vec<&str> = facts
-        .attempts
-        .iter()
-        .filter_map(|attempt| attempt.tls.as_ref()?.chain.first())
-        .map(|leaf| leaf.sha256.as_str())
-        .collect();
-    let mut distinct = leaves.clone();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let all = findings.iter().all(|finding| same(finding, &first))
-        && findings.len() == leaves.len()
-        && leaves.len() == facts.attempts.len();
-    if !all || distinct.len() < 2 {
-        return;
-    }
-    let Some(attempt) = facts.attempts.first() else { return };
-    let mut clock = super::finding(facts, attempt, Cause::ClockWrong, Confidence::Likely);
-    clock.protocol = None;
-    clock.advice = facts.knowledge.advice(Cause::ClockWrong, facts.preset, None);
-    clock.attempts = facts.attempts.iter().map(|a| a.candidate.id.clone()).collect();
-    clock.evidence = findings
-        .iter()
-        .flat_map(|finding| finding.evidence.clone())
-        .filter(|seen| seen.text == "evidence-certificate-dates")
-        .collect();
-    clock.alternatives = vec![super::alternative(first.cause)];
-    *findings = vec![clock];
-}
-
 /// Recognises a network or a resolver that is down: every attempt failed
 /// before any server could speak, at two hosts or more, and so did every
 /// further one. Those findings are then one.
@@ -152,6 +114,8 @@ pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
     let every = |test: fn(&Fault) -> bool| faults.iter().all(|fault| test(fault));
     let resolver = |fault: &Fault| matches!(fault, Fault::ResolverFailed(_));
+    let missing = |fault: &Fault| matches!(fault, Fault::HostNotFound);
+    let of_preset = |attempt: &Attempt| attempt.candidate.source == Source::Preset;
     let nothing = |fault: &Fault| {
         matches!(
             fault,
@@ -164,6 +128,9 @@ pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     };
     let cause = match () {
         () if every(resolver) => Cause::DnsFailed,
+        // A provider's servers do not vanish all at once: such a name server
+        // knows nothing, or is not allowed to.
+        () if every(missing) && facts.attempts.iter().all(of_preset) => Cause::DnsFailed,
         () if every(nothing) => Cause::NetworkDown,
         () => return,
     };

@@ -184,6 +184,11 @@ fn remarks(attempt: &Attempt, words: &Words<'_>) -> String {
             let until = certificate.not_after.date().to_string();
             parts.push(words.label("detail-certificate", &[("until", &until)]));
         }
+        // One list's word against another's is worth a remark; the user's own
+        // roots are meant to be known to nobody else.
+        if facts.only_by_the_system() {
+            parts.push(words.label("detail-system-only", &[]));
+        }
     }
     let count = attempt.round_trips.to_string();
     parts.push(words.label("detail-round-trips", &[("count", &count)]));
