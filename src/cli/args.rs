@@ -69,6 +69,14 @@ pub(super) enum Command {
     Explain(Explain),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
+    /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
+    Completions {
+        /// The shell
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page: mailmedic man | man -l -
+    Man,
 }
 
 #[derive(Debug, Args)]
@@ -108,7 +116,7 @@ pub(super) struct Check {
     /// Ask the submission server whether it takes mail from this sender; nothing is sent
     #[arg(long, value_name = "ADDRESS")]
     pub(super) sender: Option<String>,
-    /// How to report: text or json; may be given again for a further --output
+    /// How to report; may be given again for a further --output
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) format: Vec<Format>,
     /// Write the report there [default: standard output]
@@ -194,6 +202,14 @@ pub(super) enum Format {
     Text,
     /// For programs
     Json,
+    /// For the test viewers of CI
+    Junit,
+    /// For tickets and step summaries
+    Markdown,
+    /// One line, with the exit codes of a Nagios plugin
+    Nagios,
+    /// For the textfile collector
+    Prometheus,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -225,7 +241,16 @@ pub(super) struct Explain {
     pub(super) stage: Option<Stage>,
     /// How to answer
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    pub(super) format: Format,
+    pub(super) format: AnswerFormat,
+}
+
+/// How one reply is explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum AnswerFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
 }
 
 fn stage(text: &str) -> Result<Stage, String> {
