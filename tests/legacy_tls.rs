@@ -120,6 +120,7 @@ fn context(now: OffsetDateTime, ca: Option<&str>) -> Context {
     let here = Answer::Addresses(vec![IpAddr::from(Ipv4Addr::LOCALHOST)]);
     Context {
         resolver: Arc::new(Resolver::Fixed(BTreeMap::from([(HOST.to_owned(), here)]))),
+        proxy: None,
         connect_to: Vec::new(),
         trust: Arc::new(Trust::new(TrustMode::Mozilla, ca).unwrap()),
         clock: Clock::starting_at(now),
