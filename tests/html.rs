@@ -6,7 +6,6 @@
 #[path = "html/markup.rs"]
 mod markup;
 #[path = "report/reports.rs"]
-#[expect(dead_code, reason = "these tests need not every report")]
 mod reports;
 
 use std::{collections::BTreeMap, fmt::Write as _, sync::Arc};
@@ -44,8 +43,8 @@ fn page(report: &Report) -> String {
 
 /// What a page must be, whatever it is about.
 fn holds(name: &str, html: &str) -> Vec<Tag> {
-    let tags = markup::read(html).unwrap_or_else(|error| panic!("{name}: {error}"));
-    markup::check(&tags).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let tags = markup::read(html).map_err(|error| format!("{name}: {error}")).unwrap();
+    markup::check(&tags).map_err(|error| format!("{name}: {error}")).unwrap();
     for c in html.chars() {
         let fine = c == '\n' || !c.is_control();
         assert!(fine && !('\u{202a}'..='\u{2069}').contains(&c), "{name}: {c:?}");
@@ -165,7 +164,7 @@ fn hostile() -> Report {
         report.attempts.push(reports::failed(Protocol::Smtp, Stage::Tls, &fault));
     }
     for attempt in &mut report.attempts {
-        attempt.candidate.id = bad.clone();
+        attempt.candidate.id.clone_from(&bad);
         attempt.candidate.endpoint.host.clone_from(&long);
         attempt.user = Some(bad.clone());
         attempt.unreachable = vec![("::1".parse().unwrap(), Fault::Unreachable(bad.clone()))];
@@ -241,6 +240,15 @@ fn nothing_a_server_said_is_markup() {
             }
         }
         assert!(html.len() < 2_000_000, "{}", html.len());
+    }
+}
+
+/// Writes every page to `target/tmp/html-*.html`, to look at in a browser.
+#[test]
+fn looks() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for (name, report) in reports::all().into_iter().chain([("all-hostile", hostile())]) {
+        std::fs::write(folder.join(format!("html-{name}.html")), page(&report)).unwrap();
     }
 }
 

@@ -107,4 +107,6 @@ label-html-issuers = { $count ->
 
 ## The last lines
 
+# $cause: its id, where no rule for replies spoke
+label-html-cause = Cause { $cause }.
 label-html-alone = This page stands for itself: it runs nothing and loads nothing. Passwords are not in it.

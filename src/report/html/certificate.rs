@@ -4,7 +4,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::{FIELD, basis_points, day, per_cent, said};
 use crate::{
-    model::{Attempt, Certificate, Fault, Report, Stage},
+    model::{Attempt, Cause, Certificate, Fault, Report, Stage},
     report::words::Words,
 };
 
@@ -63,10 +63,11 @@ pub(super) fn chains(report: &Report, words: &Words<'_>) -> Vec<Chain> {
             None => groups.push(vec![attempt]),
         }
     }
-    groups.iter().filter_map(|group| chain(group, report.started, words)).collect()
+    groups.iter().filter_map(|group| chain(group, report, words)).collect()
 }
 
-fn chain(group: &[&Attempt], now: OffsetDateTime, words: &Words<'_>) -> Option<Chain> {
+fn chain(group: &[&Attempt], report: &Report, words: &Words<'_>) -> Option<Chain> {
+    let now = report.started;
     let attempt = group.first()?;
     let tls = attempt.tls.as_ref()?;
     let (own, issuers) = tls.chain.split_first()?;
@@ -83,6 +84,15 @@ fn chain(group: &[&Attempt], now: OffsetDateTime, words: &Words<'_>) -> Option<C
         }
         Some(fault) => ("bad", words.fault(attempt, Stage::Tls, &Fault::Tls(fault.clone()))),
     };
+    // How soon is too soon is the diagnosis' business.
+    let ends_soon = report.findings.iter().any(|finding| {
+        finding.cause == Cause::CertificateExpiresSoon
+            && group.iter().any(|attempt| finding.attempts.contains(&attempt.candidate.id))
+    });
+    let mut own = sheet(own, now, words);
+    if ends_soon && own.validity.sign == "good" {
+        own.validity.sign = "look";
+    }
     Some(Chain {
         sent_by: group
             .iter()
@@ -93,7 +103,7 @@ fn chain(group: &[&Attempt], now: OffsetDateTime, words: &Words<'_>) -> Option<C
             .collect(),
         sign,
         verdict,
-        own: sheet(own, now, words),
+        own,
         issuers: issuers.iter().map(|it| sheet(it, now, words)).collect(),
     })
 }

@@ -21,6 +21,9 @@ const BAR: usize = 85;
 /// What a bar is no narrower than, in hundredths of a per cent: it shall be seen.
 const THIN: u64 = 40;
 
+/// What is left free between two bars.
+const GAP: u64 = 12;
+
 pub(super) struct Waterfall {
     pub(super) rows: Vec<Row>,
     pub(super) ticks: Vec<Tick>,
@@ -140,15 +143,19 @@ fn row(index: usize, attempt: &Attempt, span: u64, words: &Words<'_>) -> Row {
         // A failed stage stands out by its height as well.
         let more = if failed(record) { 25 } else { 0 };
         let x = basis_points(record.start_ms, span).min(10_000 - THIN);
+        let width = basis_points(record.ms, span).saturating_sub(GAP);
         Bar {
             class: kind(record),
             x: per_cent(x),
             y: em(top + 165 - more),
-            width: per_cent(basis_points(record.ms, span).max(THIN).min(10_000 - x)),
+            width: per_cent(width.max(THIN).min(10_000 - x)),
             height: em(BAR + 2 * more),
             title: format!("{}: {}", words.stage(record.stage), time(record.ms, words)),
         }
     };
+    // What failed is drawn last: a goodbye of no length shall not cover it.
+    let mut drawn: Vec<_> = attempt.stages.iter().filter(|it| happened(it)).collect();
+    drawn.sort_by_key(|record| failed(record));
     let endpoint = &attempt.candidate.endpoint;
     let port = format!(":{}", endpoint.port);
     let host = said(&endpoint.host, NAME.saturating_sub(port.len()));
@@ -158,7 +165,7 @@ fn row(index: usize, attempt: &Attempt, span: u64, words: &Words<'_>) -> Row {
         outcome: words.label(&format!("outcome-{}", outcome.id()), &[]),
         sign: Sign::of_outcome(outcome).map_or("none", class),
         baseline: em(top + 115),
-        bars: attempt.stages.iter().filter(|it| happened(it)).map(bar).collect(),
+        bars: drawn.into_iter().map(bar).collect(),
     }
 }
 
