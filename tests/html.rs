@@ -243,6 +243,17 @@ fn nothing_a_server_said_is_markup() {
     }
 }
 
+#[test]
+fn the_program_writes_one() {
+    let program = std::process::Command::new(env!("CARGO_BIN_EXE_mailmedic"))
+        .args(["demo", "--format", "html", "--lang", "en", "--quiet"])
+        .output()
+        .unwrap();
+    let html = String::from_utf8(program.stdout).unwrap();
+    holds("demo", &html);
+    assert!(html.contains("POP3 is switched off"), "{html}");
+}
+
 /// Writes every page to `target/tmp/html-*.html`, to look at in a browser.
 #[test]
 fn looks() {

@@ -79,10 +79,10 @@ impl Page<'_> {
 fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> {
     let Headline { sign, sentence, told } = headline(report, words);
     let short = words.label(&format!("html-verdict-{}", report.verdict.id()), &[]);
-    let about = about(report, words);
+    let about: Vec<_> = about(report, words).iter().map(|part| said(part, FIELD)).collect();
     let whom = about.first().filter(|_| report.subject != Subject::default());
     let title = match whom {
-        Some(whom) => format!("{short}: {}", said(whom, FIELD)),
+        Some(whom) => format!("{short}: {whom}"),
         None => short.clone(),
     };
     let (root, others) = report.findings.split_at(usize::from(told));

@@ -150,7 +150,7 @@ fn row(index: usize, attempt: &Attempt, span: u64, words: &Words<'_>) -> Row {
             y: em(top + 165 - more),
             width: per_cent(width.max(THIN).min(10_000 - x)),
             height: em(BAR + 2 * more),
-            title: format!("{}: {}", words.stage(record.stage), time(record.ms, words)),
+            title: title(attempt, record, words),
         }
     };
     // What failed is drawn last: a goodbye of no length shall not cover it.
@@ -166,6 +166,15 @@ fn row(index: usize, attempt: &Attempt, span: u64, words: &Words<'_>) -> Row {
         sign: Sign::of_outcome(outcome).map_or("none", class),
         baseline: em(top + 115),
         bars: drawn.into_iter().map(bar).collect(),
+    }
+}
+
+/// A bar in words: the stage, its time, and what else there is to say.
+fn title(attempt: &Attempt, record: &StageRecord, words: &Words<'_>) -> String {
+    let title = format!("{}: {}", words.stage(record.stage), time(record.ms, words));
+    match words.detail(attempt, record) {
+        Some(detail) => format!("{title}; {}", said(&detail, FIELD)),
+        None => title,
     }
 }
 
