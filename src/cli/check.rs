@@ -14,7 +14,7 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
-    output::{self, Target, Word},
+    output::{self, Word},
     password, progress, world,
 };
 
@@ -46,10 +46,14 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         return Ok(Exit::Interrupted);
     };
     let report = report?;
-    let view = View { lang, verbose: common.verbose, transcript: args.transcript };
+    let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
-        let text = render(&report, &knowledge, target, &view);
+        view.width = if target.on_stdout() { world::width() } else { 80 };
+        let text = render(&report, &knowledge, target.format, &view);
         target.write(&text)?;
+    }
+    if targets.iter().any(|target| target.format == Format::Nagios) {
+        return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));
     }
     Ok(exit(&report, args.fail_on))
 }
@@ -57,6 +61,7 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
 /// How a person wants to see a report.
 pub(super) struct View {
     pub(super) lang: String,
+    pub(super) width: usize,
     pub(super) verbose: bool,
     pub(super) transcript: bool,
 }
@@ -64,15 +69,19 @@ pub(super) struct View {
 pub(super) fn render(
     report: &Report,
     knowledge: &Knowledge,
-    target: &Target,
+    format: Format,
     view: &View,
 ) -> String {
-    match target.format {
+    match format {
         Format::Json => report::json::render(report, knowledge, &view.lang),
+        Format::Junit => report::junit::render(report, knowledge, &view.lang),
+        Format::Markdown => report::markdown::render(report, knowledge, &view.lang),
+        Format::Nagios => report::nagios::render(report, knowledge, &view.lang),
+        Format::Prometheus => report::prometheus::render(report),
         Format::Text => {
             let style = report::text::Style {
                 lang: view.lang.clone(),
-                width: if target.on_stdout() { world::width() } else { 80 },
+                width: view.width,
                 verbose: view.verbose,
                 transcript: view.transcript,
             };

@@ -1,9 +1,9 @@
 //! Floor 2: attempts and knowledge to findings. Pure, and cannot fail.
 //!
-//! In order: each attempt speaks for itself ([`fault`], [`refusal`]), the
-//! sign-ins are held against each other ([`signin`]), what concerns the whole
-//! network is recognised ([`network`]), and equal findings are folded into one
-//! and sorted, the root cause first ([`order`]).
+//! In order: each attempt speaks for itself (`fault`, `refusal`), the
+//! sign-ins are held against each other (`signin`), what concerns the whole
+//! network is recognised (`network`), and equal findings are folded into one
+//! and sorted, the root cause first (`order`).
 
 mod fault;
 mod network;

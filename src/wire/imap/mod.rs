@@ -318,7 +318,8 @@ impl Imap {
         if told {
             self.goodbye(session);
         } else {
-            self.command(session, Stage::Capabilities, "CAPABILITY");
+            // Signed in is signed in: whether this is answered decides nothing.
+            self.command(session, Stage::Logout, "CAPABILITY");
             self.state = State::CapabilityAfterAuth;
         }
     }

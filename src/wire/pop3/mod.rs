@@ -206,7 +206,8 @@ impl Pop3 {
         session.passed(Stage::Auth, Some(reply), Some(how));
         // Asked again only where it can be answered (RFC 2449 section 5).
         if self.offered.is_some() {
-            session.send(Stage::Capabilities, "CAPA");
+            // Signed in is signed in: whether this is answered decides nothing.
+            session.send(Stage::Logout, "CAPA");
             self.state = State::CapaAfterAuth;
         } else {
             session.goodbye("QUIT");
