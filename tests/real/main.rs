@@ -15,6 +15,7 @@
 mod certificates;
 mod command;
 mod echo;
+mod exim;
 mod hold;
 mod matrix;
 mod odd;

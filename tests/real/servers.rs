@@ -247,7 +247,7 @@ pub(crate) fn unpacked(path: &str) -> String {
     program.to_str().unwrap().to_owned()
 }
 
-fn hand_over(folder: &Path, user: &str) {
+pub(crate) fn hand_over(folder: &Path, user: &str) {
     let owner = Command::new("chown").arg(user).arg(folder).status().unwrap();
     assert!(owner.success(), "these tests need root: the servers switch users");
     assert!(fs::metadata(folder).unwrap().is_dir());

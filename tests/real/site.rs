@@ -128,7 +128,9 @@ impl Site {
 
     /// What both servers found wrong so far.
     pub(crate) fn complaints(&self) -> String {
-        let log = self.workdir.read(DOVECOT_LOG) + &self.workdir.read(POSTFIX_LOG);
+        let log = [DOVECOT_LOG, POSTFIX_LOG, "exim/log/main", "exim/log/panic"]
+            .map(|name| self.workdir.read(name))
+            .concat();
         let wrong = |line: &&str| {
             let line = line.to_ascii_lowercase();
             ["error: ", "fatal: ", "warning: "].iter().any(|word| line.contains(word))

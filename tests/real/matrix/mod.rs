@@ -4,6 +4,7 @@
 
 mod absent;
 mod chains;
+mod exim;
 mod modes;
 mod odd_tls;
 mod refusals;
