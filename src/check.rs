@@ -1,5 +1,7 @@
 //! The main job: from an address, a provider or servers to a report.
 
+use std::sync::Arc;
+
 use tokio::task::JoinSet;
 
 use crate::{
@@ -92,7 +94,7 @@ pub async fn account(
     if request.secret.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let attempts = probe_all(context, request, &candidates, user.as_deref()).await;
+    let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         preset,
@@ -247,12 +249,14 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
 /// failed sign-ins lock accounts.
 async fn probe_all(
     context: &Context,
+    knowledge: &Knowledge,
     request: &Request,
     candidates: &[Candidate],
     user: Option<&str>,
 ) -> Vec<Attempt> {
     let mut running = JoinSet::new();
     let mut signing_in: Vec<Protocol> = Vec::new();
+    let doubted: Arc<[String]> = knowledge.interceptor_phrases().map(str::to_owned).collect();
     for (index, candidate) in candidates.iter().enumerate() {
         let protocol = candidate.endpoint.protocol;
         let first = !signing_in.contains(&protocol);
@@ -263,6 +267,8 @@ async fn probe_all(
             credentials: credentials
                 .map(|(secret, user)| Credentials { user: user.to_owned(), secret }),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
+            public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
+            doubted: Arc::clone(&doubted),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
         running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });

@@ -38,7 +38,12 @@ pub async fn stage(
     progress: Progress,
 ) -> io::Result<Staged> {
     let stand = sim::start(scenario, now).await?;
-    let trust = Trust::new(TrustMode::Mozilla, Some(&stand.ca_pem)).map_err(io::Error::other)?;
+    let own = Some(stand.ca_pem.as_str());
+    let trust = match &stand.system_pem {
+        None => Trust::new(TrustMode::Mozilla, own),
+        Some(pem) => Trust::new(TrustMode::Both, own).and_then(|trust| trust.with_system(pem)),
+    };
+    let trust = trust.map_err(io::Error::other)?;
     let answers = stand.dns.iter().map(|(host, answer)| {
         let answer = match answer {
             DnsAnswer::Addresses(addresses) => Answer::Addresses(addresses.clone()),

@@ -1,16 +1,21 @@
 //! Floor 2: attempts and knowledge to findings. Pure, and cannot fail.
 //!
-//! In order: each attempt speaks for itself (`fault`, `refusal`), the
-//! sign-ins are held against each other (`signin`), what concerns the whole
-//! network is recognised (`network`), and equal findings are folded into one
-//! and sorted, the root cause first (`order`).
+//! In order: each attempt speaks for itself (`fault`, `refusal`), failed
+//! connections are held against what answers elsewhere (`elsewhere`), the
+//! sign-ins are held against each other (`signin`), what concerns this
+//! computer or the whole network is recognised (`trust`, `clock`, `network`),
+//! and equal findings are folded into one and sorted, the root cause first
+//! (`order`).
 
+mod clock;
 mod fault;
 mod network;
 mod order;
 mod refusal;
+mod service;
 mod shape;
 mod signin;
+mod trust;
 mod warnings;
 
 use std::collections::BTreeMap;
@@ -61,14 +66,18 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
             }
             // Refused sign-ins are looked at together.
             Outcome::Refused { stage, reply } if stage != Stage::Auth => {
-                findings.push(refusal::finding_of(facts, attempt, stage, reply));
+                let other = fault::other_service(facts, attempt);
+                findings.push(
+                    other.unwrap_or_else(|| refusal::finding_of(facts, attempt, stage, reply)),
+                );
             }
             Outcome::Refused { .. } | Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
         }
         findings.extend(warnings::of(facts, attempt));
     }
     findings.extend(signin::findings(facts));
-    network::recognise_clock(facts, &mut findings);
+    trust::recognise_interception(facts, &mut findings);
+    clock::recognise(facts, &mut findings);
     network::recognise(facts, &mut findings);
     let findings = order::settle(facts, findings);
     let verdict = order::verdict(facts, &findings);

@@ -1,47 +1,7 @@
-//! When nothing answers anywhere, or every certificate is out of its time, it
-//! is not the servers.
+//! When nothing answers anywhere, it is not the servers.
 
 use super::Facts;
 use crate::model::{Cause, Confidence, Fault, Finding, Outcome};
-
-/// Recognises a clock that is wrong: the certificates of two servers or more,
-/// which share none, are all not valid yet, or all expired.
-pub(super) fn recognise_clock(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let untimely = |finding: &Finding| {
-        matches!(finding.cause, Cause::CertificateNotYetValid | Cause::CertificateExpired)
-    };
-    let same = |a: &Finding, b: &Finding| a.cause == b.cause;
-    let Some(first) = findings.first().filter(|finding| untimely(finding)).cloned() else {
-        return;
-    };
-    let leaves: Vec<&str> = facts
-        .attempts
-        .iter()
-        .filter_map(|attempt| attempt.tls.as_ref()?.chain.first())
-        .map(|leaf| leaf.sha256.as_str())
-        .collect();
-    let mut distinct = leaves.clone();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let all = findings.iter().all(|finding| same(finding, &first))
-        && findings.len() == leaves.len()
-        && leaves.len() == facts.attempts.len();
-    if !all || distinct.len() < 2 {
-        return;
-    }
-    let Some(attempt) = facts.attempts.first() else { return };
-    let mut clock = super::finding(facts, attempt, Cause::ClockWrong, Confidence::Likely);
-    clock.protocol = None;
-    clock.advice = facts.knowledge.advice(Cause::ClockWrong, facts.preset, None);
-    clock.attempts = facts.attempts.iter().map(|a| a.candidate.id.clone()).collect();
-    clock.evidence = findings
-        .iter()
-        .flat_map(|finding| finding.evidence.clone())
-        .filter(|seen| seen.text == "evidence-certificate-dates")
-        .collect();
-    clock.alternatives = vec![super::alternative(first.cause)];
-    *findings = vec![clock];
-}
 
 /// Recognises a network or a resolver that is down: every attempt failed
 /// before any server could speak, at two hosts or more. Those findings are

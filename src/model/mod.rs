@@ -25,4 +25,4 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
-pub use tls::{Certificate, TlsFacts, TlsFault};
+pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

@@ -3,10 +3,13 @@
 //! Everything that differs between a real run and a practised one comes in
 //! through [`Context`]: resolver, redirections, roots, clock.
 
+mod chain;
 mod clock;
 mod connect_to;
 mod dial;
 mod drive;
+mod ocsp;
+mod reopen;
 mod resolve;
 mod tap;
 mod tls;

@@ -22,7 +22,7 @@ use tokio_rustls::TlsAcceptor;
 use super::{
     certificates::{CertificateError, Pki},
     scenario::{DnsAnswer, Scenario},
-    server::{Fault, Manner, Server},
+    server::{Fault, Manner, Server, Validity},
     session::{Action, Session},
 };
 use crate::model::{Protocol, Security, Stage};
@@ -43,6 +43,9 @@ pub struct Stand {
     pub addresses: BTreeMap<(String, u16), SocketAddr>,
     /// The certificate that clients must trust, in PEM form.
     pub ca_pem: String,
+    /// The certificate that the operating system of the client trusts beside
+    /// the public ones, in PEM form; absent where no server uses it.
+    pub system_pem: Option<String>,
     /// What name resolution must answer. Other names do not exist.
     pub dns: BTreeMap<String, DnsAnswer>,
     log: Log,
@@ -115,6 +118,11 @@ pub async fn start(scenario: &Scenario, now: OffsetDateTime) -> io::Result<Stand
     Ok(Stand {
         addresses,
         ca_pem: pki.trusted.pem(),
+        system_pem: scenario
+            .servers
+            .iter()
+            .any(|server| server.certificate.validity == Validity::SystemIssuer)
+            .then(|| pki.system.pem()),
         dns: scenario.dns.clone(),
         log,
         _listeners: listeners,

@@ -11,7 +11,7 @@ use super::{
     redact::Redactor,
     sasl,
 };
-use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, reply_text};
+use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text};
 
 /// Something that happened, for a machine to react to.
 #[derive(Debug)]
@@ -48,6 +48,8 @@ pub(crate) struct Session {
     steps: VecDeque<Step>,
     eof: bool,
     done: bool,
+    /// The password was taken away: the server is not who it should be.
+    withheld: bool,
 }
 
 impl Session {
@@ -61,6 +63,7 @@ impl Session {
             steps: VecDeque::new(),
             eof: false,
             done: false,
+            withheld: false,
         }
     }
 
@@ -124,6 +127,13 @@ impl Session {
             self.failed(Stage::StartTls, Fault::StartTlsInjection(early));
             self.close();
         }
+    }
+
+    /// There is nothing to sign in with.
+    pub(crate) fn no_credentials(&mut self) {
+        let withheld = self.withheld;
+        let reason = if withheld { SkipReason::NotProtected } else { SkipReason::NoSecret };
+        self.skipped(Stage::Auth, reason);
     }
 
     /// The greeting is not this protocol's.
@@ -219,6 +229,23 @@ impl<M: Machine> Dialogue for Talk<M> {
 
     fn eof(&mut self) {
         self.session.eof = true;
+    }
+
+    fn vouched_for(&mut self, facts: &TlsFacts) {
+        let plan = &mut self.session.plan;
+        let doubted = facts
+            .chain
+            .iter()
+            .map(|certificate| certificate.issuer.to_lowercase())
+            .any(|issuer| plan.doubted.iter().any(|words| issuer.contains(words.as_str())));
+        if facts.only_by_the_system()
+            && (plan.public || doubted)
+            && plan.credentials.take().is_some()
+        {
+            self.session.withheld = true;
+            // Whoever reads along need not learn whom one writes as, either.
+            plan.sender = None;
+        }
     }
 
     fn tls_ready(&mut self) {

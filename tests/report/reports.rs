@@ -56,7 +56,10 @@ pub(crate) fn tls() -> TlsFacts {
         version: Some("1.3".into()),
         cipher: Some("TLS_AES_128_GCM_SHA256".into()),
         error: None,
+        faults: Vec::new(),
         trusted_by: vec!["mozilla".into(), "system".into()],
+        refused_by: Vec::new(),
+        large_hello: None,
         chain: vec![certificate()],
         round_trips: 1,
     }
@@ -315,7 +318,8 @@ pub(crate) fn wrong_password() -> Report {
 }
 
 pub(crate) fn expired_certificate() -> Report {
-    let fault = TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)) };
+    let fault =
+        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)), issuer: None };
     let mut attempts: Vec<_> =
         PROTOCOLS.map(|protocol| failed(protocol, Stage::Tls, &Fault::Tls(fault.clone()))).into();
     for attempt in &mut attempts {
@@ -443,13 +447,16 @@ pub(crate) fn all() -> Vec<(&'static str, Report)> {
 pub(crate) fn faults() -> Vec<Fault> {
     let words = || "some words".to_owned();
     let tls = [
-        TlsFault::Expired { not_after: None },
-        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)) },
-        TlsFault::NotYetValid { not_before: None },
-        TlsFault::NotYetValid { not_before: Some(datetime!(2026-12-19 00:00 UTC)) },
+        TlsFault::Expired { not_after: None, issuer: None },
+        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)), issuer: None },
+        TlsFault::NotYetValid { not_before: None, issuer: None },
+        TlsFault::NotYetValid { not_before: Some(datetime!(2026-12-19 00:00 UTC)), issuer: None },
         TlsFault::NameMismatch { expected: words(), presented: vec![] },
         TlsFault::SelfSigned,
         TlsFault::UnknownIssuer,
+        TlsFault::ChainIncomplete { issuer: words() },
+        TlsFault::Expired { not_after: None, issuer: Some(words()) },
+        TlsFault::NotYetValid { not_before: None, issuer: Some(words()) },
         TlsFault::Revoked,
         TlsFault::Weak(words()),
         TlsFault::NotTls(b"220 hello\r\n".into()),

@@ -50,10 +50,15 @@ advice-certificate-chain-incomplete = Tell the operator of the server that the i
 advice-certificate-revoked = Do not sign in to this server. Tell its operator, and try again when the certificate has been replaced.
 advice-certificate-weak = Tell the operator of the server that the certificate needs a stronger key or signature.
 advice-certificate-expires-soon = Tell the operator of the server in time, if it is yours. Else nothing is to be done now.
+advice-tls-intercepted-antivirus = Switch off the scan of encrypted connections (SSL scan, mail shield) in { $product }, or exclude the mail program from it. Mail is still scanned when it is stored or opened.
+advice-tls-intercepted-company = Ask the administrator of this network whether { $product } is meant to open mail connections. If it is, let them install its certificate on this computer; else use another network for mail.
+advice-tls-intercepted-tool = Close { $product }, or take its proxy out of the system's network settings. If you did not start it, have somebody look at this computer.
+advice-tls-intercepted-local = Use a certificate of a public authority on this server, or install the test authority made by { $product } on this computer.
 advice-tls-intercepted = Switch off the scan of encrypted connections (SSL or HTTPS scan, mail shield) in the antivirus program, or exclude the mail program from it. In a company network, ask the administrator.
 advice-starttls-stripped = Use the port that is encrypted from the start (993, 995 or 465 with SSL/TLS). Look for a firewall or antivirus program that changes mail connections on this network.
 advice-starttls-injection = Use the port that is encrypted from the start (993, 995 or 465 with SSL/TLS), and try another network. Tell the operator of the server if it stays so.
 advice-tls-too-old = Ask the operator of the server to switch on TLS 1.2 or newer. With a public provider, check that the host name is the official one.
+advice-tls-hello-too-large = Update the firewall or router of this network, or ask its administrator to let large first messages of TLS pass. If other networks show the same, tell the operator of the server.
 advice-tls-handshake-failed = Check that port and kind of encryption belong together, and update the system and the mail program. Then try another network.
 
 ## Signing in

@@ -172,7 +172,7 @@ cause-certificate-expires-soon = The certificate of { $host } expires soon.
     .why = Its last day is near.
 
 cause-tls-intercepted = Something on the way opens the encrypted connection.
-    .explanation = The certificate was not made by an official authority, but by a program that reads along: the mail scan of an antivirus program, or a proxy of the company. The mail program does not trust it, and so refuses.
+    .explanation = The certificate was not made by a public authority, but by something that reads along: the mail scan of an antivirus program, a proxy of the company, or a tool. A mail program that does not know its issuer refuses the connection. The password was not sent over it.
     .why = Antivirus programs and company proxies put their own certificates in place.
 
 cause-starttls-stripped = Something on the way removes the offer of encryption.
@@ -190,6 +190,10 @@ cause-tls-too-old = The server only offers outdated encryption.
 cause-tls-handshake-failed = The encrypted connection could not be set up.
     .explanation = The server was reached, but the two sides could not agree on the encryption. A fault of the server, a firewall or an antivirus program on the way can be behind it. The password was not sent.
     .why = The two sides may not agree on the encryption.
+
+cause-tls-hello-too-large = Something on the way loses the first message of an encrypted connection.
+    .explanation = New programs begin an encrypted connection with a larger message, to be safe from future computers too. A box on the way, or the server, does not take it; a smaller message was answered. New mail programs and browsers are slow or fail here.
+    .why = Old firewalls lose the larger first message of new programs.
 
 ## Signing in
 

@@ -49,11 +49,22 @@ pub fn fault_evidence(fault: &Fault) -> (&'static str, Args) {
 /// Key and arguments of the sentence for a TLS fault, as [`fault_evidence`].
 pub fn tls_fault_evidence(fault: &TlsFault) -> (&'static str, Args) {
     match fault {
-        TlsFault::Expired { not_after } => {
+        TlsFault::Expired { not_after, issuer: None } => {
             with("evidence-fault-expired", "date", &date(*not_after))
         }
-        TlsFault::NotYetValid { not_before } => {
+        TlsFault::NotYetValid { not_before, issuer: None } => {
             with("evidence-fault-not-yet-valid", "date", &date(*not_before))
+        }
+        TlsFault::Expired { not_after, issuer: Some(issuer) } => {
+            let (key, mut args) = with("evidence-fault-issuer-expired", "date", &date(*not_after));
+            args.insert("issuer".into(), issuer.clone());
+            (key, args)
+        }
+        TlsFault::NotYetValid { not_before, issuer: Some(issuer) } => {
+            let key = "evidence-fault-issuer-not-yet-valid";
+            let (key, mut args) = with(key, "date", &date(*not_before));
+            args.insert("issuer".into(), issuer.clone());
+            (key, args)
         }
         TlsFault::NameMismatch { expected, presented } => {
             let (key, mut args) = with("evidence-fault-name-mismatch", "expected", expected);
@@ -62,6 +73,9 @@ pub fn tls_fault_evidence(fault: &TlsFault) -> (&'static str, Args) {
         }
         TlsFault::SelfSigned => plain("evidence-fault-self-signed"),
         TlsFault::UnknownIssuer => plain("evidence-fault-unknown-issuer"),
+        TlsFault::ChainIncomplete { issuer } => {
+            with("evidence-fault-chain-incomplete", "issuer", issuer)
+        }
         TlsFault::Revoked => plain("evidence-fault-revoked"),
         TlsFault::Weak(words) => with("evidence-fault-weak", "words", words),
         TlsFault::NotTls(bytes) => with("evidence-fault-not-tls", "found", &beginning(bytes)),
@@ -129,7 +143,7 @@ mod tests {
         let presented = (0..7).map(|n| format!("h{n}")).collect();
         let fault = TlsFault::NameMismatch { expected: "h".into(), presented };
         assert_eq!(tls_fault_evidence(&fault).1["names"], "h0, h1, h2, h3, h4, … (+2)");
-        let (_, args) = tls_fault_evidence(&TlsFault::Expired { not_after: None });
+        let (_, args) = tls_fault_evidence(&TlsFault::Expired { not_after: None, issuer: None });
         assert_eq!(args["date"], "unknown");
         let (_, args) = fault_evidence(&Fault::Silent { limit_ms: 9_500 });
         assert_eq!(args["seconds"], "10");

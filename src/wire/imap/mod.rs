@@ -230,7 +230,7 @@ impl Imap {
             return None;
         }
         if session.plan.credentials.is_none() {
-            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            session.no_credentials();
             return None;
         }
         let mechanisms: Vec<String> = offered

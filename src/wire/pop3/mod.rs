@@ -151,7 +151,7 @@ impl Pop3 {
             return;
         }
         let Some(credentials) = session.plan.credentials.clone() else {
-            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            session.no_credentials();
             return session.goodbye("QUIT");
         };
         let mechanisms = self.mechanisms();
