@@ -49,7 +49,7 @@ pub async fn stage(
             DnsAnswer::Addresses(addresses) => Answer::Addresses(addresses.clone()),
             DnsAnswer::NxDomain => Answer::NotFound,
             DnsAnswer::NoAddress => Answer::NoAddress,
-            DnsAnswer::ServFail => Answer::Failed("Server Failure".into()),
+            DnsAnswer::Failed(fault) => Answer::Failed(fault.clone()),
         };
         (host.clone(), answer)
     });
@@ -57,6 +57,7 @@ pub async fn stage(
     let context = Context {
         resolver: Arc::new(Resolver::Fixed(answers.collect())),
         connect_to: redirections(&stand),
+        proxy: None,
         trust: Arc::new(trust),
         clock: Clock::starting_at(now + scenario.clock.ahead),
         limits: Limits {

@@ -25,6 +25,7 @@
 //! let context = Context {
 //!     resolver: Arc::new(Resolver::System),
 //!     connect_to: Vec::new(),
+//!     proxy: None,
 //!     trust: Arc::new(Trust::new(TrustMode::Both, None)?),
 //!     clock: Clock::starting_at(time::OffsetDateTime::now_utc()),
 //!     limits: Limits::default(),

@@ -121,6 +121,7 @@ fn context(now: OffsetDateTime, ca: Option<&str>) -> Context {
     Context {
         resolver: Arc::new(Resolver::Fixed(BTreeMap::from([(HOST.to_owned(), here)]))),
         connect_to: Vec::new(),
+        proxy: None,
         trust: Arc::new(Trust::new(TrustMode::Mozilla, ca).unwrap()),
         clock: Clock::starting_at(now),
         limits: Limits { step: Duration::from_secs(4), ..Limits::default() },

@@ -86,7 +86,10 @@ Examples:
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check --provider gmail --no-auth --all
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
-  mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993")]
+  mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
+  mailmedic check anna@yandex.ru --proxy socks5h://127.0.0.1:1080
+  mailmedic check anna@yandex.ru --proxy http://anna@proxy.example.org:3128 \\
+      --proxy-password-env PROXY_PASSWORD")]
 pub(super) struct Check {
     /// The mail address
     #[arg(value_name = "ADDRESS")]
@@ -172,6 +175,14 @@ pub(super) struct Network {
     /// Which stores of trusted roots count
     #[arg(long, value_enum, default_value = "both", value_name = "STORE")]
     pub(super) trust: Trust,
+    /// Connect through this proxy: socks5:// (names are looked up here), socks5h:// or
+    /// http:// (CONNECT; the proxy looks them up), then [USER@]HOST:PORT
+    #[arg(long, value_name = "URL")]
+    pub(super) proxy: Option<String>,
+    /// Read the proxy's password from an environment variable; it is sent to the proxy in the
+    /// clear, as these protocols have it
+    #[arg(long, value_name = "VAR", requires = "proxy")]
+    pub(super) proxy_password_env: Option<String>,
     /// IPv4 only
     #[arg(long, conflicts_with = "ipv6")]
     pub(super) ipv4: bool,

@@ -6,7 +6,7 @@ use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
     model::{Address, Endpoint, Protocol, Report, Verdict},
-    net::{Clock, ConnectTo, Context, Family, Limits, Resolver, Trust, TrustMode},
+    net::{Clock, ConnectTo, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
     report,
 };
 use time::OffsetDateTime;
@@ -159,6 +159,7 @@ fn context(args: &Network) -> Result<Context, BadInput> {
     Ok(Context {
         resolver: Arc::new(resolver),
         connect_to,
+        proxy: proxy(args)?.map(Arc::new),
         trust: Arc::new(trust),
         clock: Clock::starting_at(OffsetDateTime::now_utc()),
         limits: Limits {
@@ -173,6 +174,16 @@ fn context(args: &Network) -> Result<Context, BadInput> {
         },
         progress: Arc::new(|_, _| {}),
     })
+}
+
+/// Messages never repeat the URL: a password may stand in it.
+fn proxy(args: &Network) -> Result<Option<Proxy>, BadInput> {
+    let Some(url) = &args.proxy else { return Ok(None) };
+    let bad = |error| BadInput(format!("--proxy: {error}"));
+    let proxy = Proxy::parse(url).map_err(bad)?;
+    let password = args.proxy_password_env.as_deref();
+    let password = password.map(password::of_proxy).transpose()?;
+    proxy.with_password(password).map(Some).map_err(bad)
 }
 
 fn name_server(text: &str) -> Result<SocketAddr, BadInput> {

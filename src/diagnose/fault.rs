@@ -1,6 +1,6 @@
 //! Faults to causes: what happened to a connection that came to no answer.
 
-use super::{Facts, alternative, evidence, finding, service, trust};
+use super::{Facts, alternative, evidence, finding, network, service, trust};
 use crate::{
     knowledge::fault_evidence,
     model::{
@@ -62,7 +62,7 @@ pub(super) fn other_service(facts: &Facts<'_>, attempt: &Attempt) -> Option<Find
     Some(found)
 }
 
-type Judgement = (Cause, Confidence, &'static [Cause]);
+pub(super) type Judgement = (Cause, Confidence, &'static [Cause]);
 
 fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> Judgement {
     use Confidence::{Certain, Likely, Possible};
@@ -70,7 +70,12 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
     match fault {
         Fault::HostNotFound => (Cause::HostNotFound, Certain, &[]),
         Fault::NoAddress => (Cause::NoAddress, Certain, &[]),
+        Fault::ResolverFailed(fault) if fault.unheard() => {
+            (Cause::DnsFailed, Likely, &[Cause::NetworkDown])
+        }
         Fault::ResolverFailed(_) => (Cause::DnsFailed, Certain, &[]),
+        Fault::NoRoute => network::no_route(attempt),
+        Fault::Proxy { fault, .. } => network::proxied(fault),
         Fault::ConnectionRefused => (Cause::ConnectRefused, Certain, &[]),
         Fault::ConnectTimeout => (Cause::ConnectTimeout, Likely, &[Cause::PortBlocked]),
         Fault::Unreachable(_) => (Cause::ConnectTimeout, Likely, &[Cause::NetworkDown]),

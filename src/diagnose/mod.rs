@@ -8,6 +8,7 @@
 //! (`order`).
 
 mod clock;
+mod elsewhere;
 mod fault;
 mod network;
 mod order;
@@ -32,8 +33,13 @@ use crate::{
 /// What a diagnosis is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
-    /// Every attempt of the run.
+    /// Every attempt at what was asked for.
     pub attempts: &'a [Attempt],
+    /// Attempts at other ports and modes, made because some of those failed.
+    /// They prove or disprove; what is wrong with them alone is no finding.
+    pub follow_ups: &'a [Attempt],
+    /// The domain of the address, where it was found not to exist.
+    pub missing_domain: Option<&'a str>,
     /// The provider, where it is known.
     pub preset: Option<&'a Preset>,
     /// All that is known.
@@ -74,10 +80,13 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
             Outcome::Refused { .. } | Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
         }
         findings.extend(warnings::of(facts, attempt));
+        findings.extend(network::broken_family(facts, attempt));
     }
+    elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
     trust::recognise_interception(facts, &mut findings);
     clock::recognise(facts, &mut findings);
+    network::recognise_domain(facts, &mut findings);
     network::recognise(facts, &mut findings);
     let findings = order::settle(facts, findings);
     let verdict = order::verdict(facts, &findings);

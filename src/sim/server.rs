@@ -293,9 +293,9 @@ impl<'de> Deserialize<'de> for Fault {
             }
         };
         match (at, manner) {
-            (Stage::Connect, Manner::Refuse) => {}
+            (Stage::Connect, Manner::Refuse | Manner::Silence) => {}
             (Stage::Resolve, _) => return wrong("a name is staged under [dns], not here".into()),
-            (Stage::Connect, _) => return wrong("at `connect` only `refuse` is possible".into()),
+            (Stage::Connect, _) => return wrong("at `connect`: refuse or silence".into()),
             (_, Manner::Refuse) => return wrong("`refuse` is possible at `connect` only".into()),
             (Stage::Tls, Manner::Drip(_) | Manner::Delay(_) | Manner::Flood) => {
                 return wrong("at `tls`: silence, close or reset".into());

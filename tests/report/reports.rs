@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use mailmedic::model::{
     Advice, Alternative, Attempt, Candidate, Capabilities, Cause, Certificate, Confidence,
-    Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, Reply, Report, Secret,
-    Security, Setting, Settle, Severity, SkipReason, Source, Speaker, Stage, StageRecord, Status,
-    Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
+    DeadAddress, Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, ProxyFault,
+    Reply, Report, ResolverFault, Secret, Security, Setting, Settle, Severity, SkipReason, Source,
+    Speaker, Stage, StageRecord, Status, Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
 };
 use time::macros::datetime;
 
@@ -122,6 +122,7 @@ pub(crate) fn attempt(protocol: Protocol, security: Security, auth: Settle) -> A
         user: Some("anna@yandex.ru".into()),
         address: Some("[2a02:6b8::1:25]:993".parse().unwrap()),
         unreachable: Vec::new(),
+        also_answered: Vec::new(),
         stages: stages(settles),
         capabilities: Capabilities {
             before_tls: None,
@@ -277,7 +278,11 @@ pub(crate) fn pop3_off() -> Report {
         ..finding(Cause::ProtocolDisabled, Confidence::Certain)
     };
     let mut smtp = accepted(Protocol::Smtp);
-    smtp.unreachable = vec![("2a02:6b8::1:99".parse().unwrap(), Fault::ConnectTimeout)];
+    smtp.unreachable = vec![DeadAddress {
+        address: "2a02:6b8::1:99".parse().unwrap(),
+        fault: Fault::ConnectTimeout,
+        ms: 2_500,
+    }];
     report(Verdict::Broken, vec![accepted(Protocol::Imap), refused, smtp], vec![cause])
 }
 
@@ -353,9 +358,8 @@ pub(crate) fn expired_certificate() -> Report {
 }
 
 pub(crate) fn nothing_reachable() -> Report {
-    let words = "no connections available".to_owned();
     let attempts = vec![
-        failed(Protocol::Imap, Stage::Resolve, &Fault::ResolverFailed(words)),
+        failed(Protocol::Imap, Stage::Resolve, &Fault::ResolverFailed(ResolverFault::NoServer)),
         failed(Protocol::Pop3, Stage::Connect, &Fault::ConnectTimeout),
         failed(Protocol::Smtp, Stage::Connect, &Fault::Unreachable("No route to host".into())),
     ];
@@ -468,10 +472,10 @@ pub(crate) fn faults() -> Vec<Fault> {
     let mut faults = vec![
         Fault::HostNotFound,
         Fault::NoAddress,
-        Fault::ResolverFailed(words()),
         Fault::ConnectionRefused,
         Fault::ConnectTimeout,
         Fault::Unreachable(words()),
+        Fault::NoRoute,
         Fault::ConnectionReset,
         Fault::ConnectionClosed,
         Fault::Silent { limit_ms: 1_000 },
@@ -485,5 +489,33 @@ pub(crate) fn faults() -> Vec<Fault> {
         Fault::TooMuch("reply line"),
     ];
     faults.extend(tls.map(Fault::Tls));
+    let resolver = [
+        ResolverFault::ServerFailure,
+        ResolverFault::Refused,
+        ResolverFault::Timeout,
+        ResolverFault::AliasLoop,
+        ResolverFault::NoServer,
+        ResolverFault::Unreachable(words()),
+        ResolverFault::Odd(words()),
+    ];
+    faults.extend(resolver.map(Fault::ResolverFailed));
+    let proxy = [
+        ProxyFault::NotReached(Box::new(Fault::ConnectionRefused)),
+        ProxyFault::NotReached(Box::new(Fault::ConnectTimeout)),
+        ProxyFault::NotReached(Box::new(Fault::HostNotFound)),
+        ProxyFault::NotReached(Box::new(Fault::Unreachable(words()))),
+        ProxyFault::AuthRequired,
+        ProxyFault::AuthRejected,
+        ProxyFault::NotAllowed,
+        ProxyFault::TargetRefused,
+        ProxyFault::TargetUnreachable,
+        ProxyFault::TargetTimeout,
+        ProxyFault::Refused(words()),
+        ProxyFault::NotThisProtocol(b"220 hello\r\n".into()),
+        ProxyFault::Closed,
+        ProxyFault::Silent { limit_ms: 1_000 },
+    ];
+    let proxied = |fault| Fault::Proxy { proxy: "socks5://proxy.example.org:1080".into(), fault };
+    faults.extend(proxy.map(proxied));
     faults
 }

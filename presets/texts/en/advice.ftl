@@ -13,11 +13,11 @@ advice-service-not-offered = Use another protocol that the provider offers, or r
 advice-connect-refused = Compare host name and port with the official settings. If they are right, wait some minutes and try again; then look for a firewall that forbids the connection.
 advice-connect-timeout = Compare host name and port with the official settings. Then try another network, such as a phone's hotspot: if it works there, a firewall or router of the first network is in the way.
 advice-port-blocked = Use another port of the same server from the official settings (465 or 587 for sending, never 25). To free this one, allow it in the firewall, or ask the internet provider.
-advice-ipv6-broken = Ask the internet provider or the network's administrator to repair IPv6. Until then, set the computer or the mail program to prefer IPv4.
+advice-ipv6-broken = Look whether other servers answer over IPv6. If none does, ask the internet provider or the network's administrator to repair it, and let the computer prefer IPv4 until then. If only this server does not, tell its operator.
 advice-connection-reset = Try again in some minutes. If it happens every time, try another network, and switch the mail scan of the antivirus program off for a moment to see whether it is the reason.
 advice-connection-closed = Check that port and kind of encryption belong together (SSL/TLS for 993, 995 and 465; STARTTLS for 143, 110 and 587). Then try again in some minutes.
 advice-server-refused = Wait some minutes and try again. If it stays so, try another network, and read the server's own words for a reason.
-advice-proxy-failed = Check the address of the proxy, and that it allows connections to mail ports. If no proxy is needed here, do without it.
+advice-proxy-failed = Check the address of the proxy, its user name and password, and that it allows connections to mail ports. If no proxy is needed here, do without it.
 
 ## Speaking to it
 

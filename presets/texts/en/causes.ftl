@@ -40,11 +40,11 @@ cause-connect-timeout = No answer came from { $host }, port { $port }.
     .why = A firewall that drops connections looks just like this.
 
 cause-port-blocked = Port { $port } of { $host } cannot be reached from this network.
-    .explanation = The same server answers on another port, so it is up. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
-    .why = Other ports of the same server answer.
+    .explanation = Other connections go through, this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
+    .why = A firewall or the internet provider may block just this port.
 
 cause-ipv6-broken = The connection over IPv6 does not work, over IPv4 it does.
-    .explanation = The server has addresses of both kinds. Over IPv4 it answers, over IPv6 nothing comes back. The fault is in the IPv6 part of this network; mail programs lose time on it, or give up.
+    .explanation = The server has addresses of both kinds. Over IPv4 it answers, over IPv6 it does not. Either the IPv6 part of this network is at fault, or that of the server's. Mail works all the same, but mail programs may lose time on it, or give up.
     .why = Only the IPv6 addresses fail to answer.
 
 cause-connection-reset = The connection to { $host } was cut off.
@@ -60,7 +60,7 @@ cause-server-refused = The server turned the connection away in its first words.
     .why = The refusal came before any sign-in.
 
 cause-proxy-failed = The proxy did not let the connection through.
-    .explanation = The connection goes through a proxy, and the proxy failed or refused to open it. The mail server itself was not reached.
+    .explanation = The connection goes through a proxy, and the proxy opened none. What it said stands below. The mail server itself was not spoken to.
     .why = The connection depends on a proxy.
 
 ## Speaking to it

@@ -30,6 +30,13 @@ evidence-not-tried = { $what ->
 # $capability: the word of the capability list
 evidence-capability-missing = { $host } does not list { $capability } among what it offers.
 evidence-other-port-answers = { $host } does answer on port { $port }.
+evidence-setting-works = { $host } answers as it should on port { $port } with { $security }.
+evidence-port-25 = Port 25 is for mail between servers. Internet providers block it for their customers as a rule; mail programs send over port 465 or 587.
+# $domain
+evidence-domain-missing = There is no domain { $domain } at all.
+# $seconds: with one decimal
+evidence-ipv6-cost = IPv4 answers. A program that tries IPv6 first loses at least { $seconds } s on every connection.
+evidence-ipv6-costs-nothing = IPv4 answers, and the failure of IPv6 shows at once: it costs hardly any time.
 # $seconds
 evidence-slow = { $host } took { $seconds } { $seconds ->
     [one] second
@@ -102,10 +109,18 @@ evidence-fault-host-not-found = There is no host of the name { $host }.
 evidence-fault-no-address = { $host } exists, but has no address that may be used.
 # $words: the resolver's
 evidence-fault-resolver-failed = The address of { $host } could not be looked up: { $words }.
+evidence-fault-resolver-servfail = The name server was asked for { $host } and failed (SERVFAIL).
+evidence-fault-resolver-refused = The name server refuses to answer for { $host } (REFUSED).
+evidence-fault-resolver-timeout = The name server did not answer in time when it was asked for { $host }.
+evidence-fault-resolver-loop = The name { $host } is an alias that leads back to itself (a CNAME loop).
+evidence-fault-resolver-none = This computer has no name server set, so { $host } cannot be looked up.
+# $words: the operating system's
+evidence-fault-resolver-unreachable = The name server that should be asked for { $host } cannot be reached: { $words }.
 evidence-fault-connection-refused = Nothing listens on port { $port } of { $host }: the connection was refused.
 evidence-fault-connect-timeout = { $host } did not answer the connection request on port { $port } in time.
 # $words: the operating system's
 evidence-fault-unreachable = There is no way to { $host } from here: { $words }.
+evidence-fault-no-route = This computer has no connection that could lead to { $host }.
 evidence-fault-connection-reset = The connection to { $host } was reset.
 evidence-fault-connection-closed = { $host } closed the connection without a word.
 # $seconds
@@ -114,6 +129,30 @@ evidence-fault-silent = { $host } said nothing for { $seconds } { $seconds ->
    *[other] seconds
  }.
 evidence-fault-deadline = The time for the whole run was over before this came to an answer.
+
+## Faults of the proxy. $proxy: its address. Some are no fault of its own: then it speaks of the server.
+
+evidence-fault-proxy-refuses = Nothing listens at the proxy's address { $proxy }: the connection was refused.
+evidence-fault-proxy-timeout = The proxy { $proxy } did not answer the connection request in time.
+evidence-fault-proxy-name = The name of the proxy { $proxy } could not be looked up.
+# $words: the operating system's
+evidence-fault-proxy-unreachable = The proxy { $proxy } cannot be reached: { $words }.
+evidence-fault-proxy-auth-required = The proxy { $proxy } wants a user name and a password, and none were given.
+evidence-fault-proxy-auth-rejected = The proxy { $proxy } does not accept the user name and password.
+evidence-fault-proxy-not-allowed = The rules of the proxy { $proxy } do not allow a connection to { $host }, port { $port }.
+evidence-fault-proxy-target-refused = The proxy { $proxy } works, and reports of { $host }: the connection to port { $port } was refused there.
+evidence-fault-proxy-target-unreachable = The proxy { $proxy } works, and reports that it cannot reach { $host }, port { $port }.
+evidence-fault-proxy-target-timeout = The proxy { $proxy } works, and reports that { $host } did not answer in time on port { $port }.
+# $words: the proxy's
+evidence-fault-proxy-refused = The proxy { $proxy } made no connection: { $words }.
+# $found: the first line, as text
+evidence-fault-proxy-not-this-protocol = What answers at { $proxy } is no proxy of this kind: { $found }
+evidence-fault-proxy-closed = The proxy { $proxy } closed the connection without an answer.
+# $seconds
+evidence-fault-proxy-silent = The proxy { $proxy } said nothing for { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+ }.
 
 ## Faults of the session
 

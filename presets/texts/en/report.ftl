@@ -92,6 +92,7 @@ label-outcome-skipped = not tried
 # $stage: one of the names above
 label-skipped-after = not reached: the session ended at the { $stage }
 label-skipped-no-secret = no password was given
+label-skipped-by-proxy = the proxy looks the name up
 label-skipped-not-protected = no password is sent without verified TLS
 
 label-detail-connected = connected to { $server }
