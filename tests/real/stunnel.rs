@@ -1,6 +1,6 @@
 //! stunnel in front of the others, for TLS that they no longer speak.
 
-use std::net::Ipv4Addr;
+use std::{net::Ipv4Addr, path::Path};
 
 use super::{
     servers::{Server, unpacked},
@@ -34,8 +34,14 @@ const LOG: &str = "stunnel/log";
 
 /// The six registered ports at each address, TLS at once or after STARTTLS;
 /// what is said under it goes to the unprotected ports of `behind`.
-pub(crate) fn start(workdir: &Workdir, behind: Ipv4Addr, fronts: &[(Ipv4Addr, Kind)]) -> Server {
+pub(crate) fn start(
+    workdir: &Workdir,
+    behind: Ipv4Addr,
+    (chain, key): (&Path, &Path),
+    fronts: &[(Ipv4Addr, Kind)],
+) -> Server {
     let path = workdir.path().display().to_string();
+    let (chain, key) = (chain.display(), key.display());
     let ports = [
         ("imap", 993, 143, false),
         ("imap", 143, 143, true),
@@ -48,14 +54,14 @@ pub(crate) fn start(workdir: &Workdir, behind: Ipv4Addr, fronts: &[(Ipv4Addr, Ki
         .iter()
         .flat_map(|(address, kind)| {
             let settings = kind.settings(&path);
-            let path = &path;
+            let (chain, key) = (&chain, &key);
             ports.map(move |(protocol, port, plain_port, start_tls)| {
                 let negotiate =
                     if start_tls { format!("protocol = {protocol}\n") } else { String::new() };
                 format!(
                     "[{address}:{port}]\naccept = {address}:{port}\n\
                      connect = {behind}:{plain_port}\n\
-                     cert = {path}/chain.pem\nkey = {path}/key.pem\n{negotiate}{settings}"
+                     cert = {chain}\nkey = {key}\n{negotiate}{settings}"
                 )
             })
         })

@@ -23,6 +23,8 @@ fn odd_tls() {
         ("old suites only", Kind::OldSuite, &["tls-too-old"]),
         ("client certificate wanted", Kind::ClientCertificate, &["tls-handshake-failed"]),
     ];
+    // Key exchange with RSA needs such a key.
+    let (chain, key) = plot.showing_old(2048, "sha256").chain.unwrap();
     let fronts = kinds.map(|(fault, kind, causes)| {
         let address = Workdir::another_address();
         cells.extend(Cell::everywhere(fault, address, causes));
@@ -30,6 +32,6 @@ fn odd_tls() {
     });
     let behind = bare.address;
     let site = plot.start(&[bare, old]);
-    let _stunnel = stunnel::start(&site.workdir, behind, &fronts);
+    let _stunnel = stunnel::start(&site.workdir, behind, (&chain, &key), &fronts);
     assert_right(&site, &cells);
 }
