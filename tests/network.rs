@@ -62,6 +62,14 @@ fn answer(asked: &Message) -> Option<Message> {
             }
             ResponseCode::NoError
         }
+        // Who asks for IPv6 addresses of it never hears anything.
+        "half" => {
+            if wants != RecordType::A {
+                return None;
+            }
+            answer.add_answer(loopback(&name));
+            ResponseCode::NoError
+        }
         "alias" => {
             let real = Name::from_ascii("good.example.org.").unwrap();
             answer.add_answer(Record::from_rdata(name, 60, RData::CNAME(CNAME(real.clone()))));
@@ -93,6 +101,9 @@ async fn a_name_server_can_fail_in_many_ways() {
     let here = Ok(vec![IpAddr::from(Ipv4Addr::LOCALHOST)]);
     assert_eq!(look("good.example.org").await, here);
     assert_eq!(look("alias.example.org").await, here);
+    let begin = Instant::now();
+    assert_eq!(look("half.example.org").await, here);
+    assert!(begin.elapsed() < Duration::from_millis(900), "{:?}", begin.elapsed());
     assert_eq!(look("nowhere.example.org").await, Err(Fault::HostNotFound));
     assert_eq!(look("empty.example.org").await, Err(Fault::NoAddress));
     for (host, fault) in [
@@ -264,13 +275,16 @@ async fn when_nothing_answers_no_server_is_blamed() {
     let request =
         Request { address: Some(Address::parse("anna@yandex.ru").unwrap()), ..Request::default() };
     let hosts = ["imap.yandex.ru", "pop.yandex.ru", "smtp.yandex.ru"];
-    let failed = |host: &str| (host.to_owned(), Answer::Failed(ResolverFault::ServerFailure));
-    let context = context(hosts.into_iter().map(failed).collect());
-    let report = check::account(&context, &knowledge, &request).await.unwrap();
-    assert_eq!(report.verdict, Verdict::Inconclusive);
-    assert_eq!(report.findings.len(), 1);
-    assert_eq!(report.findings[0].cause, Cause::DnsFailed);
-    assert_eq!(report.findings[0].confidence, Confidence::Likely);
-    assert_eq!(report.findings[0].protocol, None);
-    assert_eq!(report.findings[0].attempts.len(), 3);
+    // A name server that fails, and one that knows none of a provider's servers.
+    for answer in [Answer::Failed(ResolverFault::ServerFailure), Answer::NotFound] {
+        let failed = |host: &str| (host.to_owned(), answer.clone());
+        let context = context(hosts.into_iter().map(failed).collect());
+        let report = check::account(&context, &knowledge, &request).await.unwrap();
+        assert_eq!(report.verdict, Verdict::Inconclusive, "{answer:?}");
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(report.findings[0].cause, Cause::DnsFailed);
+        assert_eq!(report.findings[0].confidence, Confidence::Likely);
+        assert_eq!(report.findings[0].protocol, None);
+        assert_eq!(report.findings[0].attempts.len(), 3);
+    }
 }

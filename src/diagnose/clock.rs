@@ -39,9 +39,10 @@ pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         .collect();
     let others = told.len() - witnesses.len();
     let by_certificates = agreed && !contradicted && distinct(&untimely) >= 2 && others == 0;
-    let by_word = agreed && !contradicted && !untimely.is_empty() && others == 0;
+    let by_word =
+        agreed && !contradicted && !untimely.is_empty() && others == 0 && !witnesses.is_empty();
     let by_witnesses = untimely.is_empty() && others == 0 && agree(&witnesses);
-    if !by_certificates && !(by_word && !witnesses.is_empty()) && !by_witnesses {
+    if !(by_certificates || by_word || by_witnesses) {
         return;
     }
     let concerned: Vec<&Attempt> = if untimely.is_empty() {

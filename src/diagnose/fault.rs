@@ -5,7 +5,7 @@ use crate::{
     knowledge::fault_evidence,
     model::{
         Attempt, Cause, Confidence, Endpoint, Evidence, Fault, Finding, Protocol, Security, Settle,
-        Stage, TlsFault,
+        Source, Stage, TlsFault,
     },
 };
 
@@ -23,17 +23,20 @@ pub(super) fn finding_of(
     }
     let (cause, confidence, others) = cause(facts, attempt, stage, fault);
     let mut finding = finding(facts, attempt, cause, confidence);
-    if let Fault::NotThisProtocol(bytes) | Fault::Tls(TlsFault::NotTls(bytes)) = fault
-        && let Some(service) = service::of(bytes)
-    {
+    let service = match fault {
+        Fault::NotThisProtocol(bytes) | Fault::Tls(TlsFault::NotTls(bytes)) => service::of(bytes),
+        _ => None,
+    };
+    if let Some(service) = service {
         let mut seen = evidence(attempt, stage, "evidence-service");
         seen.args.insert("service".into(), service.into());
         finding.evidence.push(seen);
     }
-    let (text, args) = fault_evidence(fault);
-    let mut seen = evidence(attempt, stage, text);
-    seen.args = args;
-    finding.evidence.push(seen);
+    // The bytes of TLS are no words.
+    if service != Some("tls") {
+        let (text, args) = fault_evidence(fault);
+        finding.evidence.push(Evidence { args, ..evidence(attempt, stage, text) });
+    }
     if *fault == Fault::TlsNotOffered
         && let Some(word) = masked(attempt)
     {
@@ -68,6 +71,10 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
     use Confidence::{Certain, Likely, Possible};
     let endpoint = &attempt.candidate.endpoint;
     match fault {
+        // That a provider's own server does not exist is hard to believe.
+        Fault::HostNotFound if attempt.candidate.source == Source::Preset => {
+            (Cause::HostNotFound, Likely, &[Cause::DnsFailed])
+        }
         Fault::HostNotFound => (Cause::HostNotFound, Certain, &[]),
         Fault::NoAddress => (Cause::NoAddress, Certain, &[]),
         Fault::ResolverFailed(fault) if fault.unheard() => {

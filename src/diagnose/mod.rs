@@ -1,8 +1,8 @@
 //! Floor 2: attempts and knowledge to findings. Pure, and cannot fail.
 //!
-//! In order: each attempt speaks for itself (`fault`, `refusal`), failed
-//! connections are held against what answers elsewhere (`elsewhere`), the
-//! sign-ins are held against each other (`signin`), what concerns this
+//! In order: each attempt speaks for itself (`fault`, `refusal`), the
+//! sign-ins are held against each other (`signin`), failed connections are
+//! held against what answers elsewhere (`elsewhere`), what concerns this
 //! computer or the whole network is recognised (`trust`, `clock`, `network`),
 //! and equal findings are folded into one and sorted, the root cause first
 //! (`order`).

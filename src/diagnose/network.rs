@@ -4,13 +4,16 @@
 use super::{Facts, evidence, fault::Judgement};
 use crate::{
     knowledge::fault_evidence,
-    model::{Attempt, Cause, Confidence, Fault, Finding, Outcome, ProxyFault, Severity, Stage},
+    model::{
+        Attempt, Cause, Confidence, Fault, Finding, Outcome, ProxyFault, Severity, Source, Stage,
+    },
 };
 
 /// This computer has no way to any of the addresses.
 pub(super) fn no_route(attempt: &Attempt) -> Judgement {
     // A network without IPv6 is none that is down.
-    if attempt.unreachable.iter().all(|dead| dead.address.is_ipv6()) {
+    let mut addresses = attempt.unreachable.iter().map(|dead| dead.address);
+    if !attempt.unreachable.is_empty() && addresses.all(|address| address.is_ipv6()) {
         (Cause::NoAddress, Confidence::Likely, &[Cause::NetworkDown])
     } else {
         (Cause::NetworkDown, Confidence::Likely, &[])
@@ -111,6 +114,8 @@ pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
     let every = |test: fn(&Fault) -> bool| faults.iter().all(|fault| test(fault));
     let resolver = |fault: &Fault| matches!(fault, Fault::ResolverFailed(_));
+    let missing = |fault: &Fault| matches!(fault, Fault::HostNotFound);
+    let of_preset = |attempt: &Attempt| attempt.candidate.source == Source::Preset;
     let nothing = |fault: &Fault| {
         matches!(
             fault,
@@ -123,6 +128,9 @@ pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     };
     let cause = match () {
         () if every(resolver) => Cause::DnsFailed,
+        // A provider's servers do not vanish all at once: such a name server
+        // knows nothing, or is not allowed to.
+        () if every(missing) && facts.attempts.iter().all(of_preset) => Cause::DnsFailed,
         () if every(nothing) => Cause::NetworkDown,
         () => return,
     };

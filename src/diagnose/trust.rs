@@ -183,8 +183,9 @@ fn intercepted(
             (Cause::TlsIntercepted, Confidence::Likely, &[Cause::CertificateUnknownIssuer])
         }
         _ if named && !own_root => (Cause::TlsIntercepted, Confidence::Certain, &[]),
-        _ if own_root => {
-            (Cause::TlsIntercepted, Confidence::Likely, &[Cause::CertificateSelfSigned])
+        _ if named => (Cause::TlsIntercepted, Confidence::Likely, &[Cause::CertificateSelfSigned]),
+        _ if !is_public(facts, attempt) => {
+            (Cause::CertificateUnknownIssuer, Confidence::Likely, &[Cause::TlsIntercepted])
         }
         _ => (Cause::TlsIntercepted, Confidence::Likely, &[Cause::CertificateUnknownIssuer]),
     }

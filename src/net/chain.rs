@@ -173,15 +173,14 @@ fn names_its_issuer(der: &[u8]) -> bool {
 
 fn other_name(chain: &Chain<'_>) -> Option<TlsFault> {
     let leaf = chain.words.first()?;
-    let fits = match ParsedCertificate::try_from(chain.leaf) {
-        Ok(parsed) => verify_server_name(&parsed, chain.name).is_ok(),
-        // One that the library cannot read, as of version 1, has its name
-        // in the subject alone.
-        Err(_) => {
-            let common = common_name(chain.leaf);
-            let expected = chain.name.to_str();
-            leaf.names.iter().chain(&common).any(|name| name.eq_ignore_ascii_case(&expected))
-        }
+    let fits = if let Ok(parsed) = ParsedCertificate::try_from(chain.leaf) {
+        verify_server_name(&parsed, chain.name).is_ok()
+    } else {
+        // One that the library cannot read, as of version 1, has its name in
+        // the subject alone.
+        let common = common_name(chain.leaf);
+        let expected = chain.name.to_str();
+        leaf.names.iter().chain(&common).any(|name| name.eq_ignore_ascii_case(&expected))
     };
     (!fits).then(|| TlsFault::NameMismatch {
         expected: chain.name.to_str().into_owned(),

@@ -327,13 +327,15 @@ impl Driver<'_> {
             shaken.answered.then_some(shaken)
         };
         let mut first = pin!(tls::handshake(context, tap, host, Size::Large));
-        let mut shaken = match timeout_at(self.half(), &mut first).await {
-            Ok(shaken) => shaken,
+        let in_time = timeout_at(self.half(), &mut first).await;
+        let mut shaken = if let Ok(shaken) = in_time {
+            shaken
+        } else {
             // Slow, or dropped on the way: whatever is answered first counts.
-            Err(_) => tokio::select! {
+            tokio::select! {
                 shaken = &mut first => shaken,
                 Some(shaken) = smaller(LargeHello::Unanswered) => shaken,
-            },
+            }
         };
         let cut = matches!(shaken.facts.error, Some(TlsFault::Closed | TlsFault::Reset));
         if cut

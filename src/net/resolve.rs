@@ -4,6 +4,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     net::{IpAddr, SocketAddr},
+    pin::pin,
     time::Duration,
 };
 
@@ -16,9 +17,14 @@ use hickory_resolver::{
         rr::{Name, RData, RecordType},
     },
 };
+use tokio::time::timeout;
 
 use super::Family;
 use crate::model::{Fault, ResolverFault};
+
+/// How long the other family's answer is waited for. RFC 8305 section 3 has 50
+/// milliseconds; a diagnosis is more patient.
+const RESOLUTION_DELAY: Duration = Duration::from_millis(500);
 
 /// How many aliases are followed to find that they lead in a circle.
 const ALIASES: usize = 16;
@@ -97,19 +103,45 @@ impl Resolver {
         }
     }
 
+    /// Asks for each family apart: a resolver that never answers for IPv6 must
+    /// not hide what it says for IPv4.
     async fn ask(&self, host: &str, family: Family, limit: Duration) -> Result<Vec<IpAddr>, Fault> {
-        let resolver = self.open(family, limit)?;
+        let found = if family == Family::Any {
+            let mut v4 = pin!(self.ask_for(host, Family::V4, limit));
+            let mut v6 = pin!(self.ask_for(host, Family::V6, limit));
+            let (first, second) = tokio::select! {
+                first = &mut v4 => { let second = late(&first, v6).await; (first, second) }
+                first = &mut v6 => { let second = late(&first, v4).await; (first, second) }
+            };
+            either(first, second)
+        } else {
+            self.ask_for(host, family, limit).await
+        };
+        match found {
+            // The library gives up on a circle as on a name without address.
+            Err(Fault::NoAddress) => {
+                let resolver = self.open(family, limit)?;
+                Err(if leads_in_a_circle(&resolver, host).await {
+                    Fault::ResolverFailed(ResolverFault::AliasLoop)
+                } else {
+                    Fault::NoAddress
+                })
+            }
+            found => found,
+        }
+    }
+
+    async fn ask_for(
+        &self,
+        host: &str,
+        family: Family,
+        limit: Duration,
+    ) -> Result<Vec<IpAddr>, Fault> {
         // The dot keeps the search list out of it: a typing error must not be
         // answered by some host of the local domain.
-        match resolver.lookup_ip(format!("{host}.")).await {
+        match self.open(family, limit)?.lookup_ip(format!("{host}.")).await {
             Ok(found) => Ok(found.iter().collect()),
-            Err(error) => Err(match fault(error) {
-                // The library gives up on a circle as on a name without address.
-                Fault::NoAddress if leads_in_a_circle(&resolver, host).await => {
-                    Fault::ResolverFailed(ResolverFault::AliasLoop)
-                }
-                fault => fault,
-            }),
+            Err(error) => Err(fault(error)),
         }
     }
 
@@ -133,6 +165,36 @@ impl Resolver {
         };
         options(builder.options_mut(), family, limit);
         builder.build().map_err(none)
+    }
+}
+
+/// The other family's answer; where the first is good, it may be late by no
+/// more than the delay.
+async fn late(
+    first: &Result<Vec<IpAddr>, Fault>,
+    other: impl Future<Output = Result<Vec<IpAddr>, Fault>>,
+) -> Option<Result<Vec<IpAddr>, Fault>> {
+    match first {
+        Ok(_) => timeout(RESOLUTION_DELAY, other).await.ok(),
+        Err(_) => Some(other.await),
+    }
+}
+
+/// What the answers for both families come to: addresses win; a name that does
+/// not exist does so for both; a failure says more than an empty answer.
+fn either(
+    first: Result<Vec<IpAddr>, Fault>,
+    second: Option<Result<Vec<IpAddr>, Fault>>,
+) -> Result<Vec<IpAddr>, Fault> {
+    match (first, second) {
+        (Ok(mut all), Some(Ok(more))) => {
+            all.extend(more);
+            Ok(all)
+        }
+        (Ok(found), _) | (Err(_), Some(Ok(found))) => Ok(found),
+        (Err(Fault::NoAddress), Some(Err(fault))) | (Err(fault), None) => Err(fault),
+        (Err(_), Some(Err(Fault::HostNotFound))) => Err(Fault::HostNotFound),
+        (Err(fault), Some(Err(_))) => Err(fault),
     }
 }
 

@@ -98,11 +98,11 @@ impl Pki {
             Some("1.3") => &[&rustls::version::TLS13],
             _ => &[&rustls::version::TLS13, &rustls::version::TLS12],
         };
-        let Chain { chain, key, ocsp } = self.chain(server)?;
+        let Chain { certificates, key, ocsp } = self.chain(server)?;
         let config = ServerConfig::builder_with_provider(provider)
             .with_protocol_versions(versions)?
             .with_no_client_auth()
-            .with_single_cert_with_ocsp(chain, key, ocsp)?;
+            .with_single_cert_with_ocsp(certificates, key, ocsp)?;
         Ok(Arc::new(config))
     }
 
@@ -167,14 +167,14 @@ impl Pki {
                 vec![params.signed_by(&key, &self.trusted.issuer)?]
             }
         };
-        let chain = chain.iter().map(|certificate| certificate.der().clone()).collect();
-        Ok(Chain { chain, key: PrivatePkcs8KeyDer::from(key.serialize_der()).into(), ocsp })
+        let certificates = chain.iter().map(|certificate| certificate.der().clone()).collect();
+        Ok(Chain { certificates, key: PrivatePkcs8KeyDer::from(key.serialize_der()).into(), ocsp })
     }
 }
 
 /// What a server shows.
 struct Chain {
-    chain: Vec<CertificateDer<'static>>,
+    certificates: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
     /// The stapled OCSP response; empty: none.
     ocsp: Vec<u8>,

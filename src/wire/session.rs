@@ -48,8 +48,8 @@ pub(crate) struct Session {
     steps: VecDeque<Step>,
     eof: bool,
     done: bool,
-    /// The password was taken away: the server is not who it should be.
-    withheld: bool,
+    /// Why there is nothing to sign in with, where there is nothing.
+    without: SkipReason,
 }
 
 impl Session {
@@ -63,7 +63,7 @@ impl Session {
             steps: VecDeque::new(),
             eof: false,
             done: false,
-            withheld: false,
+            without: SkipReason::NoSecret,
         }
     }
 
@@ -131,9 +131,7 @@ impl Session {
 
     /// There is nothing to sign in with.
     pub(crate) fn no_credentials(&mut self) {
-        let withheld = self.withheld;
-        let reason = if withheld { SkipReason::NotProtected } else { SkipReason::NoSecret };
-        self.skipped(Stage::Auth, reason);
+        self.skipped(Stage::Auth, self.without);
     }
 
     /// The greeting is not this protocol's.
@@ -242,7 +240,7 @@ impl<M: Machine> Dialogue for Talk<M> {
             && (plan.public || doubted)
             && plan.credentials.take().is_some()
         {
-            self.session.withheld = true;
+            self.session.without = SkipReason::NotProtected;
             // Whoever reads along need not learn whom one writes as, either.
             plan.sender = None;
         }

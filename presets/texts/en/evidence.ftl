@@ -170,9 +170,9 @@ evidence-fault-too-much = { $host } sent more than { $protocol } allows ({ $limi
 
 # $service: what the first bytes are
 evidence-service = { $service ->
-    [imap] What answers on port { $port } of { $host } is an IMAP server, in the clear.
-    [pop3] What answers on port { $port } of { $host } is a POP3 server, in the clear.
-    [smtp] What answers on port { $port } of { $host } is an SMTP server, in the clear.
+    [imap] What answers on port { $port } of { $host } is an IMAP server.
+    [pop3] What answers on port { $port } of { $host } is a POP3 server.
+    [smtp] What answers on port { $port } of { $host } is an SMTP server.
     [lmtp] What answers on port { $port } of { $host } is an LMTP server, for delivery between servers only.
     [ftp] What answers on port { $port } of { $host } is an FTP server, for files.
     [http] What answers on port { $port } of { $host } is a web server.
@@ -205,7 +205,7 @@ evidence-fault-unknown-issuer = The certificate of { $host } comes from an issue
 evidence-fault-issuer-expired = The certificate of the issuer { $issuer } expired on { $date }.
 evidence-fault-issuer-not-yet-valid = The certificate of the issuer { $issuer } is valid only from { $date } on.
 evidence-fault-chain-incomplete = { $host } does not send the certificate of the issuer of its own: { $issuer }
-evidence-fault-revoked = The certificate of { $host } was revoked by its issuer.
+evidence-fault-revoked = The certificate of { $host } was revoked by its issuer, says the statement (OCSP) that the server itself sends along.
 # $words: the TLS library's or the server's
 evidence-fault-weak = The certificate of { $host } is too weak to be trusted: { $words }.
 evidence-fault-not-tls = { $host } does not speak TLS on port { $port }; it answered: { $found }

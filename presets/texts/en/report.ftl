@@ -98,6 +98,7 @@ label-skipped-not-protected = no password is sent without verified TLS
 label-detail-connected = connected to { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certificate until { $until }
+label-detail-system-only = accepted by this computer, not by Mozilla’s list
 label-detail-round-trips = { $count ->
     [one] one round trip
    *[other] { $count } round trips

@@ -29,7 +29,7 @@ pub(super) async fn connect(
                 return Err(ProxyFault::NotThisProtocol(first));
             }
             Some((100..=199, _)) => {}
-            Some((code, reason)) => return judge(code, reason, credentials.is_some()),
+            Some((code, reason)) => return judge(code, &reason, credentials.is_some()),
         }
     }
     Err(ProxyFault::Refused("too many interim answers".into()))
@@ -82,7 +82,7 @@ fn status(head: &[u8]) -> Option<(u16, String)> {
 }
 
 /// What the answer means; any 2xx opens the tunnel.
-fn judge(code: u16, reason: String, signed_in: bool) -> Result<(), ProxyFault> {
+fn judge(code: u16, reason: &str, signed_in: bool) -> Result<(), ProxyFault> {
     Err(match code {
         200..=299 => return Ok(()),
         407 if signed_in => ProxyFault::AuthRejected,
@@ -120,7 +120,7 @@ mod tests {
     fn tells_the_answers_apart() {
         let answer = |head: &str| {
             let (code, reason) = status(head.as_bytes()).unwrap();
-            judge(code, reason, false)
+            judge(code, &reason, false)
         };
         assert_eq!(answer("HTTP/1.1 200 Connection established\r\n\r\n"), Ok(()));
         assert_eq!(answer("HTTP/1.0 200\r\n\r\n"), Ok(()));

@@ -97,7 +97,7 @@ fn sign(outcome: Outcome<'_>) -> Option<Sign> {
 /// Whether an attempt came to nothing and nobody minds: it was made to explain
 /// the failure of another one.
 fn for_comparison(report: &Report, attempt: &Attempt) -> bool {
-    let minded = |finding: &Finding| finding.attempts.iter().any(|id| *id == attempt.candidate.id);
+    let minded = |finding: &Finding| finding.attempts.contains(&attempt.candidate.id);
     !attempt.outcome().works() && !report.findings.is_empty() && !report.findings.iter().any(minded)
 }
 
@@ -183,6 +183,11 @@ fn remarks(attempt: &Attempt, words: &Words<'_>) -> String {
         if let Some(certificate) = facts.chain.first() {
             let until = certificate.not_after.date().to_string();
             parts.push(words.label("detail-certificate", &[("until", &until)]));
+        }
+        // One list's word against another's is worth a remark; the user's own
+        // roots are meant to be known to nobody else.
+        if facts.only_by_the_system() {
+            parts.push(words.label("detail-system-only", &[]));
         }
     }
     let count = attempt.round_trips.to_string();
