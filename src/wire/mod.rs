@@ -128,6 +128,8 @@ pub fn refusal(protocol: Protocol, bytes: &[u8]) -> Option<Reply> {
     let end = bytes.iter().rposition(|&byte| byte == b'\n')?;
     let raw = bytes.get(..=end)?.to_vec();
     let reply = match protocol {
+        // Nothing was asked, so no answer has a tag (RFC 9051 section 2.2.2).
+        Protocol::Imap if !raw.starts_with(b"* ") => return None,
         Protocol::Imap => imap::understand_reply(raw),
         Protocol::Pop3 => pop3::understand_reply(raw),
         Protocol::Smtp => smtp::understand_reply(raw),
