@@ -1,13 +1,17 @@
 //! The main job: from an address, a provider or servers to a report.
 
+mod follow_up;
+
+use std::{sync::Arc, time::Duration};
+
 use tokio::task::JoinSet;
 
 use crate::{
     diagnose::{self, Facts, SecretShape},
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
-        Address, Attempt, Candidate, Endpoint, Protocol, ProviderSource, Report, Secret, Security,
-        Setting, Source, Subject,
+        Address, Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, ProviderSource, Report,
+        Secret, Security, Setting, Source, Stage, Subject,
     },
     net::Context,
     probe,
@@ -92,15 +96,24 @@ pub async fn account(
     if request.secret.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let attempts = probe_all(context, request, &candidates, user.as_deref()).await;
+    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    let further = follow_up::candidates(preset, &attempts);
+    let (mut follow_ups, missing_domain) = tokio::join!(
+        follow_up(context, knowledge, &further),
+        missing_domain(context, request, &attempts)
+    );
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
+        follow_ups: &follow_ups,
+        missing_domain,
         preset,
         knowledge,
         user_forms: &user_forms(preset, request),
         shape: request.secret.as_ref().map(|secret| SecretShape::of(secret, preset)),
         now: context.clock.began(),
     });
+    let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    attempts.append(&mut follow_ups);
     Ok(Report {
         started: context.clock.began(),
         duration_ms: context.clock.ms(),
@@ -112,10 +125,50 @@ pub async fn account(
             user: user.clone(),
         },
         verdict: diagnosis.verdict,
-        settings: settings(preset, request, &attempts, user.as_deref()),
+        settings,
         attempts,
         findings: diagnosis.findings,
     })
+}
+
+/// How long a step of the second round may take: who answers at all does so
+/// within that time.
+const FOLLOW_UP_STEP: Duration = Duration::from_secs(5);
+
+/// Probes further ports and modes, without signing in.
+async fn follow_up(
+    context: &Context,
+    knowledge: &Knowledge,
+    candidates: &[Candidate],
+) -> Vec<Attempt> {
+    let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
+    if candidates.is_empty() || !in_time {
+        return Vec::new();
+    }
+    let mut context = context.clone();
+    context.limits.step = context.limits.step.min(FOLLOW_UP_STEP);
+    probe_all(&context, knowledge, &Request::default(), candidates, None).await
+}
+
+/// The domain of the address, where a host below it does not exist because
+/// the whole domain does not.
+async fn missing_domain<'r>(
+    context: &Context,
+    request: &'r Request,
+    attempts: &[Attempt],
+) -> Option<&'r str> {
+    let domain = request.address.as_ref()?.domain();
+    let no_host = |attempt: &Attempt| {
+        let missing = Outcome::Unreachable { stage: Stage::Resolve, fault: &Fault::HostNotFound };
+        attempt.outcome() == missing && attempt.candidate.endpoint.is_within(domain)
+    };
+    if !attempts.iter().any(no_host) {
+        return None;
+    }
+    let deadline = context.clock.after(context.limits.deadline);
+    let asking = context.resolver.is_missing(domain, context.limits.step);
+    let missing = tokio::time::timeout_at(deadline, asking).await.unwrap_or(false);
+    missing.then_some(domain)
 }
 
 /// What a request comes to before anything is probed.
@@ -247,12 +300,14 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
 /// failed sign-ins lock accounts.
 async fn probe_all(
     context: &Context,
+    knowledge: &Knowledge,
     request: &Request,
     candidates: &[Candidate],
     user: Option<&str>,
 ) -> Vec<Attempt> {
     let mut running = JoinSet::new();
     let mut signing_in: Vec<Protocol> = Vec::new();
+    let doubted: Arc<[String]> = knowledge.interceptor_phrases().map(str::to_owned).collect();
     for (index, candidate) in candidates.iter().enumerate() {
         let protocol = candidate.endpoint.protocol;
         let first = !signing_in.contains(&protocol);
@@ -263,6 +318,8 @@ async fn probe_all(
             credentials: credentials
                 .map(|(secret, user)| Credentials { user: user.to_owned(), secret }),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
+            public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
+            doubted: Arc::clone(&doubted),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
         running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });
@@ -273,12 +330,13 @@ async fn probe_all(
     attempts.into_iter().map(|(_, attempt)| attempt).collect()
 }
 
-/// What to enter in the mail program: per protocol what was seen to work, else
-/// what the provider says. Nothing unprotected is ever recommended.
+/// What to enter in the mail program: per protocol what was seen to work of
+/// what was asked for, else of what was tried further, else what the provider
+/// says. Nothing unprotected is ever recommended.
 fn settings(
     preset: Option<&Preset>,
     request: &Request,
-    attempts: &[Attempt],
+    (asked, further): (&[Attempt], &[Attempt]),
     user: Option<&str>,
 ) -> Vec<Setting> {
     let need = preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
@@ -300,12 +358,16 @@ fn settings(
             continue;
         }
         let mut seen = false;
-        for attempt in attempts {
-            let candidate = &attempt.candidate;
-            if candidate.endpoint.protocol == protocol && attempt.outcome().works() {
-                add(candidate.endpoint.clone(), candidate.source, true);
-                seen |= candidate.endpoint.security != Security::Plain;
-            }
+        let works = |attempt: &&Attempt| {
+            attempt.candidate.endpoint.protocol == protocol && attempt.outcome().works()
+        };
+        for Attempt { candidate, .. } in asked.iter().filter(works) {
+            add(candidate.endpoint.clone(), candidate.source, true);
+            seen |= candidate.endpoint.security != Security::Plain;
+        }
+        if let Some(Attempt { candidate, .. }) = further.iter().find(works).filter(|_| !seen) {
+            add(candidate.endpoint.clone(), candidate.source, true);
+            seen = true;
         }
         let offered = preset.and_then(|preset| preset.offered(protocol).next());
         if let Some(service) = offered.filter(|_| !seen) {

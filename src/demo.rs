@@ -38,13 +38,18 @@ pub async fn stage(
     progress: Progress,
 ) -> io::Result<Staged> {
     let stand = sim::start(scenario, now).await?;
-    let trust = Trust::new(TrustMode::Mozilla, Some(&stand.ca_pem)).map_err(io::Error::other)?;
+    let own = Some(stand.ca_pem.as_str());
+    let trust = match &stand.system_pem {
+        None => Trust::new(TrustMode::Mozilla, own),
+        Some(pem) => Trust::new(TrustMode::Both, own).and_then(|trust| trust.with_system(pem)),
+    };
+    let trust = trust.map_err(io::Error::other)?;
     let answers = stand.dns.iter().map(|(host, answer)| {
         let answer = match answer {
             DnsAnswer::Addresses(addresses) => Answer::Addresses(addresses.clone()),
             DnsAnswer::NxDomain => Answer::NotFound,
             DnsAnswer::NoAddress => Answer::NoAddress,
-            DnsAnswer::ServFail => Answer::Failed("Server Failure".into()),
+            DnsAnswer::Failed(fault) => Answer::Failed(fault.clone()),
         };
         (host.clone(), answer)
     });
@@ -52,6 +57,7 @@ pub async fn stage(
     let context = Context {
         resolver: Arc::new(Resolver::Fixed(answers.collect())),
         connect_to: redirections(&stand),
+        proxy: None,
         trust: Arc::new(trust),
         clock: Clock::starting_at(now + scenario.clock.ahead),
         limits: Limits {

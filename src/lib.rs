@@ -25,6 +25,7 @@
 //! let context = Context {
 //!     resolver: Arc::new(Resolver::System),
 //!     connect_to: Vec::new(),
+//!     proxy: None,
 //!     trust: Arc::new(Trust::new(TrustMode::Both, None)?),
 //!     clock: Clock::starting_at(time::OffsetDateTime::now_utc()),
 //!     limits: Limits::default(),
@@ -72,6 +73,8 @@
 //! - The raw words of a server stand beside whatever was read from them.
 //! - A password is sent only under TLS whose certificate was accepted, at most
 //!   once per protocol and run. No option switches verification off.
+//! - A second round looks at other ports and modes of a server that failed. It
+//!   never signs in, and what goes wrong there alone is no finding.
 //! - A password stands in [`model::Secret`] alone; no transcript, report,
 //!   error or `Debug` shows it, also where a server echoes it.
 //! - Nothing but `sim` and `demo` knows that it is being practised on.

@@ -23,6 +23,7 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
         candidate,
         address: None,
         unreachable: Vec::new(),
+        also_answered: Vec::new(),
         stages: Vec::new(),
         capabilities: Capabilities::default(),
         tls: None,
@@ -41,33 +42,36 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
     match timeout_at(deadline, net::dial(context, &endpoint)).await {
         Ok(Ok(dialled)) => {
             let now = context.clock.ms();
-            let (resolved, address) = (dialled.resolved_ms, dialled.address);
-            let detail = Some(address.to_string());
+            let resolved = dialled.resolved_ms.unwrap_or(begin);
+            let looked_up = looked_up(dialled.resolved_ms);
             attempt.stages = vec![
-                record(Stage::Resolve, Settle::Passed(None), begin, resolved, None),
-                record(Stage::Connect, Settle::Passed(None), resolved, now, detail),
+                record(Stage::Resolve, looked_up, begin, resolved, None),
+                record(Stage::Connect, Settle::Passed(None), resolved, now, Some(dialled.way)),
             ];
-            attempt.address = Some(address);
+            attempt.address = dialled.address;
             attempt.unreachable = dialled.unreachable;
-            attempt.round_trips = 1;
+            attempt.round_trips = dialled.round_trips;
             let dialogue = wire::dialogue(&endpoint, plan);
-            net::drive(context, &mut attempt, dialled.stream, dialogue, deadline).await;
+            let failed = attempt.unreachable.clone();
+            let others = async {
+                let Some(used) = dialled.address else { return Default::default() };
+                dialled.rest.settle(used.ip(), &failed, deadline).await
+            };
+            let session = net::drive(context, &mut attempt, dialled.stream, dialogue, deadline);
+            let ((), (dead, answered)) = tokio::join!(session, others);
+            attempt.unreachable.extend(dead);
+            attempt.also_answered = answered;
         }
         Ok(Err(undialled)) => {
             let now = context.clock.ms();
-            let resolved = undialled.resolved_ms.unwrap_or(now);
+            let resolved = undialled.resolved_ms.unwrap_or(begin);
+            let looked_up = looked_up(undialled.resolved_ms);
             let fault = Settle::Failed(undialled.fault);
             attempt.unreachable = undialled.unreachable;
             if undialled.stage == Stage::Resolve {
                 attempt.stages.push(record(Stage::Resolve, fault, begin, now, None));
             } else {
-                attempt.stages.push(record(
-                    Stage::Resolve,
-                    Settle::Passed(None),
-                    begin,
-                    resolved,
-                    None,
-                ));
+                attempt.stages.push(record(Stage::Resolve, looked_up, begin, resolved, None));
                 attempt.stages.push(record(Stage::Connect, fault, resolved, now, None));
             }
         }
@@ -79,6 +83,14 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
     }
     fill_in(&mut attempt, &wanted);
     attempt
+}
+
+/// How the look-up of the name ended, where a connection was tried.
+fn looked_up(resolved_ms: Option<u64>) -> Settle {
+    match resolved_ms {
+        Some(_) => Settle::Passed(None),
+        None => Settle::Skipped(SkipReason::ByProxy),
+    }
 }
 
 /// The stages that a healthy session of this kind has.

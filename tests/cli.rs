@@ -321,6 +321,23 @@ fn every_command_has_help_with_examples() {
 }
 
 #[test]
+fn shells_and_manual_are_told_every_option() {
+    let home = Folder::new("shells");
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = run(home.path(), &["completions", shell]);
+        assert_eq!(script.status.code(), Some(0));
+        assert!(text(&script.stdout).contains("connect-to"), "{shell}");
+    }
+    let manual = run(home.path(), &["man"]);
+    let manual = text(&manual.stdout);
+    for part in [".TH mailmedic", ".TH mailmedic-check", "connect\\-to", "Exit codes"] {
+        assert!(manual.contains(part), "{part}");
+    }
+    let unknown = run(home.path(), &["completions", "tcsh"]);
+    assert_eq!(unknown.status.code(), Some(2));
+}
+
+#[test]
 fn demo_diagnoses_a_staged_case() {
     let home = Folder::new("demo");
     let output = run(home.path(), &["demo"]);

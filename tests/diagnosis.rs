@@ -68,6 +68,7 @@ fn attempt(protocol: Protocol, reply: &str) -> Attempt {
         user: Some("anna@example.org".into()),
         address: None,
         unreachable: Vec::new(),
+        also_answered: Vec::new(),
         stages: vec![record(Stage::Greeting, Settle::Passed(None)), record(Stage::Auth, settle)],
         capabilities: Capabilities::default(),
         tls: None,
@@ -154,6 +155,8 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
     let secret = Secret::new(case.password.into()).unwrap();
     let diagnosis = diagnose(&Facts {
         attempts: &attempts,
+        follow_ups: &[],
+        missing_domain: None,
         preset,
         knowledge,
         user_forms: &[],

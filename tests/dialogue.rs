@@ -19,6 +19,8 @@ fn plan(security: Security, password: Option<&str>) -> Plan {
             secret: Secret::new(password.into()).unwrap(),
         }),
         sender: None,
+        public: false,
+        doubted: std::sync::Arc::default(),
     }
 }
 

@@ -353,3 +353,50 @@ fn files_cut_short_or_nested_deep_are_errors_and_nothing_worse() {
         assert!(error.len() < 400, "{error}");
     }
 }
+
+/// The ids and attributes of a Fluent file, as `id` and `id.attribute`.
+fn keys(text: &str) -> Vec<String> {
+    let mut keys = Vec::new();
+    let mut id = String::new();
+    for line in text.lines() {
+        if let Some((name, _)) =
+            line.trim_start().strip_prefix('.').and_then(|l| l.split_once(" ="))
+        {
+            keys.push(format!("{id}.{name}"));
+        } else if let Some((name, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            name.clone_into(&mut id);
+            keys.push(name.to_owned());
+        }
+    }
+    keys
+}
+
+#[test]
+fn every_language_has_every_text() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let texts = knowledge.texts();
+    assert_eq!(texts.languages(), ["en", "ru", "sv", "tr"]);
+    let english: Vec<String> =
+        embedded::files("texts/en").flat_map(|file| keys(file.text)).collect();
+    assert!(english.len() > 500, "{}", english.len());
+    let mut wrong = Vec::new();
+    for lang in texts.languages() {
+        texts.check(lang).unwrap();
+        let folder = format!("texts/{lang}");
+        let own: Vec<String> = embedded::files(&folder).flat_map(|file| keys(file.text)).collect();
+        wrong.extend(
+            english
+                .iter()
+                .filter(|key| !own.contains(key))
+                .map(|key| format!("{lang} lacks {key}")),
+        );
+        wrong.extend(
+            own.iter()
+                .filter(|key| !english.contains(key))
+                .map(|key| format!("{lang} has a stale {key}")),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

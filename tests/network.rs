@@ -18,11 +18,17 @@ use hickory_resolver::proto::{
 use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
-    model::{Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, Severity, Verdict},
+    model::{
+        Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, ResolverFault, Severity,
+        Stage, Verdict,
+    },
     net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
 };
 use time::macros::datetime;
-use tokio::{io::AsyncWriteExt, net::TcpListener};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpSocket, TcpStream},
+};
 
 /// Answers by the first label of the name asked for.
 fn name_server() -> SocketAddr {
@@ -56,6 +62,14 @@ fn answer(asked: &Message) -> Option<Message> {
             }
             ResponseCode::NoError
         }
+        // Who asks for IPv6 addresses of it never hears anything.
+        "half" => {
+            if wants != RecordType::A {
+                return None;
+            }
+            answer.add_answer(loopback(&name));
+            ResponseCode::NoError
+        }
         "alias" => {
             let real = Name::from_ascii("good.example.org.").unwrap();
             answer.add_answer(Record::from_rdata(name, 60, RData::CNAME(CNAME(real.clone()))));
@@ -64,7 +78,13 @@ fn answer(asked: &Message) -> Option<Message> {
             }
             ResponseCode::NoError
         }
-        "empty" => ResponseCode::NoError,
+        "loop" | "pool" => {
+            let other = if name.to_string().starts_with("loop") { "pool" } else { "loop" };
+            let other = Name::from_ascii(format!("{other}.example.org.")).unwrap();
+            answer.add_answer(Record::from_rdata(name, 60, RData::CNAME(CNAME(other))));
+            ResponseCode::NoError
+        }
+        "empty" | "example" => ResponseCode::NoError,
         "broken" => ResponseCode::ServFail,
         "refused" => ResponseCode::Refused,
         "silent" => return None,
@@ -81,12 +101,26 @@ async fn a_name_server_can_fail_in_many_ways() {
     let here = Ok(vec![IpAddr::from(Ipv4Addr::LOCALHOST)]);
     assert_eq!(look("good.example.org").await, here);
     assert_eq!(look("alias.example.org").await, here);
+    let begin = Instant::now();
+    assert_eq!(look("half.example.org").await, here);
+    assert!(begin.elapsed() < Duration::from_millis(900), "{:?}", begin.elapsed());
     assert_eq!(look("nowhere.example.org").await, Err(Fault::HostNotFound));
     assert_eq!(look("empty.example.org").await, Err(Fault::NoAddress));
-    for host in ["broken.example.org", "refused.example.org", "silent.example.org"] {
-        let fault = look(host).await.unwrap_err();
-        assert!(matches!(fault, Fault::ResolverFailed(_)), "{host}: {fault:?}");
+    for (host, fault) in [
+        ("broken.example.org", ResolverFault::ServerFailure),
+        ("refused.example.org", ResolverFault::Refused),
+        ("silent.example.org", ResolverFault::Timeout),
+        ("loop.example.org", ResolverFault::AliasLoop),
+    ] {
+        assert_eq!(look(host).await, Err(Fault::ResolverFailed(fault)), "{host}");
     }
+    // A domain is missing only where that is said outright.
+    let missing = async |domain| resolver.is_missing(domain, Duration::from_secs(1)).await;
+    assert!(missing("nowhere.org").await);
+    assert!(!missing("example.org").await);
+    assert!(!missing("good.example.org").await);
+    assert!(!missing("broken.example.org").await);
+    assert!(!missing("silent.example.org").await);
     let v6_only = resolver.addresses("good.example.org", Family::V6, Duration::from_secs(2)).await;
     assert_eq!(v6_only, Err(Fault::NoAddress));
 }
@@ -95,6 +129,7 @@ fn context(answers: BTreeMap<String, Answer>) -> Context {
     Context {
         resolver: Arc::new(Resolver::Fixed(answers)),
         connect_to: Vec::new(),
+        proxy: None,
         trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
         clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_secs(1), ..Limits::default() },
@@ -131,11 +166,76 @@ async fn one_family_may_fail_and_costs_no_time() {
     let attempt = &report.attempts[0];
     assert_eq!(attempt.address.unwrap().ip(), IpAddr::from(Ipv4Addr::LOCALHOST));
     assert_eq!(attempt.unreachable.len(), 1);
-    // Without TLS it works, and that is said.
+    // Without TLS it works, and that is said, and that IPv6 does not.
     assert_eq!(report.verdict, Verdict::WorksWithWarnings);
-    assert_eq!(report.findings[0].cause, Cause::PlaintextUsed);
-    assert_eq!(report.findings[0].severity, Severity::Warning);
+    assert_eq!(causes(&report), [Cause::Ipv6Broken, Cause::PlaintextUsed]);
+    assert!(report.findings.iter().all(|it| it.severity == Severity::Warning));
     assert!(report.settings.is_empty(), "nothing unprotected is recommended");
+}
+
+fn causes(report: &Report) -> Vec<Cause> {
+    report.findings.iter().map(|finding| finding.cause).collect()
+}
+
+/// A listener that greets, on 127.0.0.1 and that port.
+async fn greeting(port: u16) -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            stream.write_all(b"* OK [CAPABILITY IMAP4rev1] x\r\n").await.unwrap();
+            tokio::spawn(async move { while stream.read_u8().await.is_ok() {} });
+        }
+    });
+    port
+}
+
+/// A port of ::1 that answers no request to connect: its queue is full.
+async fn filtered() -> (TcpListener, Vec<TcpStream>) {
+    let socket = TcpSocket::new_v6().unwrap();
+    socket.bind("[::1]:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(0).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(stream) =
+        tokio::time::timeout(Duration::from_millis(200), TcpStream::connect(address)).await
+    {
+        waiting.push(stream.unwrap());
+        assert!(waiting.len() < 64);
+    }
+    (listener, waiting)
+}
+
+#[tokio::test]
+async fn a_filtered_family_is_waited_for_beside_the_session() {
+    let (listener, _waiting) = filtered().await;
+    let port = greeting(listener.local_addr().unwrap().port()).await;
+    let mut context = context(at(&["::1", "127.0.0.1"]));
+    context.limits.step = Duration::from_secs(5);
+    let begin = Instant::now();
+    let report = check(&context, &format!("imap+plain://mail.example.org:{port}")).await;
+    assert!(begin.elapsed() < Duration::from_millis(3500), "{:?}", begin.elapsed());
+    let attempt = &report.attempts[0];
+    assert_eq!(attempt.unreachable.len(), 1, "{:?}", attempt.unreachable);
+    assert_eq!(attempt.unreachable[0].fault, Fault::ConnectTimeout);
+    assert!((2400..3500).contains(&attempt.unreachable[0].ms), "{:?}", attempt.unreachable);
+    // The session itself did not wait.
+    let connect = attempt.stage(Stage::Connect).unwrap();
+    assert!(connect.ms < 900, "{connect:?}");
+    let broken = report.findings.iter().find(|it| it.cause == Cause::Ipv6Broken).unwrap();
+    assert_eq!(broken.confidence, Confidence::Likely);
+    assert_eq!(broken.evidence.last().unwrap().args["seconds"], "2.5");
+}
+
+#[tokio::test]
+async fn a_family_that_this_computer_lacks_is_no_fault() {
+    let port = greeting(0).await;
+    // Without a network interface to it, there is no way to a link-local address.
+    let context = context(at(&["fe80::1", "127.0.0.1"]));
+    let report = check(&context, &format!("imap+plain://mail.example.org:{port}")).await;
+    assert_eq!(report.attempts[0].unreachable[0].fault, Fault::NoRoute);
+    assert_eq!(causes(&report), [Cause::PlaintextUsed]);
 }
 
 #[tokio::test]
@@ -175,13 +275,16 @@ async fn when_nothing_answers_no_server_is_blamed() {
     let request =
         Request { address: Some(Address::parse("anna@yandex.ru").unwrap()), ..Request::default() };
     let hosts = ["imap.yandex.ru", "pop.yandex.ru", "smtp.yandex.ru"];
-    let failed = |host: &str| (host.to_owned(), Answer::Failed("Server Failure".into()));
-    let context = context(hosts.into_iter().map(failed).collect());
-    let report = check::account(&context, &knowledge, &request).await.unwrap();
-    assert_eq!(report.verdict, Verdict::Inconclusive);
-    assert_eq!(report.findings.len(), 1);
-    assert_eq!(report.findings[0].cause, Cause::DnsFailed);
-    assert_eq!(report.findings[0].confidence, Confidence::Likely);
-    assert_eq!(report.findings[0].protocol, None);
-    assert_eq!(report.findings[0].attempts.len(), 3);
+    // A name server that fails, and one that knows none of a provider's servers.
+    for answer in [Answer::Failed(ResolverFault::ServerFailure), Answer::NotFound] {
+        let failed = |host: &str| (host.to_owned(), answer.clone());
+        let context = context(hosts.into_iter().map(failed).collect());
+        let report = check::account(&context, &knowledge, &request).await.unwrap();
+        assert_eq!(report.verdict, Verdict::Inconclusive, "{answer:?}");
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(report.findings[0].cause, Cause::DnsFailed);
+        assert_eq!(report.findings[0].confidence, Confidence::Likely);
+        assert_eq!(report.findings[0].protocol, None);
+        assert_eq!(report.findings[0].attempts.len(), 3);
+    }
 }

@@ -8,7 +8,7 @@ use mailmedic::{
     demo::{self, Staged},
     knowledge::Knowledge,
     model::{Report, Verdict},
-    report::{json, text},
+    report::{json, junit, markdown, nagios, prometheus, text},
     sim::Scenario,
 };
 use std::sync::Arc;
@@ -47,14 +47,47 @@ async fn every_scenario_is_diagnosed_as_it_expects() {
         assert!(errors.is_empty(), "{}: {errors:?}", scenario.id);
         let style = text::Style { transcript: true, ..text::Style::default() };
         let text = text::render(&report, &knowledge, &style);
+        let formats = [
+            nagios::render(&report, &knowledge, "en"),
+            prometheus::render(&report),
+            junit::render(&report, &knowledge, "en"),
+            markdown::render(&report, &knowledge, "en"),
+        ];
+        forms_hold(&scenario.id, &report, &formats);
         if let Some(password) = &scenario.check.password {
-            for output in [&text, &json, &format!("{report:?}")] {
+            let debug = format!("{report:?}");
+            for output in formats.iter().chain([&text, &json, &debug]) {
                 assert!(!output.contains(password.expose()), "{}: {output}", scenario.id);
             }
         }
         insta::assert_snapshot!(scenario.id.clone(), format!("{}\n\n{text}", scenario.sentence));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What each machine format promises its readers.
+fn forms_hold(id: &str, report: &Report, [nagios, prometheus, junit, markdown]: &[String; 4]) {
+    assert_eq!(nagios.lines().count(), 1, "{id}: {nagios}");
+    assert_eq!(nagios.matches('|').count(), 1, "{id}: {nagios}");
+    for line in prometheus.lines().filter(|line| !line.starts_with("# ")) {
+        let (name, value) = line.rsplit_once(' ').unwrap();
+        assert!(name.starts_with("mailmedic_") && name.ends_with('}'), "{id}: {line}");
+        assert!(value.parse::<f64>().is_ok(), "{id}: {line}");
+    }
+    let lines: Vec<&str> = prometheus.lines().filter(|line| !line.starts_with('#')).collect();
+    let mut once = lines.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(lines.len(), once.len(), "{id}: a sample stands twice");
+    let stages: usize = report.attempts.iter().map(|attempt| attempt.stages.len()).sum();
+    assert_eq!(junit.matches("<testcase ").count(), stages, "{id}: {junit}");
+    let broken = report.attempts.iter().filter(|attempt| !attempt.outcome().works()).count();
+    let told = junit.matches("<failure").count() + junit.matches("<error").count();
+    assert_eq!(told, broken, "{id}: {junit}");
+    for output in [nagios, prometheus, junit, markdown] {
+        let raw = output.chars().any(|c| c.is_control() && c != '\n');
+        assert!(!raw, "{id}: {output:?}");
+    }
 }
 
 async fn run(scenario: &Scenario, knowledge: &Knowledge) -> Report {

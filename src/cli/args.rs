@@ -27,6 +27,7 @@ pub(super) struct Cli {
 
 /// What every command understands.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Common options")]
 pub(super) struct Common {
     /// Language of titles, explanations and advice [default: from the locale]
     #[arg(long, global = true, value_name = "en|ru|tr|sv")]
@@ -68,6 +69,14 @@ pub(super) enum Command {
     Explain(Explain),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
+    /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
+    Completions {
+        /// The shell
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page: mailmedic man | man -l -
+    Man,
 }
 
 #[derive(Debug, Args)]
@@ -77,7 +86,10 @@ Examples:
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check --provider gmail --no-auth --all
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
-  mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993")]
+  mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
+  mailmedic check anna@yandex.ru --proxy socks5h://127.0.0.1:1080
+  mailmedic check anna@yandex.ru --proxy http://anna@proxy.example.org:3128 \\
+      --proxy-password-env PROXY_PASSWORD")]
 pub(super) struct Check {
     /// The mail address
     #[arg(value_name = "ADDRESS")]
@@ -101,17 +113,13 @@ pub(super) struct Check {
     /// User name, where it is not what the preset says
     #[arg(long, value_name = "LOGIN")]
     pub(super) user: Option<String>,
-    #[command(flatten)]
-    pub(super) sign_in: SignIn,
     /// Also the alternative servers of the provider, without signing in there
     #[arg(long)]
     pub(super) all: bool,
     /// Ask the submission server whether it takes mail from this sender; nothing is sent
     #[arg(long, value_name = "ADDRESS")]
     pub(super) sender: Option<String>,
-    #[command(flatten)]
-    pub(super) network: Network,
-    /// How to report: text or json; may be given again for a further --output
+    /// How to report; may be given again for a further --output
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) format: Vec<Format>,
     /// Write the report there [default: standard output]
@@ -123,11 +131,16 @@ pub(super) struct Check {
     /// From which severity on the exit code is 1
     #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
     pub(super) fail_on: FailOn,
+    #[command(flatten)]
+    pub(super) sign_in: SignIn,
+    #[command(flatten)]
+    pub(super) network: Network,
 }
 
 /// Where the password comes from. No option takes the password itself: the
 /// arguments of a process can be read by others.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Password")]
 #[group(multiple = false)]
 pub(super) struct SignIn {
     /// Read the password from standard input
@@ -162,6 +175,14 @@ pub(super) struct Network {
     /// Which stores of trusted roots count
     #[arg(long, value_enum, default_value = "both", value_name = "STORE")]
     pub(super) trust: Trust,
+    /// Connect through this proxy: socks5:// (names are looked up here), socks5h:// or
+    /// http:// (CONNECT; the proxy looks them up), then [USER@]HOST:PORT
+    #[arg(long, value_name = "URL")]
+    pub(super) proxy: Option<String>,
+    /// Read the proxy's password from an environment variable; it is sent to the proxy in the
+    /// clear, as these protocols have it
+    #[arg(long, value_name = "VAR", requires = "proxy")]
+    pub(super) proxy_password_env: Option<String>,
     /// IPv4 only
     #[arg(long, conflicts_with = "ipv6")]
     pub(super) ipv4: bool,
@@ -192,6 +213,14 @@ pub(super) enum Format {
     Text,
     /// For programs
     Json,
+    /// For the test viewers of CI
+    Junit,
+    /// For tickets and step summaries
+    Markdown,
+    /// One line, with the exit codes of a Nagios plugin
+    Nagios,
+    /// For the textfile collector
+    Prometheus,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -223,7 +252,16 @@ pub(super) struct Explain {
     pub(super) stage: Option<Stage>,
     /// How to answer
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    pub(super) format: Format,
+    pub(super) format: AnswerFormat,
+}
+
+/// How one reply is explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum AnswerFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
 }
 
 fn stage(text: &str) -> Result<Stage, String> {

@@ -6,7 +6,7 @@ use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
     model::{Address, Endpoint, Protocol, Report, Verdict},
-    net::{Clock, ConnectTo, Context, Family, Limits, Resolver, Trust, TrustMode},
+    net::{Clock, ConnectTo, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
     report,
 };
 use time::OffsetDateTime;
@@ -14,7 +14,7 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
-    output::{self, Target, Word},
+    output::{self, Word},
     password, progress, world,
 };
 
@@ -46,10 +46,14 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         return Ok(Exit::Interrupted);
     };
     let report = report?;
-    let view = View { lang, verbose: common.verbose, transcript: args.transcript };
+    let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
-        let text = render(&report, &knowledge, target, &view);
+        view.width = if target.on_stdout() { world::width() } else { 80 };
+        let text = render(&report, &knowledge, target.format, &view);
         target.write(&text)?;
+    }
+    if targets.iter().any(|target| target.format == Format::Nagios) {
+        return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));
     }
     Ok(exit(&report, args.fail_on))
 }
@@ -57,6 +61,7 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
 /// How a person wants to see a report.
 pub(super) struct View {
     pub(super) lang: String,
+    pub(super) width: usize,
     pub(super) verbose: bool,
     pub(super) transcript: bool,
 }
@@ -64,15 +69,19 @@ pub(super) struct View {
 pub(super) fn render(
     report: &Report,
     knowledge: &Knowledge,
-    target: &Target,
+    format: Format,
     view: &View,
 ) -> String {
-    match target.format {
+    match format {
         Format::Json => report::json::render(report, knowledge, &view.lang),
+        Format::Junit => report::junit::render(report, knowledge, &view.lang),
+        Format::Markdown => report::markdown::render(report, knowledge, &view.lang),
+        Format::Nagios => report::nagios::render(report, knowledge, &view.lang),
+        Format::Prometheus => report::prometheus::render(report),
         Format::Text => {
             let style = report::text::Style {
                 lang: view.lang.clone(),
-                width: if target.on_stdout() { world::width() } else { 80 },
+                width: view.width,
                 verbose: view.verbose,
                 transcript: view.transcript,
             };
@@ -150,6 +159,7 @@ fn context(args: &Network) -> Result<Context, BadInput> {
     Ok(Context {
         resolver: Arc::new(resolver),
         connect_to,
+        proxy: proxy(args)?.map(Arc::new),
         trust: Arc::new(trust),
         clock: Clock::starting_at(OffsetDateTime::now_utc()),
         limits: Limits {
@@ -164,6 +174,16 @@ fn context(args: &Network) -> Result<Context, BadInput> {
         },
         progress: Arc::new(|_, _| {}),
     })
+}
+
+/// Messages never repeat the URL: a password may stand in it.
+fn proxy(args: &Network) -> Result<Option<Proxy>, BadInput> {
+    let Some(url) = &args.proxy else { return Ok(None) };
+    let bad = |error| BadInput(format!("--proxy: {error}"));
+    let proxy = Proxy::parse(url).map_err(bad)?;
+    let password = args.proxy_password_env.as_deref();
+    let password = password.map(password::of_proxy).transpose()?;
+    proxy.with_password(password).map(Some).map_err(bad)
 }
 
 fn name_server(text: &str) -> Result<SocketAddr, BadInput> {

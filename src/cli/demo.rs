@@ -7,15 +7,14 @@ use mailmedic::{
     check,
     demo::{self, Staged},
     model::Endpoint,
-    report,
     sim::Scenario,
 };
 use time::OffsetDateTime;
 
 use super::{
     BadInput, Exit,
-    args::{Common, Demo, FailOn, Format},
-    check::{exit, runtime},
+    args::{Common, Demo, FailOn},
+    check::{View, exit, render, runtime},
     output, progress, world,
 };
 
@@ -57,18 +56,9 @@ pub(super) fn run(common: &Common, args: &Demo) -> Result<Exit, BadInput> {
     drop(line);
     let Some(report) = report else { return Ok(Exit::Interrupted) };
     let report = report?;
-    let text = match args.format {
-        Format::Json => report::json::render(&report, &knowledge, &lang),
-        Format::Text => {
-            let style = report::text::Style {
-                lang,
-                width: world::width(),
-                verbose: common.verbose,
-                transcript: args.transcript,
-            };
-            report::text::render(&report, &knowledge, &style)
-        }
-    };
+    let view =
+        View { lang, width: world::width(), verbose: common.verbose, transcript: args.transcript };
+    let text = render(&report, &knowledge, args.format, &view);
     output::print(&text);
     Ok(exit(&report, FailOn::Error))
 }

@@ -6,7 +6,7 @@ use mailmedic::{explain, report};
 
 use super::{
     BadInput, Exit,
-    args::{Common, Explain, Format},
+    args::{AnswerFormat, Common, Explain},
     output, world,
 };
 
@@ -36,8 +36,8 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
     let explanation =
         explain::explain(&knowledge, &text, args.provider.as_deref(), args.protocol, args.stage);
     let text = match args.format {
-        Format::Json => report::json::render_explanation(&explanation, &knowledge, &lang),
-        Format::Text => {
+        AnswerFormat::Json => report::json::render_explanation(&explanation, &knowledge, &lang),
+        AnswerFormat::Text => {
             let style = report::text::Style {
                 lang,
                 width: world::width(),

@@ -9,6 +9,7 @@ mod explain;
 mod output;
 mod password;
 mod progress;
+mod shell;
 mod world;
 
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ enum Exit {
     Inconclusive,
     /// Ended by the user.
     Interrupted,
+    /// As a Nagios plugin has it.
+    Plugin(u8),
 }
 
 impl From<Exit> for ExitCode {
@@ -40,6 +43,7 @@ impl From<Exit> for ExitCode {
             Exit::BadInput => 2,
             Exit::Inconclusive => 3,
             Exit::Interrupted => 130,
+            Exit::Plugin(code) => code,
         })
     }
 }
@@ -69,6 +73,8 @@ pub(crate) fn run() -> ExitCode {
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
+        Command::Completions { shell } => Ok(shell::completions(*shell)),
+        Command::Man => shell::man(),
     };
     match result {
         Ok(exit) => exit.into(),

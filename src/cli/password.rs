@@ -22,8 +22,8 @@ pub(super) enum PasswordError {
     Fault { from: String, fault: SecretFault, remedy: &'static str },
     #[error("{from}: cannot be read: {error}")]
     Unreadable { from: String, error: io::Error },
-    #[error("--password-env {0}: there is no environment variable of this name; export it first")]
-    NoVariable(String),
+    #[error("{0} {1}: there is no environment variable of this name; export it first")]
+    NoVariable(&'static str, String),
     #[error("{0}: is not UTF-8 text; save the password as UTF-8")]
     NotText(String),
     #[error("{from}: longer than {LIMIT} bytes; expected a password")]
@@ -42,10 +42,7 @@ pub(super) fn read(
     let (from, bytes) = if args.password_stdin {
         ("--password-stdin".to_owned(), bounded("--password-stdin", io::stdin())?)
     } else if let Some(name) = &args.password_env {
-        let value =
-            std::env::var_os(name).ok_or_else(|| PasswordError::NoVariable(name.clone()))?;
-        let bytes = Zeroizing::new(value.into_encoded_bytes());
-        (format!("--password-env {name}"), bytes)
+        variable("--password-env", name)?
     } else if let Some(path) = &args.password_file {
         let from = format!("--password-file {}", path.display());
         let unreadable = |error| PasswordError::Unreadable { from: from.clone(), error };
@@ -66,15 +63,35 @@ pub(super) fn read(
     } else {
         return Ok(None);
     };
+    let remedy = "give the password there, or --no-auth to leave signing in out";
+    secret(from, &bytes, remedy).map(Some)
+}
+
+/// The password for the proxy.
+pub(super) fn of_proxy(name: &str) -> Result<Secret, PasswordError> {
+    let (from, bytes) = variable("--proxy-password-env", name)?;
+    secret(from, &bytes, "give the password there, or leave user and variable out")
+}
+
+fn variable(
+    option: &'static str,
+    name: &str,
+) -> Result<(String, Zeroizing<Vec<u8>>), PasswordError> {
+    let value =
+        std::env::var_os(name).ok_or_else(|| PasswordError::NoVariable(option, name.to_owned()))?;
+    Ok((format!("{option} {name}"), Zeroizing::new(value.into_encoded_bytes())))
+}
+
+fn secret(from: String, bytes: &[u8], if_empty: &'static str) -> Result<Secret, PasswordError> {
     // One line end at the end is how files and commands end, not a part of it.
-    let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+    let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     let text = std::str::from_utf8(line).map_err(|_| PasswordError::NotText(from.clone()))?;
-    Secret::new(text.to_owned()).map(Some).map_err(|fault| PasswordError::Fault {
+    Secret::new(text.to_owned()).map_err(|fault| PasswordError::Fault {
         from,
         fault,
         remedy: match fault {
-            SecretFault::Empty => "give the password there, or --no-auth to leave signing in out",
+            SecretFault::Empty => if_empty,
             SecretFault::LineBreak => "expected one line; no mail protocol can carry a line break",
             SecretFault::Nul => "remove it; no mail protocol can carry it",
         },

@@ -1,10 +1,11 @@
 //! Faults to causes: what happened to a connection that came to no answer.
 
-use super::{Facts, alternative, evidence, finding};
+use super::{Facts, alternative, evidence, finding, network, service, trust};
 use crate::{
     knowledge::fault_evidence,
     model::{
-        Attempt, Cause, Confidence, Endpoint, Fault, Finding, Protocol, Security, Stage, TlsFault,
+        Attempt, Cause, Confidence, Endpoint, Evidence, Fault, Finding, Protocol, Security, Settle,
+        Source, Stage, TlsFault,
     },
 };
 
@@ -15,31 +16,73 @@ pub(super) fn finding_of(
     stage: Stage,
     fault: &Fault,
 ) -> Finding {
+    if let (Fault::Tls(_), Some(tls)) = (fault, &attempt.tls)
+        && let Some(refused) = trust::finding_of(facts, attempt, tls)
+    {
+        return refused;
+    }
     let (cause, confidence, others) = cause(facts, attempt, stage, fault);
     let mut finding = finding(facts, attempt, cause, confidence);
-    let (text, args) = fault_evidence(fault);
-    let mut seen = evidence(attempt, stage, text);
-    seen.args = args;
-    finding.evidence.push(seen);
-    if let Fault::Tls(TlsFault::Expired { .. } | TlsFault::NotYetValid { .. }) = fault {
-        finding.evidence.extend(dates(facts, attempt));
+    let service = match fault {
+        Fault::NotThisProtocol(bytes) | Fault::Tls(TlsFault::NotTls(bytes)) => service::of(bytes),
+        _ => None,
+    };
+    if let Some(service) = service {
+        let mut seen = evidence(attempt, stage, "evidence-service");
+        seen.args.insert("service".into(), service.into());
+        finding.evidence.push(seen);
     }
-    if let Fault::Tls(TlsFault::SelfSigned | TlsFault::UnknownIssuer) = fault {
-        finding.evidence.extend(issuer(attempt));
+    // The bytes of TLS are no words.
+    if service != Some("tls") {
+        let (text, args) = fault_evidence(fault);
+        finding.evidence.push(Evidence { args, ..evidence(attempt, stage, text) });
+    }
+    if *fault == Fault::TlsNotOffered
+        && let Some(word) = masked(attempt)
+    {
+        let seen = evidence(attempt, Stage::Capabilities, "evidence-masked");
+        finding.evidence.push(Evidence { quote: Some(word.to_owned()), ..seen });
     }
     finding.alternatives = others.iter().copied().map(alternative).collect();
     finding
 }
 
-type Judgement = (Cause, Confidence, &'static [Cause]);
+/// The finding behind a refusal, where the greeting that went before was of
+/// another service which begins with the same numbers.
+pub(super) fn other_service(facts: &Facts<'_>, attempt: &Attempt) -> Option<Finding> {
+    let Settle::Passed(Some(greeting)) = &attempt.stage(Stage::Greeting)?.settle else {
+        return None;
+    };
+    let service = service::of(&greeting.raw)?;
+    if service::protocol(service).is_some() {
+        return None;
+    }
+    let mut found = finding(facts, attempt, Cause::WrongPortOrProtocol, Confidence::Certain);
+    let mut seen = evidence(attempt, Stage::Greeting, "evidence-service");
+    seen.args.insert("service".into(), service.into());
+    found.evidence.push(seen);
+    found.evidence.push(super::refusal::quote(attempt, Stage::Greeting, greeting));
+    Some(found)
+}
+
+pub(super) type Judgement = (Cause, Confidence, &'static [Cause]);
 
 fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> Judgement {
     use Confidence::{Certain, Likely, Possible};
     let endpoint = &attempt.candidate.endpoint;
     match fault {
+        // That a provider's own server does not exist is hard to believe.
+        Fault::HostNotFound if attempt.candidate.source == Source::Preset => {
+            (Cause::HostNotFound, Likely, &[Cause::DnsFailed])
+        }
         Fault::HostNotFound => (Cause::HostNotFound, Certain, &[]),
         Fault::NoAddress => (Cause::NoAddress, Certain, &[]),
+        Fault::ResolverFailed(fault) if fault.unheard() => {
+            (Cause::DnsFailed, Likely, &[Cause::NetworkDown])
+        }
         Fault::ResolverFailed(_) => (Cause::DnsFailed, Certain, &[]),
+        Fault::NoRoute => network::no_route(attempt),
+        Fault::Proxy { fault, .. } => network::proxied(fault),
         Fault::ConnectionRefused => (Cause::ConnectRefused, Certain, &[]),
         Fault::ConnectTimeout => (Cause::ConnectTimeout, Likely, &[Cause::PortBlocked]),
         Fault::Unreachable(_) => (Cause::ConnectTimeout, Likely, &[Cause::NetworkDown]),
@@ -69,11 +112,12 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::Tls(TlsFault::NotTls(_)) if endpoint.security == Security::StartTls => {
             (Cause::StarttlsInjection, Likely, &[Cause::ServerMisbehaves])
         }
-        Fault::Tls(fault) => tls(facts, fault, endpoint.protocol),
-        Fault::TlsNotOffered if known_to_offer(facts, attempt) => {
-            (Cause::StarttlsStripped, Likely, &[Cause::TlsNotOffered])
-        }
-        Fault::TlsNotOffered => (Cause::TlsNotOffered, Certain, &[]),
+        Fault::Tls(fault) => tls(fault, endpoint.protocol),
+        Fault::TlsNotOffered => match (masked(attempt).is_some(), known_to_offer(facts, attempt)) {
+            (true, true) => (Cause::StarttlsStripped, Certain, &[]),
+            (false, false) => (Cause::TlsNotOffered, Certain, &[]),
+            _ => (Cause::StarttlsStripped, Likely, &[Cause::TlsNotOffered]),
+        },
         Fault::StartTlsInjection(_) => (Cause::StarttlsInjection, Certain, &[]),
         Fault::AuthNotOffered => (Cause::AuthNotOffered, Certain, &[]),
         Fault::PlaintextAuthDisabled => (Cause::PlaintextAuthDisabled, Certain, &[]),
@@ -89,71 +133,50 @@ fn on_tls_port(endpoint: &Endpoint) -> bool {
         && endpoint.port == endpoint.protocol.default_port(Security::Tls)
 }
 
-fn tls(facts: &Facts<'_>, fault: &TlsFault, protocol: Protocol) -> Judgement {
+fn tls(fault: &TlsFault, protocol: Protocol) -> Judgement {
     use Confidence::{Certain, Likely};
-    // Another server's certificate is in its time: then so is this clock.
-    let clock_is_right = facts.attempts.iter().any(Attempt::protected);
     match fault {
-        TlsFault::Expired { .. } if clock_is_right => (Cause::CertificateExpired, Certain, &[]),
-        TlsFault::Expired { .. } => (Cause::CertificateExpired, Likely, &[Cause::ClockWrong]),
-        TlsFault::NotYetValid { .. } if clock_is_right => {
-            (Cause::CertificateNotYetValid, Certain, &[])
-        }
-        TlsFault::NotYetValid { .. } => {
-            (Cause::CertificateNotYetValid, Likely, &[Cause::ClockWrong])
-        }
-        TlsFault::NameMismatch { .. } => (Cause::CertificateNameMismatch, Certain, &[]),
-        TlsFault::SelfSigned => (Cause::CertificateSelfSigned, Certain, &[Cause::TlsIntercepted]),
-        TlsFault::UnknownIssuer => (
-            Cause::CertificateUnknownIssuer,
-            Certain,
-            &[Cause::TlsIntercepted, Cause::CertificateChainIncomplete],
-        ),
-        TlsFault::Revoked => (Cause::CertificateRevoked, Certain, &[]),
-        TlsFault::Weak(_) => (Cause::CertificateWeak, Certain, &[]),
-        TlsFault::NotTls(bytes) => match speaks(bytes) {
-            Some(spoken) if spoken == protocol => (Cause::WrongTlsMode, Certain, &[]),
+        TlsFault::NotTls(bytes) => match service::of(bytes) {
+            Some(service) if service::protocol(service) == Some(protocol) => {
+                (Cause::WrongTlsMode, Certain, &[])
+            }
             Some(_) => (Cause::WrongPortOrProtocol, Certain, &[]),
             None => (Cause::WrongPortOrProtocol, Likely, &[Cause::WrongTlsMode]),
         },
         TlsFault::TooOld(_) => (Cause::TlsTooOld, Certain, &[]),
         TlsFault::Alert(alert) if alert.contains("ProtocolVersion") => {
-            (Cause::TlsTooOld, Certain, &[])
+            (Cause::TlsTooOld, Likely, &[Cause::TlsHandshakeFailed])
         }
+        TlsFault::Weak(_) => (Cause::CertificateWeak, Certain, &[]),
         TlsFault::Reset => (Cause::ConnectionReset, Certain, &[]),
         TlsFault::Closed => (Cause::TlsHandshakeFailed, Likely, &[Cause::WrongTlsMode]),
-        TlsFault::Alert(_) | TlsFault::Other(_) => (Cause::TlsHandshakeFailed, Certain, &[]),
+        // What is about a chain was judged with its chain.
+        _ => (Cause::TlsHandshakeFailed, Certain, &[]),
     }
 }
 
 /// What answered where this protocol's greeting was expected.
 fn foreign(bytes: &[u8], protocol: Protocol) -> Judgement {
     use Confidence::{Certain, Likely};
-    match speaks(bytes) {
-        // A TLS record: handshake or alert (RFC 8446 section 5.1).
-        _ if matches!(bytes, [0x15 | 0x16, 3, ..]) => (Cause::WrongTlsMode, Certain, &[]),
-        Some(spoken) if spoken != protocol => (Cause::WrongPortOrProtocol, Certain, &[]),
-        Some(_) => (Cause::ServerMisbehaves, Likely, &[]),
-        None if bytes.starts_with(b"HTTP/") || bytes.starts_with(b"SSH-") => {
-            (Cause::WrongPortOrProtocol, Certain, &[])
+    match service::of(bytes) {
+        Some("tls") => (Cause::WrongTlsMode, Certain, &[]),
+        Some(service) if service::protocol(service) == Some(protocol) => {
+            (Cause::ServerMisbehaves, Likely, &[])
         }
+        Some(_) => (Cause::WrongPortOrProtocol, Certain, &[]),
         None => (Cause::ServerMisbehaves, Likely, &[Cause::WrongPortOrProtocol]),
     }
 }
 
-/// The mail protocol that such a greeting belongs to.
-fn speaks(bytes: &[u8]) -> Option<Protocol> {
-    [
-        (&b"* "[..], Protocol::Imap),
-        (b"+OK", Protocol::Pop3),
-        (b"-ERR", Protocol::Pop3),
-        (b"220", Protocol::Smtp),
-        (b"421", Protocol::Smtp),
-        (b"554", Protocol::Smtp),
-    ]
-    .into_iter()
-    .find(|(start, _)| bytes.starts_with(start))
-    .map(|(_, protocol)| protocol)
+/// An offer that was written over with X's on the way, as some firewalls do:
+/// `XXXXXXXA` in the place of `STARTTLS`.
+fn masked(attempt: &Attempt) -> Option<&str> {
+    let words = attempt.capabilities.before_tls.iter().flatten();
+    words.map(String::as_str).find(|word| {
+        let keyword = word.split(' ').next().unwrap_or_default();
+        let stem = keyword.trim_end_matches(|c: char| c.is_ascii_uppercase() && c != 'X');
+        stem.len() >= 4 && keyword.len() - stem.len() <= 1 && stem.bytes().all(|b| b == b'X')
+    })
 }
 
 /// Whether the preset says that this very server offers STARTTLS.
@@ -166,21 +189,4 @@ fn known_to_offer(facts: &Facts<'_>, attempt: &Attempt) -> bool {
                 && service.security == Security::StartTls
         })
     })
-}
-
-fn dates(facts: &Facts<'_>, attempt: &Attempt) -> Option<crate::model::Evidence> {
-    let leaf = attempt.tls.as_ref()?.chain.first()?;
-    let mut seen = evidence(attempt, Stage::Tls, "evidence-certificate-dates");
-    for (name, date) in [("from", leaf.not_before), ("until", leaf.not_after), ("now", facts.now)] {
-        seen.args.insert(name.to_owned(), date.date().to_string());
-    }
-    Some(seen)
-}
-
-fn issuer(attempt: &Attempt) -> Option<crate::model::Evidence> {
-    let leaf = attempt.tls.as_ref()?.chain.first()?;
-    let mut seen = evidence(attempt, Stage::Tls, "evidence-certificate-issuer");
-    seen.args.insert("subject".to_owned(), leaf.subject.clone());
-    seen.args.insert("issuer".to_owned(), leaf.issuer.clone());
-    Some(seen)
 }

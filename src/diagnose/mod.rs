@@ -1,16 +1,22 @@
 //! Floor 2: attempts and knowledge to findings. Pure, and cannot fail.
 //!
-//! In order: each attempt speaks for itself ([`fault`], [`refusal`]), the
-//! sign-ins are held against each other ([`signin`]), what concerns the whole
-//! network is recognised ([`network`]), and equal findings are folded into one
-//! and sorted, the root cause first ([`order`]).
+//! In order: each attempt speaks for itself (`fault`, `refusal`), the
+//! sign-ins are held against each other (`signin`), failed connections are
+//! held against what answers elsewhere (`elsewhere`), what concerns this
+//! computer or the whole network is recognised (`trust`, `clock`, `network`),
+//! and equal findings are folded into one and sorted, the root cause first
+//! (`order`).
 
+mod clock;
+mod elsewhere;
 mod fault;
 mod network;
 mod order;
 mod refusal;
+mod service;
 mod shape;
 mod signin;
+mod trust;
 mod warnings;
 
 use std::collections::BTreeMap;
@@ -27,8 +33,13 @@ use crate::{
 /// What a diagnosis is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
-    /// Every attempt of the run.
+    /// Every attempt at what was asked for.
     pub attempts: &'a [Attempt],
+    /// Attempts at other ports and modes, made because some of those failed.
+    /// They prove or disprove; what is wrong with them alone is no finding.
+    pub follow_ups: &'a [Attempt],
+    /// The domain of the address, where it was found not to exist.
+    pub missing_domain: Option<&'a str>,
     /// The provider, where it is known.
     pub preset: Option<&'a Preset>,
     /// All that is known.
@@ -61,14 +72,21 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
             }
             // Refused sign-ins are looked at together.
             Outcome::Refused { stage, reply } if stage != Stage::Auth => {
-                findings.push(refusal::finding_of(facts, attempt, stage, reply));
+                let other = fault::other_service(facts, attempt);
+                findings.push(
+                    other.unwrap_or_else(|| refusal::finding_of(facts, attempt, stage, reply)),
+                );
             }
             Outcome::Refused { .. } | Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
         }
         findings.extend(warnings::of(facts, attempt));
+        findings.extend(network::broken_family(facts, attempt));
     }
+    elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
-    network::recognise_clock(facts, &mut findings);
+    trust::recognise_interception(facts, &mut findings);
+    clock::recognise(facts, &mut findings);
+    network::recognise_domain(facts, &mut findings);
     network::recognise(facts, &mut findings);
     let findings = order::settle(facts, findings);
     let verdict = order::verdict(facts, &findings);

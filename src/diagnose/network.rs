@@ -1,81 +1,137 @@
-//! When nothing answers anywhere, or every certificate is out of its time, it
-//! is not the servers.
+//! What concerns the whole network, one of its families or its proxy. When
+//! nothing answers anywhere, it is not the servers.
 
-use super::Facts;
-use crate::model::{Cause, Confidence, Fault, Finding, Outcome};
+use super::{Facts, evidence, fault::Judgement};
+use crate::{
+    knowledge::fault_evidence,
+    model::{
+        Attempt, Cause, Confidence, Fault, Finding, Outcome, ProxyFault, Severity, Source, Stage,
+    },
+};
 
-/// Recognises a clock that is wrong: the certificates of two servers or more,
-/// which share none, are all not valid yet, or all expired.
-pub(super) fn recognise_clock(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let untimely = |finding: &Finding| {
-        matches!(finding.cause, Cause::CertificateNotYetValid | Cause::CertificateExpired)
-    };
-    let same = |a: &Finding, b: &Finding| a.cause == b.cause;
-    let Some(first) = findings.first().filter(|finding| untimely(finding)).cloned() else {
-        return;
-    };
-    let leaves: Vec<&str> = facts
-        .attempts
-        .iter()
-        .filter_map(|attempt| attempt.tls.as_ref()?.chain.first())
-        .map(|leaf| leaf.sha256.as_str())
-        .collect();
-    let mut distinct = leaves.clone();
-    distinct.sort_unstable();
-    distinct.dedup();
-    let all = findings.iter().all(|finding| same(finding, &first))
-        && findings.len() == leaves.len()
-        && leaves.len() == facts.attempts.len();
-    if !all || distinct.len() < 2 {
-        return;
+/// This computer has no way to any of the addresses.
+pub(super) fn no_route(attempt: &Attempt) -> Judgement {
+    // A network without IPv6 is none that is down.
+    let mut addresses = attempt.unreachable.iter().map(|dead| dead.address);
+    if !attempt.unreachable.is_empty() && addresses.all(|address| address.is_ipv6()) {
+        (Cause::NoAddress, Confidence::Likely, &[Cause::NetworkDown])
+    } else {
+        (Cause::NetworkDown, Confidence::Likely, &[])
     }
-    let Some(attempt) = facts.attempts.first() else { return };
-    let mut clock = super::finding(facts, attempt, Cause::ClockWrong, Confidence::Likely);
-    clock.protocol = None;
-    clock.advice = facts.knowledge.advice(Cause::ClockWrong, facts.preset, None);
-    clock.attempts = facts.attempts.iter().map(|a| a.candidate.id.clone()).collect();
-    clock.evidence = findings
-        .iter()
-        .flat_map(|finding| finding.evidence.clone())
-        .filter(|seen| seen.text == "evidence-certificate-dates")
-        .collect();
-    clock.alternatives = vec![super::alternative(first.cause)];
-    *findings = vec![clock];
+}
+
+/// The proxy's fault, or what it says of the server.
+pub(super) fn proxied(fault: &ProxyFault) -> Judgement {
+    use Confidence::{Certain, Likely};
+    match fault {
+        ProxyFault::TargetRefused => (Cause::ProxyFailed, Likely, &[Cause::ConnectRefused]),
+        ProxyFault::TargetUnreachable | ProxyFault::TargetTimeout => {
+            (Cause::ProxyFailed, Likely, &[Cause::ConnectTimeout])
+        }
+        _ => (Cause::ProxyFailed, Certain, &[]),
+    }
+}
+
+/// IPv6 that does not answer beside IPv4 that does. No IPv6 on this computer is
+/// no fault.
+pub(super) fn broken_family(facts: &Facts<'_>, attempt: &Attempt) -> Option<Finding> {
+    let over_v4 = attempt.address?.is_ipv4();
+    let dead: Vec<_> = attempt.unreachable.iter().filter(|dead| dead.address.is_ipv6()).collect();
+    let broken = |fault: &Fault| {
+        matches!(
+            fault,
+            Fault::ConnectTimeout
+                | Fault::ConnectionRefused
+                | Fault::ConnectionReset
+                | Fault::Unreachable(_)
+        )
+    };
+    let answered = attempt.also_answered.iter().any(std::net::IpAddr::is_ipv6);
+    if !over_v4 || answered || dead.is_empty() || !dead.iter().all(|dead| broken(&dead.fault)) {
+        return None;
+    }
+    let refused = dead.iter().all(|dead| dead.fault == Fault::ConnectionRefused);
+    let confidence = if refused { Confidence::Certain } else { Confidence::Likely };
+    let mut found = super::finding(facts, attempt, Cause::Ipv6Broken, confidence);
+    found.severity = Severity::Warning;
+    for dead in &dead {
+        let (text, mut args) = fault_evidence(&dead.fault);
+        args.insert("host".to_owned(), dead.address.to_string());
+        let mut seen = evidence(attempt, Stage::Connect, text);
+        seen.args = args;
+        found.evidence.push(seen);
+    }
+    let longest = dead.iter().map(|dead| dead.ms).max().unwrap_or(0);
+    let cost = if longest < 100 {
+        evidence(attempt, Stage::Connect, "evidence-ipv6-costs-nothing")
+    } else {
+        // Programs that try one address after the other wait that long, or longer.
+        let tenths = (longest + 50) / 100;
+        let mut cost = evidence(attempt, Stage::Connect, "evidence-ipv6-cost");
+        cost.args.insert("seconds".to_owned(), format!("{}.{}", tenths / 10, tenths % 10));
+        cost
+    };
+    found.evidence.push(cost);
+    Some(found)
+}
+
+/// Recognises that it is not the host that is missing, but the whole domain of
+/// the address.
+pub(super) fn recognise_domain(facts: &Facts<'_>, findings: &mut [Finding]) {
+    let Some(domain) = facts.missing_domain else { return };
+    let mut told = false;
+    for finding in findings.iter_mut().filter(|it| it.cause == Cause::HostNotFound) {
+        let attempt = finding
+            .attempts
+            .first()
+            .and_then(|id| facts.attempts.iter().find(|attempt| attempt.candidate.id == *id));
+        let Some(attempt) = attempt.filter(|it| it.candidate.endpoint.is_within(domain)) else {
+            continue;
+        };
+        let mut whole = super::finding(facts, attempt, Cause::DomainNotFound, finding.confidence);
+        whole.evidence.append(&mut finding.evidence);
+        if !std::mem::replace(&mut told, true) {
+            let mut seen = evidence(attempt, Stage::Resolve, "evidence-domain-missing");
+            seen.args.insert("domain".to_owned(), domain.to_owned());
+            whole.evidence.insert(0, seen);
+        }
+        *finding = whole;
+    }
 }
 
 /// Recognises a network or a resolver that is down: every attempt failed
-/// before any server could speak, at two hosts or more. Those findings are
-/// then one.
+/// before any server could speak, at two hosts or more, and so did every
+/// further one. Those findings are then one.
 pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let faults: Vec<&Fault> = facts
-        .attempts
-        .iter()
-        .filter_map(|attempt| match attempt.outcome() {
-            Outcome::Unreachable { fault, .. } => Some(fault),
-            _ => None,
-        })
-        .collect();
+    let all = || facts.attempts.iter().chain(facts.follow_ups);
+    let faults: Vec<&Fault> = all().filter_map(unreached).collect();
     let mut hosts: Vec<&str> =
-        facts.attempts.iter().map(|attempt| attempt.candidate.endpoint.host.as_str()).collect();
+        all().map(|attempt| attempt.candidate.endpoint.host.as_str()).collect();
     hosts.sort_unstable();
     hosts.dedup();
-    if faults.len() < facts.attempts.len() || hosts.len() < 2 {
+    if faults.len() < all().count() || hosts.len() < 2 {
         return;
     }
-    let all = |test: fn(&Fault) -> bool| faults.iter().all(|fault| test(fault));
+    let every = |test: fn(&Fault) -> bool| faults.iter().all(|fault| test(fault));
     let resolver = |fault: &Fault| matches!(fault, Fault::ResolverFailed(_));
+    let missing = |fault: &Fault| matches!(fault, Fault::HostNotFound);
+    let of_preset = |attempt: &Attempt| attempt.candidate.source == Source::Preset;
     let nothing = |fault: &Fault| {
         matches!(
             fault,
             Fault::ConnectTimeout
                 | Fault::Unreachable(_)
+                | Fault::NoRoute
                 | Fault::ResolverFailed(_)
                 | Fault::Deadline
         )
     };
     let cause = match () {
-        () if all(resolver) => Cause::DnsFailed,
-        () if all(nothing) => Cause::NetworkDown,
+        () if every(resolver) => Cause::DnsFailed,
+        // A provider's servers do not vanish all at once: such a name server
+        // knows nothing, or is not allowed to.
+        () if every(missing) && facts.attempts.iter().all(of_preset) => Cause::DnsFailed,
+        () if every(nothing) => Cause::NetworkDown,
         () => return,
     };
     let Some(first) = facts.attempts.first() else { return };
@@ -88,6 +144,25 @@ pub(super) fn recognise(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Whether a finding means that nothing could be judged.
-pub(super) fn blames_no_server(finding: &Finding) -> bool {
-    matches!(finding.cause, Cause::NetworkDown | Cause::DnsFailed) && finding.protocol.is_none()
+pub(super) fn blames_no_server(facts: &Facts<'_>, finding: &Finding) -> bool {
+    let unheard = |id: &String| {
+        let attempt = facts.attempts.iter().find(|attempt| attempt.candidate.id == *id);
+        matches!(
+            attempt.and_then(unreached),
+            Some(Fault::ResolverFailed(fault)) if fault.unheard()
+        )
+    };
+    match finding.cause {
+        Cause::NetworkDown => true,
+        Cause::DnsFailed => finding.protocol.is_none() || finding.attempts.iter().all(unheard),
+        _ => false,
+    }
+}
+
+/// The fault that kept an attempt from any connection.
+pub(super) fn unreached(attempt: &Attempt) -> Option<&Fault> {
+    match attempt.outcome() {
+        Outcome::Unreachable { fault, .. } => Some(fault),
+        _ => None,
+    }
 }

@@ -36,7 +36,7 @@ pub(super) fn verdict(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
         () if errors.is_empty() && !judged => Verdict::Inconclusive,
         () if !errors.is_empty()
             && !judged
-            && (errors.iter().all(|finding| network::blames_no_server(finding))
+            && (errors.iter().all(|finding| network::blames_no_server(facts, finding))
                 || facts.attempts.iter().all(out_of_time)) =>
         {
             Verdict::Inconclusive

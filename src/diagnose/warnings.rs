@@ -2,8 +2,8 @@
 
 use time::Duration;
 
-use super::{Facts, evidence, finding};
-use crate::model::{Attempt, Cause, Confidence, Finding, Security, Stage};
+use super::{Facts, clock, evidence, finding, trust};
+use crate::model::{Attempt, Cause, Confidence, Finding, LargeHello, Security, Stage};
 
 /// Days before its end from which a certificate is worth a warning: those who
 /// renew by machine do so a month before, so two weeks mean that it failed.
@@ -21,14 +21,21 @@ pub(super) fn of(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Finding> {
         findings.push(found);
     }
     let leaf = attempt.tls.as_ref().and_then(|tls| tls.chain.first());
-    if let Some(leaf) = leaf.filter(|leaf| leaf.not_after - facts.now < EXPIRES_SOON) {
+    if leaf.is_some_and(|leaf| leaf.not_after - facts.now < EXPIRES_SOON) {
         let mut found = finding(facts, attempt, Cause::CertificateExpiresSoon, Confidence::Certain);
-        let mut seen = evidence(attempt, Stage::Tls, "evidence-certificate-dates");
-        for (name, date) in
-            [("from", leaf.not_before), ("until", leaf.not_after), ("now", facts.now)]
-        {
-            seen.args.insert(name.to_owned(), date.date().to_string());
-        }
+        found.evidence.extend(clock::dates(facts, attempt));
+        findings.push(found);
+    }
+    findings.extend(trust::accepted_here_only(facts, attempt));
+    if let Some(sent) = attempt.tls.as_ref().and_then(|tls| tls.large_hello) {
+        // One lost connection may be an accident; one that hangs is seldom one.
+        let (confidence, how) = match sent {
+            LargeHello::Unanswered => (Confidence::Likely, "unanswered"),
+            LargeHello::CutOff => (Confidence::Possible, "cut-off"),
+        };
+        let mut found = finding(facts, attempt, Cause::TlsHelloTooLarge, confidence);
+        let mut seen = evidence(attempt, Stage::Tls, "evidence-large-hello");
+        seen.args.insert("how".into(), how.into());
         found.evidence.push(seen);
         findings.push(found);
     }

@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Replies,
     /// `causes.toml`
     Causes,
+    /// `interceptors.toml`
+    Interceptors,
     /// `texts/<language>/*.ftl`
     Texts,
     /// Read by other modules: scenarios, set-up steps, troubleshooters.
@@ -47,6 +49,7 @@ impl DataFile<'_> {
         let extension = name.rsplit_once('.').map(|(_, extension)| extension)?;
         match (above, folder, extension) {
             _ if name == "causes.toml" => Some(Kind::Causes),
+            _ if name == "interceptors.toml" => Some(Kind::Interceptors),
             (_, "providers", "toml") => Some(Kind::Provider),
             (_, "replies", "toml") => Some(Kind::Replies),
             ("texts", _, "ftl") => Some(Kind::Texts),

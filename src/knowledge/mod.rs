@@ -8,6 +8,7 @@ mod causes;
 pub mod embedded;
 mod error;
 mod field;
+mod interceptors;
 mod judge;
 pub mod lint;
 mod preset;
@@ -20,6 +21,7 @@ pub use causes::{Actor, CauseInfo, Group};
 pub use embedded::DataFile;
 pub use error::KnowledgeError;
 pub use field::Date;
+pub use interceptors::{Interceptor, InterceptorKind};
 pub use preset::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
     Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Preset, Retention, Revocation,
@@ -41,6 +43,8 @@ pub struct Knowledge {
     rules: BTreeMap<String, Rule>,
     /// In the order of [`Cause::ALL`].
     causes: Vec<CauseInfo>,
+    /// By id.
+    interceptors: BTreeMap<String, Interceptor>,
     texts: Texts,
 }
 
@@ -99,6 +103,7 @@ impl Knowledge {
         let mut domains = BTreeMap::new();
         let mut rules = BTreeMap::new();
         let mut causes = BTreeMap::new();
+        let mut interceptors = BTreeMap::new();
         let mut texts = Vec::new();
         for file in files {
             match file.kind() {
@@ -116,6 +121,10 @@ impl Knowledge {
                 Some(Kind::Causes) => {
                     causes.extend(causes::load(&file)?.into_iter().map(|info| (info.cause, info)));
                 }
+                Some(Kind::Interceptors) => {
+                    let list = interceptors::load(&file)?.into_iter();
+                    interceptors.extend(list.map(|known| (known.id.clone(), known)));
+                }
                 Some(Kind::Texts) => texts.push(file),
                 Some(Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
@@ -127,7 +136,7 @@ impl Knowledge {
                 causes.remove(cause).ok_or(KnowledgeError::MissingCause { cause: cause.id() })
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { presets, domains, rules, causes, texts: Texts::new(texts)? })
+        Ok(Self { presets, domains, rules, causes, interceptors, texts: Texts::new(texts)? })
     }
 
     /// A preset by its id.
@@ -163,6 +172,17 @@ impl Knowledge {
     /// All reply rules, sorted by id.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.rules.values()
+    }
+
+    /// The product one of whose roots an issuer's distinguished name is.
+    pub fn interceptor(&self, issuer: &str) -> Option<&Interceptor> {
+        self.interceptors.values().find(|known| known.signs_as(issuer))
+    }
+
+    /// Words of the issuers of everything that opens connections.
+    pub fn interceptor_phrases(&self) -> impl Iterator<Item = &str> {
+        let opening = |known: &&Interceptor| known.kind != InterceptorKind::Local;
+        self.interceptors.values().filter(opening).flat_map(|it| &it.phrases).map(String::as_str)
     }
 
     /// What is known of a cause.

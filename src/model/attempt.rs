@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use super::{Endpoint, Reply, Security, TlsFacts, TlsFault};
+use super::{Endpoint, ProxyFault, Reply, ResolverFault, Security, TlsFacts, TlsFault};
 
 /// Where an endpoint or a provider's name came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,6 +11,8 @@ pub enum Source {
     User,
     /// From the provider's preset.
     Preset,
+    /// The usual ports of a host that did not answer as it was asked.
+    Guess,
 }
 
 impl Source {
@@ -19,6 +21,7 @@ impl Source {
         match self {
             Self::User => "user",
             Self::Preset => "preset",
+            Self::Guess => "guess",
         }
     }
 }
@@ -104,14 +107,24 @@ pub enum Fault {
     HostNotFound,
     /// The name exists and has no address of a family that may be used.
     NoAddress,
-    /// The resolver gave no usable answer; its words.
-    ResolverFailed(String),
+    /// The resolver gave no usable answer.
+    ResolverFailed(ResolverFault),
     /// Refused: nothing listens on that port.
     ConnectionRefused,
     /// No answer to the connection request in time.
     ConnectTimeout,
     /// The network has no way there; the system's words.
     Unreachable(String),
+    /// This computer itself has no way to addresses of that family: it has
+    /// none of its own, or no route.
+    NoRoute,
+    /// The proxy made no connection; the proxy, and what it did.
+    Proxy {
+        /// The proxy, without its password.
+        proxy: String,
+        /// What happened there.
+        fault: ProxyFault,
+    },
     /// The connection was reset.
     ConnectionReset,
     /// The server closed the connection when it should have spoken.
@@ -151,6 +164,8 @@ pub enum SkipReason {
     NoSecret,
     /// Nothing secret is sent without verified TLS.
     NotProtected,
+    /// The proxy does it.
+    ByProxy,
 }
 
 /// How a stage ended.
@@ -228,6 +243,17 @@ pub struct TranscriptLine {
     pub text: String,
 }
 
+/// An address that was tried without success.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadAddress {
+    /// Which.
+    pub address: IpAddr,
+    /// What it said, or that it did not.
+    pub fault: Fault,
+    /// How long that took, in milliseconds.
+    pub ms: u64,
+}
+
 /// One candidate, probed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
@@ -238,7 +264,9 @@ pub struct Attempt {
     /// The address that answered.
     pub address: Option<SocketAddr>,
     /// Every address that was tried without success, with what it said.
-    pub unreachable: Vec<(IpAddr, Fault)>,
+    pub unreachable: Vec<DeadAddress>,
+    /// Addresses that answered too, later than the one that was used.
+    pub also_answered: Vec<IpAddr>,
     /// The stages in order; those never reached are recorded as skipped.
     pub stages: Vec<StageRecord>,
     /// What the server offers.

@@ -73,6 +73,7 @@ causes! {
     StarttlsInjection = "starttls-injection",
     TlsTooOld = "tls-too-old",
     TlsHandshakeFailed = "tls-handshake-failed",
+    TlsHelloTooLarge = "tls-hello-too-large",
     // Signing in
     WrongPassword = "wrong-password",
     CredentialsOrProtocolDisabled = "credentials-or-protocol-disabled",

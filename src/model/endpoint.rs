@@ -159,6 +159,12 @@ pub enum EndpointError {
 }
 
 impl Endpoint {
+    /// Whether the host is that domain or lies below it.
+    pub fn is_within(&self, domain: &str) -> bool {
+        self.host == domain
+            || self.host.strip_suffix(domain).is_some_and(|above| above.ends_with('.'))
+    }
+
     /// Reads the URL forms of the command line: `imaps://host[:993]` (TLS from
     /// the start), `imap://host[:143]` (STARTTLS), `imap+plain://host` (none),
     /// likewise `pop3` and `smtp`.

@@ -7,6 +7,7 @@ mod cause;
 mod endpoint;
 mod explanation;
 mod finding;
+mod reach;
 mod reply;
 mod report;
 mod secret;
@@ -14,15 +15,16 @@ mod tls;
 
 pub use address::{Address, AddressError};
 pub use attempt::{
-    Attempt, Candidate, Capabilities, Fault, Outcome, Settle, SkipReason, Source, Speaker, Stage,
-    StageRecord, TranscriptLine,
+    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
+    Speaker, Stage, StageRecord, TranscriptLine,
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
 pub use explanation::Explanation;
 pub use finding::{Advice, Alternative, Evidence, Finding};
+pub use reach::{ProxyFault, ResolverFault};
 pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
-pub use tls::{Certificate, TlsFacts, TlsFault};
+pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

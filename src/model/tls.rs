@@ -12,8 +12,18 @@ pub struct TlsFacts {
     pub cipher: Option<String>,
     /// Why the chain was not accepted; absent when it was.
     pub error: Option<TlsFault>,
+    /// Every fault of a chain that was not accepted, each looked for on its
+    /// own, the root one first; empty where the handshake failed for another
+    /// reason.
+    pub faults: Vec<TlsFault>,
     /// The stores that accept the chain: `mozilla`, `system`, `extra`.
     pub trusted_by: Vec<String>,
+    /// The stores that were asked and do not accept it. They are asked in turn
+    /// until one accepts.
+    pub refused_by: Vec<String>,
+    /// What became of the usual first message, where only a smaller one, without
+    /// post-quantum key exchange, was answered.
+    pub large_hello: Option<LargeHello>,
     /// The certificates as sent, the server's own first.
     pub chain: Vec<Certificate>,
     /// Round trips the handshake took: 1 for TLS 1.3, 2 for 1.2 (RFC 8446 section 2, RFC 5246 section 7.3).
@@ -25,6 +35,22 @@ impl TlsFacts {
     pub fn verified(&self) -> bool {
         self.error.is_none() && !self.chain.is_empty()
     }
+
+    /// Whether the operating system alone vouches for the chain, and Mozilla's
+    /// list was asked and does not: the issuer was put into this computer.
+    pub fn only_by_the_system(&self) -> bool {
+        let refused = self.refused_by.iter().any(|store| store == "mozilla");
+        refused && self.trusted_by.iter().any(|store| store == "system")
+    }
+}
+
+/// What became of a first message of TLS that is larger than one segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LargeHello {
+    /// Nothing came back in time.
+    Unanswered,
+    /// The connection was reset or closed on it.
+    CutOff,
 }
 
 /// One certificate of a chain (RFC 5280).
@@ -49,15 +75,19 @@ pub struct Certificate {
 /// Why a handshake failed or its chain was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TlsFault {
-    /// The server's certificate is past its last day.
+    /// A certificate of the chain is past its last day.
     Expired {
         /// The last moment of validity.
         not_after: Option<OffsetDateTime>,
+        /// The subject of an issuer's certificate; absent for the server's own.
+        issuer: Option<String>,
     },
-    /// The server's certificate is not valid yet.
+    /// A certificate of the chain is not valid yet.
     NotYetValid {
         /// The first moment of validity.
         not_before: Option<OffsetDateTime>,
+        /// The subject of an issuer's certificate; absent for the server's own.
+        issuer: Option<String>,
     },
     /// The certificate is for other names.
     NameMismatch {
@@ -70,6 +100,12 @@ pub enum TlsFault {
     SelfSigned,
     /// No trusted store knows the issuer.
     UnknownIssuer,
+    /// The issuer's certificate was not sent, and the server's own tells where
+    /// it can be fetched (RFC 5280 section 4.2.2.1): an intermediate is missing.
+    ChainIncomplete {
+        /// The issuer whose certificate is missing.
+        issuer: String,
+    },
     /// Revoked by its issuer.
     Revoked,
     /// Refused for its key, signature or version.

@@ -1,6 +1,6 @@
 //! Drives a dialogue over a socket: reads, writes, TLS, deadlines, transcript.
 
-use std::{io, time::Duration};
+use std::{io, pin::pin, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -9,16 +9,24 @@ use tokio::{
 };
 use tokio_rustls::client::TlsStream;
 
-use super::{Context, dial, tap::Tap, tls};
+use super::{
+    Context, dial, reopen,
+    tap::Tap,
+    tls::{self, Shaken, Size},
+};
 use crate::{
     model::{
-        Attempt, Fault, Security, Settle, Speaker, Stage, StageRecord, TlsFault, TranscriptLine,
+        Attempt, Fault, LargeHello, Security, Settle, Speaker, Stage, StageRecord, TlsFault,
+        TranscriptLine,
     },
-    wire::{Dialogue, Step, When},
+    wire::{Dialogue, Step, When, hello::Answer},
 };
 
 /// How long the orderly end of a connection may take.
 const GOODBYE: Duration = Duration::from_millis(500);
+
+/// How long a second connection may take that only finds out what answers.
+const FOLLOW_UP: Duration = Duration::from_secs(3);
 
 /// Lets the dialogue speak over the connection and records all of it in the
 /// attempt: stages with their times, capabilities, TLS, round trips, transcript.
@@ -51,7 +59,11 @@ pub async fn drive(
     } else {
         Link::Plain(tap)
     };
+    if let Some(facts) = &driver.attempt.tls {
+        dialogue.vouched_for(facts);
+    }
     driver.pump(link, dialogue.as_mut()).await;
+    driver.name_the_closed().await;
 }
 
 /// The connection, before or under TLS.
@@ -139,12 +151,19 @@ impl Driver<'_> {
                         Some(tls) => link = tls,
                         None => return,
                     }
+                    if let Some(facts) = &self.attempt.tls {
+                        dialogue.vouched_for(facts);
+                    }
                     dialogue.tls_ready();
                     self.new_step();
                 }
                 Step::NeedInput => {
                     (self.context.progress)(&self.attempt.candidate, dialogue.stage());
                     if let Err(fault) = self.flush(&mut link, &mut outgoing).await {
+                        return self.record(dialogue.stage(), Settle::Failed(fault), None);
+                    }
+                    let mute = self.received == 0 && matches!(link, Link::Plain(_));
+                    if mute && let Some(fault) = self.waits_for_tls(&mut link).await {
                         return self.record(dialogue.stage(), Settle::Failed(fault), None);
                     }
                     match self.listen(&mut link, &mut buffer).await {
@@ -212,12 +231,55 @@ impl Driver<'_> {
         }
     }
 
+    /// Where a server keeps silent on a connection in the clear for half of the
+    /// time: whether it waits for TLS. A second connection finds out, while this
+    /// one goes on waiting.
+    async fn waits_for_tls(&mut self, link: &mut Link) -> Option<Fault> {
+        let Link::Plain(tap) = link else { return None };
+        let half = self.half();
+        if timeout_at(half, tap.readable()).await.is_ok() {
+            return None;
+        }
+        tokio::select! {
+            () = tap.readable() => None,
+            fault = self.answers_tls() => fault,
+        }
+    }
+
+    /// Where a server closed a connection in the clear without a word: whether
+    /// it waits for TLS.
+    async fn name_the_closed(&mut self) {
+        let silent = |record: &StageRecord| {
+            record.stage == Stage::Greeting
+                && record.settle == Settle::Failed(Fault::ConnectionClosed)
+        };
+        let mute = self.received == 0 && self.attempt.tls.is_none();
+        if mute && self.attempt.stages.last().is_some_and(silent) {
+            self.new_step();
+            if let Some(fault) = self.answers_tls().await
+                && let Some(record) = self.attempt.stages.last_mut()
+            {
+                record.settle = Settle::Failed(fault);
+            }
+        }
+    }
+
+    /// The first bytes of an answer to TLS on a new connection, if it is TLS.
+    async fn answers_tls(&self) -> Option<Fault> {
+        let until = self.step_ends.min(Instant::now() + FOLLOW_UP);
+        let endpoint = &self.attempt.candidate.endpoint;
+        let mut tap = reopen::connect(self.attempt, until).await?;
+        let answer = reopen::old_tls(self.context, &mut tap, &endpoint.host, until).await?;
+        // A server that only warns still speaks the language.
+        let speaks = !matches!(answer, Answer::NotTls);
+        speaks.then(|| Fault::NotThisProtocol(tap.first().to_vec()))
+    }
+
     async fn shake_hands(&mut self, tap: Tap) -> Option<Link> {
         (self.context.progress)(&self.attempt.candidate, Stage::Tls);
         self.new_step();
-        let host = self.attempt.candidate.endpoint.host.clone();
-        let shaking = tls::handshake(self.context, tap, &host);
-        let Ok((stream, facts)) = timeout_at(self.step_ends, shaking).await else {
+        let Ok(Shaken { stream, facts, .. }) = timeout_at(self.step_ends, self.shake(tap)).await
+        else {
             let fault = self.out_of_time();
             self.record(Stage::Tls, Settle::Failed(fault), None);
             return None;
@@ -241,6 +303,53 @@ impl Driver<'_> {
                 None
             }
         }
+    }
+
+    /// The handshake, and what a second connection finds out where the first
+    /// led to nothing: whether a smaller first message is answered, and whether
+    /// the server speaks old TLS. A connection to whom the smaller one was
+    /// answered is as good as the first.
+    async fn shake(&self, tap: Tap) -> Shaken {
+        let host = &self.attempt.candidate.endpoint.host;
+        let (context, until) = (self.context, self.step_ends);
+        let smaller = async |sent: LargeHello| {
+            let tap = reopen::again(self.attempt, until).await?;
+            let mut shaken = tls::handshake(context, tap, host, Size::Small).await;
+            shaken.facts.large_hello = Some(sent);
+            shaken.answered.then_some(shaken)
+        };
+        let mut first = pin!(tls::handshake(context, tap, host, Size::Large));
+        let in_time = timeout_at(self.half(), &mut first).await;
+        let mut shaken = if let Ok(shaken) = in_time {
+            shaken
+        } else {
+            // Slow, or dropped on the way: whatever is answered first counts.
+            tokio::select! {
+                shaken = &mut first => shaken,
+                Some(shaken) = smaller(LargeHello::Unanswered) => shaken,
+            }
+        };
+        let cut = matches!(shaken.facts.error, Some(TlsFault::Closed | TlsFault::Reset));
+        if cut
+            && !shaken.answered
+            && let Ok(Some(better)) = timeout_at(until, smaller(LargeHello::CutOff)).await
+            && better.stream.is_some()
+        {
+            shaken = better;
+        }
+        if tls::smells_old(&shaken.facts)
+            && let Some(mut tap) = reopen::again(self.attempt, until).await
+            && let Some(answer) = reopen::old_tls(context, &mut tap, host, until).await
+        {
+            tls::too_old(&mut shaken.facts, answer);
+        }
+        shaken
+    }
+
+    /// Half of what is left of the step.
+    fn half(&self) -> Instant {
+        let now = Instant::now();
+        now + self.step_ends.saturating_duration_since(now) / 2
     }
 
     fn new_step(&mut self) {

@@ -3,10 +3,14 @@
 //! Everything that differs between a real run and a practised one comes in
 //! through [`Context`]: resolver, redirections, roots, clock.
 
+mod chain;
 mod clock;
 mod connect_to;
 mod dial;
 mod drive;
+mod ocsp;
+mod proxy;
+mod reopen;
 mod resolve;
 mod tap;
 mod tls;
@@ -15,8 +19,9 @@ mod verify;
 
 pub use clock::Clock;
 pub use connect_to::{ConnectTo, ConnectToError};
-pub use dial::{Dialled, dial};
+pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
+pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
 pub use trust::{Trust, TrustError, TrustMode};
 pub use verify::describe;
@@ -32,6 +37,8 @@ pub struct Context {
     pub resolver: Arc<Resolver>,
     /// Connections that go elsewhere than their name says.
     pub connect_to: Vec<ConnectTo>,
+    /// The proxy that all connections go through, where there is one.
+    pub proxy: Option<Arc<Proxy>>,
     /// Whose certificates are trusted.
     pub trust: Arc<Trust>,
     /// The time.

@@ -32,6 +32,12 @@ impl Tap {
         self.first.clear();
     }
 
+    /// Waits until there is something to read, or the end.
+    pub(super) async fn readable(&self) {
+        // An error will show when it is read.
+        let _ = self.stream.readable().await;
+    }
+
     /// The bytes that came first.
     pub(super) fn first(&self) -> &[u8] {
         &self.first

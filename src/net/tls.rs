@@ -3,48 +3,110 @@
 use std::{io, sync::Arc};
 
 use rustls::{
-    ClientConfig, Error, HandshakeKind, PeerIncompatible, ProtocolVersion, client::Resumption,
-    pki_types::ServerName,
+    ClientConfig, Error, HandshakeKind, NamedGroup, PeerIncompatible, ProtocolVersion,
+    client::Resumption, crypto::CryptoProvider, pki_types::ServerName,
 };
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
-use super::{Context, tap::Tap, verify::Recorder};
-use crate::model::{TlsFacts, TlsFault};
+use super::{
+    Context,
+    tap::Tap,
+    verify::{CHAIN_LIMIT, Recorder, Seen, describe},
+};
+use crate::{
+    model::{TlsFacts, TlsFault},
+    wire::hello::Answer,
+};
+
+/// How large the first message may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Size {
+    /// With a post-quantum key share: more than one segment of the network.
+    Large,
+    /// Without: some boxes on the way drop what is larger.
+    Small,
+}
+
+/// How a handshake ended.
+pub(super) struct Shaken {
+    /// The connection, where TLS stands and the chain was accepted.
+    pub(super) stream: Option<TlsStream<Tap>>,
+    pub(super) facts: TlsFacts,
+    /// Whether anything at all came back.
+    pub(super) answered: bool,
+}
 
 /// Shakes hands for `host`. Never goes on with a chain that was refused.
-pub(super) async fn handshake(
-    context: &Context,
-    mut tap: Tap,
-    host: &str,
-) -> (Option<TlsStream<Tap>>, TlsFacts) {
+pub(super) async fn handshake(context: &Context, mut tap: Tap, host: &str, size: Size) -> Shaken {
     let recorder = Arc::new(Recorder::new(Arc::clone(&context.trust)));
-    let config = match config(context, &recorder) {
+    let failed = |fault, answered| {
+        let facts = failed(fault, recorder.seen());
+        Shaken { stream: None, facts, answered }
+    };
+    let config = match config(context, &recorder, size) {
         Ok(config) => config,
-        Err(error) => return (None, failed(TlsFault::Other(error.to_string()), &recorder)),
+        Err(error) => return failed(TlsFault::Other(error.to_string()), false),
     };
     let Ok(name) = ServerName::try_from(host.to_owned()) else {
         let fault = TlsFault::Other(format!("{host} cannot be a certificate's name"));
-        return (None, failed(fault, &recorder));
+        return failed(fault, false);
     };
     tap.forget();
     match TlsConnector::from(Arc::new(config)).connect(name, tap).into_fallible().await {
         Ok(stream) => {
-            let facts = facts(&stream, &recorder);
-            (Some(stream), facts)
+            let facts = facts(&stream, recorder.seen());
+            Shaken { stream: Some(stream), facts, answered: true }
         }
         Err((error, tap)) => {
-            let seen = recorder.seen().fault;
-            let fault = seen.unwrap_or_else(|| fault(&error, tap.first()));
-            (None, failed(fault, &recorder))
+            let seen = recorder.seen();
+            let fault = match seen.faults.first() {
+                Some(fault) => fault.clone(),
+                None => match (fault(&error, tap.first()), seen.weak) {
+                    // The stores accept the chain, the handshake's own signature
+                    // fails: the key is at fault.
+                    (TlsFault::Other(_), Some(weak)) => TlsFault::Weak(weak),
+                    (fault, _) => fault,
+                },
+            };
+            failed(fault, !tap.first().is_empty())
         }
     }
 }
 
-fn config(context: &Context, recorder: &Arc<Recorder>) -> Result<ClientConfig, Error> {
-    let builder = ClientConfig::builder_with_details(
-        Arc::clone(context.trust.provider()),
-        Arc::new(context.clock),
-    );
+/// What a server that a modern client cannot talk to was seen to speak; the
+/// certificates too, unless some are known already.
+pub(super) fn too_old(facts: &mut TlsFacts, answer: Answer) {
+    if let Answer::Hello { version, suite, modern: false, chain } = answer {
+        facts.error = Some(TlsFault::TooOld(format!("{version}, {suite}")));
+        if facts.chain.is_empty() {
+            facts.chain = chain.iter().take(CHAIN_LIMIT).map(|der| describe(der)).collect();
+        }
+    }
+}
+
+/// Whether a failure smells of old TLS: the two sides found nothing in common,
+/// or the server hung up on what it did not understand.
+pub(super) fn smells_old(facts: &TlsFacts) -> bool {
+    facts.chain.is_empty()
+        && match &facts.error {
+            Some(TlsFault::Alert(name)) => {
+                !matches!(name.as_str(), "UnrecognisedName" | "CertificateRequired")
+            }
+            Some(TlsFault::TooOld(_) | TlsFault::Closed | TlsFault::Reset | TlsFault::Other(_)) => {
+                true
+            }
+            _ => false,
+        }
+}
+
+fn config(context: &Context, recorder: &Arc<Recorder>, size: Size) -> Result<ClientConfig, Error> {
+    let mut provider = Arc::clone(context.trust.provider());
+    if size == Size::Small {
+        let kept = provider.kx_groups.iter().copied();
+        let small = kept.filter(|group| group.name() != NamedGroup::X25519MLKEM768).collect();
+        provider = Arc::new(CryptoProvider { kx_groups: small, ..(*provider).clone() });
+    }
+    let builder = ClientConfig::builder_with_details(provider, Arc::new(context.clock));
     let mut config = builder
         .with_safe_default_protocol_versions()?
         .dangerous()
@@ -55,9 +117,8 @@ fn config(context: &Context, recorder: &Arc<Recorder>) -> Result<ClientConfig, E
     Ok(config)
 }
 
-fn facts(stream: &TlsStream<Tap>, recorder: &Recorder) -> TlsFacts {
+fn facts(stream: &TlsStream<Tap>, seen: Seen) -> TlsFacts {
     let connection = stream.get_ref().1;
-    let seen = recorder.seen();
     let old = connection.protocol_version() == Some(ProtocolVersion::TLSv1_2);
     let repeated = connection.handshake_kind() == Some(HandshakeKind::FullWithHelloRetryRequest);
     TlsFacts {
@@ -69,20 +130,25 @@ fn facts(stream: &TlsStream<Tap>, recorder: &Recorder) -> TlsFacts {
         cipher: connection
             .negotiated_cipher_suite()
             .and_then(|suite| suite.suite().as_str().map(str::to_owned)),
-        error: seen.fault,
+        error: None,
+        faults: Vec::new(),
         trusted_by: seen.trusted_by,
+        refused_by: seen.refused_by,
+        large_hello: None,
         chain: seen.chain,
         round_trips: 1 + u32::from(old || repeated),
     }
 }
 
-fn failed(fault: TlsFault, recorder: &Recorder) -> TlsFacts {
-    let seen = recorder.seen();
+fn failed(fault: TlsFault, seen: Seen) -> TlsFacts {
     TlsFacts {
         version: None,
         cipher: None,
         error: Some(fault),
+        faults: seen.faults,
         trusted_by: seen.trusted_by,
+        refused_by: seen.refused_by,
+        large_hello: None,
         chain: seen.chain,
         round_trips: 1,
     }

@@ -23,10 +23,26 @@ pub enum TrustMode {
 /// Roots named by the user, and the stores that count beside them.
 pub struct Trust {
     mode: TrustMode,
-    extra: Option<Arc<WebPkiServerVerifier>>,
-    mozilla: OnceLock<Option<Arc<WebPkiServerVerifier>>>,
-    system: OnceLock<Option<Arc<WebPkiServerVerifier>>>,
+    extra: Option<Store>,
+    mozilla: OnceLock<Option<Store>>,
+    system: OnceLock<Option<Store>>,
     provider: Arc<CryptoProvider>,
+}
+
+/// A store's roots, and what judges by them.
+struct Store {
+    roots: Arc<RootCertStore>,
+    verifier: Arc<WebPkiServerVerifier>,
+}
+
+/// What the stores say of a chain.
+pub(super) struct Verdict {
+    /// The store that accepts it.
+    pub(super) trusted_by: Option<&'static str>,
+    /// Those that were asked before and do not.
+    pub(super) refused_by: Vec<&'static str>,
+    /// The most telling refusal, where none accepts.
+    pub(super) error: Error,
 }
 
 /// Why a file of roots cannot be used.
@@ -56,8 +72,18 @@ impl Trust {
     pub fn new(mode: TrustMode, extra_pem: Option<&str>) -> Result<Self, TrustError> {
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let extra = extra_pem.map(roots_of).transpose()?;
-        let extra = extra.and_then(|roots| verifier(roots, &provider));
+        let extra = extra.and_then(|roots| store(roots, &provider));
         Ok(Self { mode, extra, mozilla: OnceLock::new(), system: OnceLock::new(), provider })
+    }
+
+    /// The same, with the roots of a PEM text in the place of the operating
+    /// system's: for a staged computer.
+    ///
+    /// # Errors
+    /// [`TrustError`] where the PEM text holds no usable root.
+    pub fn with_system(self, pem: &str) -> Result<Self, TrustError> {
+        let system = OnceLock::from(store(roots_of(pem)?, &self.provider));
+        Ok(Self { system, ..self })
     }
 
     /// The cryptography that handshakes use.
@@ -66,7 +92,8 @@ impl Trust {
     }
 
     /// Asks the stores in turn until one accepts: the user's own roots, then
-    /// Mozilla's, then the system's. A store is loaded when it is first asked.
+    /// Mozilla's, then the system's. A store is loaded when it is first asked,
+    /// so a good public certificate never costs the loading of the system's.
     pub(super) fn judge(
         &self,
         leaf: &CertificateDer<'_>,
@@ -74,52 +101,63 @@ impl Trust {
         name: &ServerName<'_>,
         ocsp: &[u8],
         now: UnixTime,
-    ) -> Result<&'static str, Error> {
-        let mut fault = Error::InvalidCertificate(CertificateError::UnknownIssuer);
-        for (store, verifier) in self.stores() {
-            match verifier.verify_server_cert(leaf, rest, name, ocsp, now) {
-                Ok(_) => return Ok(store),
+    ) -> Verdict {
+        let error = Error::InvalidCertificate(CertificateError::UnknownIssuer);
+        let mut verdict = Verdict { trusted_by: None, refused_by: Vec::new(), error };
+        for (name_of_store, store) in self.stores() {
+            match store.verifier.verify_server_cert(leaf, rest, name, ocsp, now) {
+                Ok(_) => {
+                    verdict.trusted_by = Some(name_of_store);
+                    return verdict;
+                }
                 // A store that knows the issuer says more than one that does not.
                 Err(error) => {
-                    if matches!(fault, Error::InvalidCertificate(CertificateError::UnknownIssuer)) {
-                        fault = error;
+                    verdict.refused_by.push(name_of_store);
+                    let unknown = CertificateError::UnknownIssuer;
+                    if verdict.error == Error::InvalidCertificate(unknown) {
+                        verdict.error = error;
                     }
                 }
             }
         }
-        Err(fault)
+        verdict
     }
 
-    fn stores(&self) -> impl Iterator<Item = (&'static str, &Arc<WebPkiServerVerifier>)> {
+    /// The roots of every store that counts.
+    pub(super) fn roots(&self) -> impl Iterator<Item = &RootCertStore> {
+        self.stores().map(|(_, store)| store.roots.as_ref())
+    }
+
+    fn stores(&self) -> impl Iterator<Item = (&'static str, &Store)> {
         let mozilla = (self.mode != TrustMode::System).then_some(());
         let system = (self.mode != TrustMode::Mozilla).then_some(());
         self.extra
             .iter()
-            .map(|verifier| ("extra", verifier))
+            .map(|store| ("extra", store))
             .chain(mozilla.into_iter().filter_map(|()| {
-                let store = self.mozilla.get_or_init(|| {
+                let mozilla = self.mozilla.get_or_init(|| {
                     let roots = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
-                    verifier(roots, &self.provider)
+                    store(roots, &self.provider)
                 });
-                store.as_ref().map(|verifier| ("mozilla", verifier))
+                mozilla.as_ref().map(|store| ("mozilla", store))
             }))
             .chain(system.into_iter().filter_map(|()| {
-                let store = self.system.get_or_init(|| {
+                let system = self.system.get_or_init(|| {
                     let mut roots = RootCertStore::empty();
                     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-                    verifier(roots, &self.provider)
+                    store(roots, &self.provider)
                 });
-                store.as_ref().map(|verifier| ("system", verifier))
+                system.as_ref().map(|store| ("system", store))
             }))
     }
 }
 
 /// `None` for an empty store, such as a container without certificates.
-fn verifier(
-    roots: RootCertStore,
-    provider: &Arc<CryptoProvider>,
-) -> Option<Arc<WebPkiServerVerifier>> {
-    WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(provider)).build().ok()
+fn store(roots: RootCertStore, provider: &Arc<CryptoProvider>) -> Option<Store> {
+    let roots = Arc::new(roots);
+    let builder =
+        WebPkiServerVerifier::builder_with_provider(Arc::clone(&roots), Arc::clone(provider));
+    builder.build().ok().map(|verifier| Store { roots, verifier })
 }
 
 fn roots_of(pem: &str) -> Result<RootCertStore, TrustError> {

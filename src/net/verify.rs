@@ -19,11 +19,15 @@ use x509_parser::{
     public_key::PublicKey,
 };
 
-use super::Trust;
+use super::{
+    Trust,
+    chain::{self, Chain},
+    ocsp,
+};
 use crate::model::{Certificate, TlsFault};
 
 /// Certificates of a chain that are kept; longer chains are cut.
-const CHAIN_LIMIT: usize = 12;
+pub(super) const CHAIN_LIMIT: usize = 12;
 
 /// Bytes of a certificate's names that are kept, and of its subject or issuer.
 /// Real certificates with a hundred names stay below.
@@ -34,8 +38,12 @@ const SUBJECT_LIMIT: usize = 512;
 #[derive(Debug, Default, Clone)]
 pub(super) struct Seen {
     pub(super) chain: Vec<Certificate>,
-    pub(super) fault: Option<TlsFault>,
+    /// Why it was refused, the root fault first.
+    pub(super) faults: Vec<TlsFault>,
+    /// What nobody should use any more, though the stores do not mind.
+    pub(super) weak: Option<String>,
     pub(super) trusted_by: Vec<String>,
+    pub(super) refused_by: Vec<String>,
 }
 
 pub(super) struct Recorder {
@@ -68,17 +76,36 @@ impl ServerCertVerifier for Recorder {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let verdict = self.trust.judge(end_entity, intermediates, server_name, ocsp_response, now);
-        let chain: Vec<Certificate> = std::iter::once(end_entity)
+        let mut verdict =
+            self.trust.judge(end_entity, intermediates, server_name, ocsp_response, now);
+        if verdict.trusted_by.is_some() && revoked(end_entity, ocsp_response) {
+            verdict.refused_by.extend(verdict.trusted_by.take());
+            verdict.error = Error::InvalidCertificate(CertificateError::Revoked);
+        }
+        let words: Vec<Certificate> = std::iter::once(end_entity)
             .chain(intermediates)
             .take(CHAIN_LIMIT)
             .map(|der| describe(der))
             .collect();
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.fault = verdict.as_ref().err().map(|error| fault(error, &chain, server_name));
-        seen.trusted_by = verdict.iter().map(ToString::to_string).collect();
-        seen.chain = chain;
-        verdict.map(|_| ServerCertVerified::assertion())
+        let chain = Chain {
+            leaf: end_entity,
+            rest: intermediates.get(..CHAIN_LIMIT).unwrap_or(intermediates),
+            words: &words,
+            name: server_name,
+            now,
+        };
+        let refused = verdict.trusted_by.is_none();
+        let faults =
+            if refused { chain::faults(&self.trust, &chain, &verdict.error) } else { Vec::new() };
+        let owned = |name: &'static str| name.to_owned();
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Seen {
+            weak: chain::weak(&chain).into_iter().next(),
+            faults,
+            trusted_by: verdict.trusted_by.into_iter().map(owned).collect(),
+            refused_by: verdict.refused_by.into_iter().map(owned).collect(),
+            chain: words,
+        };
+        if refused { Err(verdict.error) } else { Ok(ServerCertVerified::assertion()) }
     }
 
     fn verify_tls12_signature(
@@ -106,36 +133,11 @@ impl ServerCertVerifier for Recorder {
     }
 }
 
-/// What the library's verdict means, with the chain's own words for it.
-fn fault(error: &Error, chain: &[Certificate], name: &ServerName<'_>) -> TlsFault {
-    let leaf = chain.first();
-    let Error::InvalidCertificate(kind) = error else { return TlsFault::Other(error.to_string()) };
-    match kind {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            TlsFault::Expired { not_after: leaf.map(|c| c.not_after) }
-        }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            TlsFault::NotYetValid { not_before: leaf.map(|c| c.not_before) }
-        }
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            TlsFault::NameMismatch {
-                expected: name.to_str().into_owned(),
-                presented: leaf.map(|c| c.names.clone()).unwrap_or_default(),
-            }
-        }
-        CertificateError::Revoked => TlsFault::Revoked,
-        CertificateError::BadSignature
-        | CertificateError::UnsupportedSignatureAlgorithmContext { .. }
-        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
-            TlsFault::Weak(error.to_string())
-        }
-        // The library reports a certificate that signs itself in several ways.
-        _ if chain.len() == 1 && leaf.is_some_and(|c| c.subject == c.issuer) => {
-            TlsFault::SelfSigned
-        }
-        CertificateError::UnknownIssuer => TlsFault::UnknownIssuer,
-        _ => TlsFault::Other(error.to_string()),
-    }
+/// Whether the stapled response says that this certificate was revoked.
+fn revoked(leaf: &CertificateDer<'_>, response: &[u8]) -> bool {
+    !response.is_empty()
+        && X509Certificate::from_der(leaf)
+            .is_ok_and(|(_, parsed)| ocsp::revoked(response, parsed.raw_serial()))
 }
 
 /// What people want to know of a certificate (DER, RFC 5280). One that cannot

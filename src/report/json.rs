@@ -187,6 +187,13 @@ fn tls(attempt: &model::Attempt, facts: &model::TlsFacts, words: &Words<'_>) -> 
             .error
             .as_ref()
             .map(|fault| words.fault(attempt, model::Stage::Tls, &Fault::Tls(fault.clone()))),
+        faults: facts
+            .faults
+            .iter()
+            .map(|fault| words.fault(attempt, model::Stage::Tls, &Fault::Tls(fault.clone())))
+            .collect(),
+        trusted_by: facts.trusted_by.clone(),
+        refused_by: facts.refused_by.clone(),
         chain: facts.chain.iter().map(certificate).collect(),
     }
 }

@@ -4,5 +4,9 @@
 
 pub mod escape;
 pub mod json;
+pub mod junit;
+pub mod markdown;
+pub mod nagios;
+pub mod prometheus;
 pub mod text;
 mod words;

@@ -142,11 +142,11 @@ impl<'a> Words<'a> {
         let told: Vec<_> = attempt
             .unreachable
             .iter()
-            .map(|(address, fault)| {
-                let (key, found) = fault_evidence(fault);
+            .map(|dead| {
+                let (key, found) = fault_evidence(&dead.fault);
                 let mut args = attempt_args(attempt, Stage::Connect);
                 args.append(&mut escaped(&found));
-                args.insert("host".into(), address.to_string());
+                args.insert("host".into(), dead.address.to_string());
                 let sentence = self.texts.get(self.lang, key, &args);
                 sentence.as_deref().unwrap_or(key).trim_end_matches('.').to_owned()
             })
@@ -173,6 +173,7 @@ impl<'a> Words<'a> {
                 self.label("skipped-after", &[("stage", &self.stage(stage))])
             }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
+            SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
         }
     }

@@ -3,17 +3,35 @@
 
 use std::sync::Arc;
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use rcgen::{
+    BasicConstraints, CertificateParams, CustomExtension, DnType, IsCa, Issuer, KeyPair,
+    KeyUsagePurpose, SerialNumber,
+};
 use rustls::{
     ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer},
 };
 use time::{Duration, OffsetDateTime};
 
-use super::server::{Server, Validity};
+use super::{
+    der,
+    server::{Server, Validity},
+};
 
 /// How long a practice certificate has been valid before it is looked at.
 const AGE: Duration = Duration::days(90);
+
+/// Longer than any staged certificate or clock may be off.
+const YEARS: Duration = Duration::days(7300);
+
+/// The root that only the operating system of the staged computer trusts.
+const SYSTEM: &str = "Root of this computer";
+
+/// id-pe-authorityInfoAccess
+const ACCESS: &[u64] = &[1, 3, 6, 1, 5, 5, 7, 1, 1];
+
+/// The number of the revoked certificate.
+const SERIAL: &[u8] = &[0x4d, 0x21, 0x07];
 
 /// Why no certificate could be made: a name that no certificate can hold, or
 /// the TLS library's refusal.
@@ -35,6 +53,8 @@ pub(super) struct Authority {
 pub(super) struct Pki {
     /// The authority that clients of the stand are told to trust.
     pub(super) trusted: Authority,
+    /// The authority that the client's operating system trusts beside the public ones.
+    pub(super) system: Authority,
     now: OffsetDateTime,
 }
 
@@ -46,9 +66,10 @@ impl Authority {
         Ok(Self { issuer: Issuer::new(params, key), certificate })
     }
 
-    fn below(&self, name: &str, now: OffsetDateTime) -> Result<Self, CertificateError> {
+    fn below(&self, name: &str, until: OffsetDateTime) -> Result<Self, CertificateError> {
         let key = KeyPair::generate()?;
-        let params = authority_params(name, now);
+        let mut params = authority_params(name, until);
+        params.not_after = until;
         let certificate = params.signed_by(&key, &self.issuer)?;
         Ok(Self { issuer: Issuer::new(params, key), certificate })
     }
@@ -62,7 +83,8 @@ impl Authority {
 impl Pki {
     /// A new authority, valid around `now`.
     pub(super) fn new(now: OffsetDateTime) -> Result<Self, CertificateError> {
-        Ok(Self { trusted: Authority::new("mailmedic practice CA", now)?, now })
+        let trusted = Authority::new("mailmedic practice CA", now)?;
+        Ok(Self { trusted, system: Authority::new(SYSTEM, now)?, now })
     }
 
     /// The TLS side of one server, with the certificate its scenario asks for.
@@ -76,11 +98,11 @@ impl Pki {
             Some("1.3") => &[&rustls::version::TLS13],
             _ => &[&rustls::version::TLS13, &rustls::version::TLS12],
         };
-        let (chain, key) = self.chain(server)?;
+        let Chain { certificates, key, ocsp } = self.chain(server)?;
         let config = ServerConfig::builder_with_provider(provider)
             .with_protocol_versions(versions)?
             .with_no_client_auth()
-            .with_single_cert(chain, key)?;
+            .with_single_cert_with_ocsp(certificates, key, ocsp)?;
         Ok(Arc::new(config))
     }
 
@@ -110,35 +132,60 @@ impl Pki {
 
         let key = KeyPair::generate()?;
         let own_issuer = wanted.issuer.as_deref();
+        let between = own_issuer.unwrap_or("mailmedic practice intermediate CA");
+        let mut ocsp = Vec::new();
         let chain = match wanted.validity {
             Validity::SelfSigned => vec![params.self_signed(&key)?],
             Validity::UntrustedIssuer => {
                 let stranger = Authority::new(own_issuer.unwrap_or("Unknown practice CA"), now)?;
                 vec![params.signed_by(&key, &stranger.issuer)?, stranger.certificate]
             }
+            Validity::SystemIssuer => match own_issuer {
+                Some(name) => {
+                    let between = self.system.below(name, now + YEARS)?;
+                    vec![params.signed_by(&key, &between.issuer)?, between.certificate]
+                }
+                None => vec![params.signed_by(&key, &self.system.issuer)?],
+            },
             Validity::Incomplete => {
-                let name = own_issuer.unwrap_or("mailmedic practice intermediate CA");
-                let between = self.trusted.below(name, now)?;
+                let url = der::issuer_at("http://ca.example.org/intermediate.cer");
+                let access = CustomExtension::from_oid_content(ACCESS, url);
+                params.custom_extensions.push(access);
+                let between = self.trusted.below(between, now + YEARS)?;
                 vec![params.signed_by(&key, &between.issuer)?]
+            }
+            Validity::IssuerExpired(ago) => {
+                let between = self.trusted.below(between, now - days(ago))?;
+                vec![params.signed_by(&key, &between.issuer)?, between.certificate]
+            }
+            Validity::Revoked => {
+                params.serial_number = Some(SerialNumber::from_slice(SERIAL));
+                ocsp = der::revoked(SERIAL);
+                vec![params.signed_by(&key, &self.trusted.issuer)?]
             }
             Validity::Valid(_) | Validity::Expired(_) | Validity::NotYetValid(_) => {
                 vec![params.signed_by(&key, &self.trusted.issuer)?]
             }
         };
-        let chain = chain.iter().map(|certificate| certificate.der().clone()).collect();
-        Ok((chain, PrivatePkcs8KeyDer::from(key.serialize_der()).into()))
+        let certificates = chain.iter().map(|certificate| certificate.der().clone()).collect();
+        Ok(Chain { certificates, key: PrivatePkcs8KeyDer::from(key.serialize_der()).into(), ocsp })
     }
 }
 
-type Chain = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+/// What a server shows.
+struct Chain {
+    certificates: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+    /// The stapled OCSP response; empty: none.
+    ocsp: Vec<u8>,
+}
 
 fn authority_params(name: &str, now: OffsetDateTime) -> CertificateParams {
     let mut params = CertificateParams::default();
     params.distinguished_name = rcgen::DistinguishedName::new();
     params.distinguished_name.push(DnType::CommonName, name);
-    // Longer than any staged certificate or clock may be off.
-    params.not_before = now - Duration::days(7300);
-    params.not_after = now + Duration::days(7300);
+    params.not_before = now - YEARS;
+    params.not_after = now + YEARS;
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     params

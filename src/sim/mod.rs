@@ -5,6 +5,7 @@
 //! here is fit for mail that matters.
 
 mod certificates;
+mod der;
 mod imap;
 mod pop3;
 mod sasl;

@@ -9,7 +9,7 @@ use time::Duration;
 use super::server::{Account, Server};
 use crate::{
     knowledge::embedded,
-    model::{Address, Cause, Confidence, Endpoint, Protocol, Secret, Verdict},
+    model::{Address, Cause, Confidence, Endpoint, Protocol, ResolverFault, Secret, Verdict},
 };
 
 /// The schema number that is understood here.
@@ -103,8 +103,8 @@ pub enum DnsAnswer {
     NxDomain,
     /// The name exists and has no address.
     NoAddress,
-    /// The resolver fails (SERVFAIL).
-    ServFail,
+    /// The resolver fails.
+    Failed(ResolverFault),
 }
 
 /// How the client's clock is set.
@@ -230,7 +230,11 @@ impl<'de> Deserialize<'de> for DnsAnswer {
         match text.as_str() {
             "nxdomain" => return Ok(Self::NxDomain),
             "no-address" => return Ok(Self::NoAddress),
-            "servfail" => return Ok(Self::ServFail),
+            "servfail" => return Ok(Self::Failed(ResolverFault::ServerFailure)),
+            "refused" => return Ok(Self::Failed(ResolverFault::Refused)),
+            "timeout" => return Ok(Self::Failed(ResolverFault::Timeout)),
+            "loop" => return Ok(Self::Failed(ResolverFault::AliasLoop)),
+            "no-server" => return Ok(Self::Failed(ResolverFault::NoServer)),
             _ => {}
         }
         let addresses: Result<Vec<IpAddr>, _> =
@@ -238,8 +242,8 @@ impl<'de> Deserialize<'de> for DnsAnswer {
         match addresses {
             Ok(addresses) if !addresses.is_empty() => Ok(Self::Addresses(addresses)),
             _ => Err(de::Error::custom(format!(
-                "found `{}`; expected IP addresses divided by spaces, `nxdomain`, `no-address` or \
-                 `servfail`",
+                "found `{}`; expected IP addresses divided by spaces, `nxdomain`, `no-address`, \
+                 `servfail`, `refused`, `timeout`, `loop` or `no-server`",
                 text.escape_debug()
             ))),
         }

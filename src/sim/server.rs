@@ -138,8 +138,14 @@ pub enum Validity {
     SelfSigned,
     /// From an issuer that nobody trusts.
     UntrustedIssuer,
+    /// From an issuer that only the client's operating system trusts.
+    SystemIssuer,
     /// Its intermediate certificate is not sent.
     Incomplete,
+    /// Its intermediate certificate expired so many days ago.
+    IssuerExpired(u16),
+    /// Revoked, as its stapled OCSP response says.
+    Revoked,
 }
 
 impl Default for Certificate {
@@ -309,11 +315,11 @@ impl<'de> Deserialize<'de> for Fault {
             }
         };
         match (at, manner) {
-            (Stage::Connect, Manner::Refuse)
+            (Stage::Connect, Manner::Refuse | Manner::Silence)
             | (Stage::Auth, Manner::Challenge)
             | (Stage::Tls, Manner::Silence | Manner::Close | Manner::Reset) => {}
             (Stage::Resolve, _) => return wrong("a name is staged under [dns], not here".into()),
-            (Stage::Connect, _) => return wrong("at `connect` only `refuse` is possible".into()),
+            (Stage::Connect, _) => return wrong("at `connect`: refuse or silence".into()),
             (_, Manner::Refuse) => return wrong("`refuse` is possible at `connect` only".into()),
             (Stage::Tls, _) => return wrong("at `tls`: silence, close or reset".into()),
             (_, Manner::Challenge) => {
@@ -346,11 +352,17 @@ impl<'de> Deserialize<'de> for Certificate {
             ("not-yet-valid", Some(days)) => Validity::NotYetValid(days),
             ("self-signed", None) => Validity::SelfSigned,
             ("untrusted-issuer", None) => Validity::UntrustedIssuer,
+            ("system-issuer", None) => Validity::SystemIssuer,
             ("incomplete", None) => Validity::Incomplete,
-            ("expired" | "not-yet-valid", None) => {
+            ("issuer-expired", Some(days)) => Validity::IssuerExpired(days),
+            ("revoked", None) => Validity::Revoked,
+            ("expired" | "not-yet-valid" | "issuer-expired", None) => {
                 return Err(de::Error::custom(format!("`{is}` needs `days`")));
             }
-            ("self-signed" | "untrusted-issuer" | "incomplete", Some(_)) => {
+            (
+                "self-signed" | "untrusted-issuer" | "system-issuer" | "incomplete" | "revoked",
+                Some(_),
+            ) => {
                 return Err(de::Error::custom(format!(
                     "`days` does not go with `{is}`; remove it"
                 )));
@@ -358,7 +370,7 @@ impl<'de> Deserialize<'de> for Certificate {
             _ => {
                 return Err(de::Error::custom(format!(
                     "is = `{}`; expected valid, expired, not-yet-valid, self-signed, \
-                     untrusted-issuer or incomplete",
+                     untrusted-issuer, system-issuer, incomplete, issuer-expired or revoked",
                     is.escape_debug()
                 )));
             }

@@ -22,7 +22,7 @@ use tokio_rustls::TlsAcceptor;
 use super::{
     certificates::{CertificateError, Pki},
     scenario::{DnsAnswer, Scenario},
-    server::{Fault, Manner, Server},
+    server::{Fault, Manner, Server, Validity},
     session::{Action, Session},
 };
 use crate::model::{Protocol, Security, Stage};
@@ -33,6 +33,10 @@ const IDLE: Duration = Duration::from_secs(120);
 const WRITE: Duration = Duration::from_secs(20);
 /// A flood ends after so many bytes: clients without a limit are to survive it.
 const FLOOD: usize = 64 << 20;
+/// A connection on loopback that takes so long was not queued.
+const FILLED: Duration = Duration::from_millis(200);
+/// The most connections that a queue for none may take.
+const MOST_WAITING: usize = 64;
 /// The most lines that a log takes: a stand may be kept up for days.
 const MAX_LOG: usize = 10_000;
 
@@ -43,11 +47,23 @@ pub struct Stand {
     pub addresses: BTreeMap<(String, u16), SocketAddr>,
     /// The certificate that clients must trust, in PEM form.
     pub ca_pem: String,
+    /// The certificate that the operating system of the client trusts beside
+    /// the public ones, in PEM form; absent where no server uses it.
+    pub system_pem: Option<String>,
     /// What name resolution must answer. Other names do not exist.
     pub dns: BTreeMap<String, DnsAnswer>,
     log: Log,
     _listeners: JoinSet<()>,
-    _reserved: Vec<TcpSocket>,
+    _reserved: Vec<Reserved>,
+}
+
+/// A port that nobody else can get.
+#[expect(dead_code, reason = "held for its effect: the port is free once it is dropped")]
+enum Reserved {
+    /// Connections are refused.
+    Refusing(TcpSocket),
+    /// Requests to connect go unanswered.
+    Silent(TcpListener, Vec<TcpStream>),
 }
 
 /// Something that a server of the stand saw.
@@ -88,38 +104,67 @@ pub async fn start(scenario: &Scenario, now: OffsetDateTime) -> io::Result<Stand
     let mut reserved = Vec::new();
     for server in &scenario.servers {
         let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let address = if matches!(server.fault, Some(Fault { at: Stage::Connect, .. })) {
-            // Bound, not listening: connections are refused, and nobody else
-            // can get the port.
-            let socket = TcpSocket::new_v4()?;
-            socket.bind(any)?;
-            let address = socket.local_addr()?;
-            reserved.push(socket);
-            address
-        } else {
-            let listener = TcpListener::bind(any).await?;
-            let address = listener.local_addr()?;
-            let tls = pki.server_config(server).map_err(|error: CertificateError| {
-                io::Error::other(format!("{}: {error}", server.host))
-            })?;
-            listeners.spawn(listen(
-                listener,
-                Arc::clone(server),
-                TlsAcceptor::from(tls),
-                Arc::clone(&log),
-            ));
-            address
-        };
+        let address =
+            if matches!(server.fault, Some(Fault { at: Stage::Connect, manner: Manner::Refuse })) {
+                // Bound, not listening: connections are refused, and nobody else
+                // can get the port.
+                let socket = TcpSocket::new_v4()?;
+                socket.bind(any)?;
+                let address = socket.local_addr()?;
+                reserved.push(Reserved::Refusing(socket));
+                address
+            } else if let Some(Fault { at: Stage::Connect, manner: Manner::Silence }) = server.fault
+            {
+                let filtered = filtered(any).await?;
+                let address = filtered.0.local_addr()?;
+                reserved.push(Reserved::Silent(filtered.0, filtered.1));
+                address
+            } else {
+                let listener = TcpListener::bind(any).await?;
+                let address = listener.local_addr()?;
+                let tls = pki.server_config(server).map_err(|error: CertificateError| {
+                    io::Error::other(format!("{}: {error}", server.host))
+                })?;
+                listeners.spawn(listen(
+                    listener,
+                    Arc::clone(server),
+                    TlsAcceptor::from(tls),
+                    Arc::clone(&log),
+                ));
+                address
+            };
         addresses.insert((server.host.clone(), server.port), address);
     }
     Ok(Stand {
         addresses,
         ca_pem: pki.trusted.pem(),
+        system_pem: scenario
+            .servers
+            .iter()
+            .any(|server| server.certificate.validity == Validity::SystemIssuer)
+            .then(|| pki.system.pem()),
         dns: scenario.dns.clone(),
         log,
         _listeners: listeners,
         _reserved: reserved,
     })
+}
+
+/// A listener whose queue is full: the system drops further requests, as a
+/// firewall does that filters the port.
+async fn filtered(any: SocketAddr) -> io::Result<(TcpListener, Vec<TcpStream>)> {
+    let socket = TcpSocket::new_v4()?;
+    socket.bind(any)?;
+    let listener = socket.listen(0)?;
+    let address = listener.local_addr()?;
+    let mut waiting = Vec::new();
+    while let Ok(stream) = timeout(FILLED, TcpStream::connect(address)).await {
+        waiting.push(stream?);
+        if waiting.len() > MOST_WAITING {
+            return Err(io::Error::other("the system queues connections without end"));
+        }
+    }
+    Ok((listener, waiting))
 }
 
 async fn listen(listener: TcpListener, server: Arc<Server>, tls: TlsAcceptor, log: Log) {

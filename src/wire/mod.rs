@@ -5,6 +5,7 @@
 //! layer, the deadlines and the transcript.
 
 mod buffer;
+pub mod hello;
 pub mod imap;
 pub mod pasted;
 pub mod pop3;
@@ -15,9 +16,11 @@ pub mod smtp;
 
 pub use buffer::{LINE_LIMIT, REPLY_LIMIT};
 
+use std::sync::Arc;
+
 use zeroize::Zeroizing;
 
-use crate::model::{Endpoint, Protocol, Secret, Security, Settle, Stage};
+use crate::model::{Endpoint, Protocol, Secret, Security, Settle, Stage, TlsFacts};
 
 /// What a dialogue is to do with its server.
 #[derive(Debug, Clone)]
@@ -29,6 +32,12 @@ pub struct Plan {
     /// The envelope sender to ask the submission server about (`MAIL FROM`,
     /// then `RSET`; nothing is sent).
     pub sender: Option<String>,
+    /// Whether the server is known to show certificates of public authorities.
+    /// Then the operating system's own word for one is not enough to sign in.
+    pub public: bool,
+    /// Words of issuers' names, lower case, that are known to open connections:
+    /// the system's own word for one of them is not enough either.
+    pub doubted: Arc<[String]>,
 }
 
 /// A user name and its password.
@@ -93,6 +102,8 @@ pub trait Dialogue: Send {
     fn receive(&mut self, bytes: &[u8]);
     /// Takes the end of the connection.
     fn eof(&mut self);
+    /// Takes note of who vouches for the server, before anything is sent under TLS.
+    fn vouched_for(&mut self, facts: &TlsFacts);
     /// Takes note that the TLS handshake stands and the chain was accepted.
     fn tls_ready(&mut self);
     /// Says what is to be done now.

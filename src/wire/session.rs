@@ -11,7 +11,7 @@ use super::{
     redact::Redactor,
     sasl,
 };
-use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, reply_text};
+use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text};
 
 /// Something that happened, for a machine to react to.
 #[derive(Debug)]
@@ -48,6 +48,8 @@ pub(crate) struct Session {
     steps: VecDeque<Step>,
     eof: bool,
     done: bool,
+    /// Why there is nothing to sign in with, where there is nothing.
+    without: SkipReason,
 }
 
 impl Session {
@@ -61,6 +63,7 @@ impl Session {
             steps: VecDeque::new(),
             eof: false,
             done: false,
+            without: SkipReason::NoSecret,
         }
     }
 
@@ -124,6 +127,11 @@ impl Session {
             self.failed(Stage::StartTls, Fault::StartTlsInjection(early));
             self.close();
         }
+    }
+
+    /// There is nothing to sign in with.
+    pub(crate) fn no_credentials(&mut self) {
+        self.skipped(Stage::Auth, self.without);
     }
 
     /// The greeting is not this protocol's.
@@ -237,6 +245,23 @@ impl<M: Machine> Dialogue for Talk<M> {
 
     fn eof(&mut self) {
         self.session.eof = true;
+    }
+
+    fn vouched_for(&mut self, facts: &TlsFacts) {
+        let plan = &mut self.session.plan;
+        let doubted = facts
+            .chain
+            .iter()
+            .map(|certificate| certificate.issuer.to_lowercase())
+            .any(|issuer| plan.doubted.iter().any(|words| issuer.contains(words.as_str())));
+        if facts.only_by_the_system()
+            && (plan.public || doubted)
+            && plan.credentials.take().is_some()
+        {
+            self.session.without = SkipReason::NotProtected;
+            // Whoever reads along need not learn whom one writes as, either.
+            plan.sender = None;
+        }
     }
 
     fn tls_ready(&mut self) {

@@ -35,7 +35,8 @@ pub(crate) fn plan(security: Security, password: Option<&str>, sender: bool) -> 
     let credentials = password
         .and_then(|password| Secret::new(password.to_owned()).ok())
         .map(|secret| Credentials { user: USER.to_owned(), secret });
-    Plan { security, credentials, sender: sender.then(|| USER.to_owned()) }
+    let sender = sender.then(|| USER.to_owned());
+    Plan { security, credentials, sender, doubted: [].into(), public: false }
 }
 
 /// Plays the blocks, each when the dialogue waits, in pieces of `size` bytes,

@@ -64,6 +64,7 @@ async fn report(protocol: Protocol, url: &str, manners: Manners, knowledge: &Kno
     let context = Context {
         resolver: Arc::new(Resolver::Fixed([("h.example.org".into(), loopback)].into())),
         connect_to: vec![ConnectTo { host: None, port: None, to_host: None, to_port: Some(port) }],
+        proxy: None,
         trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
         clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_secs(1), deadline: DEADLINE, ..Limits::default() },

@@ -241,6 +241,8 @@ fn no_debug_form_shows_it() {
         security: Security::Tls,
         credentials: Some(Credentials { user: USER.to_owned(), secret: secret() }),
         sender: None,
+        public: false,
+        doubted: std::sync::Arc::default(),
     };
     assert_hidden("a plan", &format!("{:?} {:#?}", plan(), plan()));
     let request = Request { secret: Some(secret()), ..Request::default() };

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use mailmedic::model::{
     Advice, Alternative, Attempt, Candidate, Capabilities, Cause, Certificate, Confidence,
-    Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, Reply, Report, Secret,
-    Security, Setting, Settle, Severity, SkipReason, Source, Speaker, Stage, StageRecord, Status,
-    Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
+    DeadAddress, Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, ProxyFault,
+    Reply, Report, ResolverFault, Secret, Security, Setting, Settle, Severity, SkipReason, Source,
+    Speaker, Stage, StageRecord, Status, Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
 };
 use time::macros::datetime;
 
@@ -56,7 +56,10 @@ pub(crate) fn tls() -> TlsFacts {
         version: Some("1.3".into()),
         cipher: Some("TLS_AES_128_GCM_SHA256".into()),
         error: None,
+        faults: Vec::new(),
         trusted_by: vec!["mozilla".into(), "system".into()],
+        refused_by: Vec::new(),
+        large_hello: None,
         chain: vec![certificate()],
         round_trips: 1,
     }
@@ -119,6 +122,7 @@ pub(crate) fn attempt(protocol: Protocol, security: Security, auth: Settle) -> A
         user: Some("anna@yandex.ru".into()),
         address: Some("[2a02:6b8::1:25]:993".parse().unwrap()),
         unreachable: Vec::new(),
+        also_answered: Vec::new(),
         stages: stages(settles),
         capabilities: Capabilities {
             before_tls: None,
@@ -274,7 +278,11 @@ pub(crate) fn pop3_off() -> Report {
         ..finding(Cause::ProtocolDisabled, Confidence::Certain)
     };
     let mut smtp = accepted(Protocol::Smtp);
-    smtp.unreachable = vec![("2a02:6b8::1:99".parse().unwrap(), Fault::ConnectTimeout)];
+    smtp.unreachable = vec![DeadAddress {
+        address: "2a02:6b8::1:99".parse().unwrap(),
+        fault: Fault::ConnectTimeout,
+        ms: 2_500,
+    }];
     report(Verdict::Broken, vec![accepted(Protocol::Imap), refused, smtp], vec![cause])
 }
 
@@ -315,7 +323,8 @@ pub(crate) fn wrong_password() -> Report {
 }
 
 pub(crate) fn expired_certificate() -> Report {
-    let fault = TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)) };
+    let fault =
+        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)), issuer: None };
     let mut attempts: Vec<_> =
         PROTOCOLS.map(|protocol| failed(protocol, Stage::Tls, &Fault::Tls(fault.clone()))).into();
     for attempt in &mut attempts {
@@ -349,9 +358,8 @@ pub(crate) fn expired_certificate() -> Report {
 }
 
 pub(crate) fn nothing_reachable() -> Report {
-    let words = "no connections available".to_owned();
     let attempts = vec![
-        failed(Protocol::Imap, Stage::Resolve, &Fault::ResolverFailed(words)),
+        failed(Protocol::Imap, Stage::Resolve, &Fault::ResolverFailed(ResolverFault::NoServer)),
         failed(Protocol::Pop3, Stage::Connect, &Fault::ConnectTimeout),
         failed(Protocol::Smtp, Stage::Connect, &Fault::Unreachable("No route to host".into())),
     ];
@@ -443,13 +451,16 @@ pub(crate) fn all() -> Vec<(&'static str, Report)> {
 pub(crate) fn faults() -> Vec<Fault> {
     let words = || "some words".to_owned();
     let tls = [
-        TlsFault::Expired { not_after: None },
-        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)) },
-        TlsFault::NotYetValid { not_before: None },
-        TlsFault::NotYetValid { not_before: Some(datetime!(2026-12-19 00:00 UTC)) },
+        TlsFault::Expired { not_after: None, issuer: None },
+        TlsFault::Expired { not_after: Some(datetime!(2026-11-19 23:59:59 UTC)), issuer: None },
+        TlsFault::NotYetValid { not_before: None, issuer: None },
+        TlsFault::NotYetValid { not_before: Some(datetime!(2026-12-19 00:00 UTC)), issuer: None },
         TlsFault::NameMismatch { expected: words(), presented: vec![] },
         TlsFault::SelfSigned,
         TlsFault::UnknownIssuer,
+        TlsFault::ChainIncomplete { issuer: words() },
+        TlsFault::Expired { not_after: None, issuer: Some(words()) },
+        TlsFault::NotYetValid { not_before: None, issuer: Some(words()) },
         TlsFault::Revoked,
         TlsFault::Weak(words()),
         TlsFault::NotTls(b"220 hello\r\n".into()),
@@ -461,10 +472,10 @@ pub(crate) fn faults() -> Vec<Fault> {
     let mut faults = vec![
         Fault::HostNotFound,
         Fault::NoAddress,
-        Fault::ResolverFailed(words()),
         Fault::ConnectionRefused,
         Fault::ConnectTimeout,
         Fault::Unreachable(words()),
+        Fault::NoRoute,
         Fault::ConnectionReset,
         Fault::ConnectionClosed,
         Fault::Silent { limit_ms: 1_000 },
@@ -478,5 +489,33 @@ pub(crate) fn faults() -> Vec<Fault> {
         Fault::TooMuch("reply line"),
     ];
     faults.extend(tls.map(Fault::Tls));
+    let resolver = [
+        ResolverFault::ServerFailure,
+        ResolverFault::Refused,
+        ResolverFault::Timeout,
+        ResolverFault::AliasLoop,
+        ResolverFault::NoServer,
+        ResolverFault::Unreachable(words()),
+        ResolverFault::Odd(words()),
+    ];
+    faults.extend(resolver.map(Fault::ResolverFailed));
+    let proxy = [
+        ProxyFault::NotReached(Box::new(Fault::ConnectionRefused)),
+        ProxyFault::NotReached(Box::new(Fault::ConnectTimeout)),
+        ProxyFault::NotReached(Box::new(Fault::HostNotFound)),
+        ProxyFault::NotReached(Box::new(Fault::Unreachable(words()))),
+        ProxyFault::AuthRequired,
+        ProxyFault::AuthRejected,
+        ProxyFault::NotAllowed,
+        ProxyFault::TargetRefused,
+        ProxyFault::TargetUnreachable,
+        ProxyFault::TargetTimeout,
+        ProxyFault::Refused(words()),
+        ProxyFault::NotThisProtocol(b"220 hello\r\n".into()),
+        ProxyFault::Closed,
+        ProxyFault::Silent { limit_ms: 1_000 },
+    ];
+    let proxied = |fault| Fault::Proxy { proxy: "socks5://proxy.example.org:1080".into(), fault };
+    faults.extend(proxy.map(proxied));
     faults
 }

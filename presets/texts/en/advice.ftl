@@ -13,11 +13,11 @@ advice-service-not-offered = Use another protocol that the provider offers, or r
 advice-connect-refused = Compare host name and port with the official settings. If they are right, wait some minutes and try again; then look for a firewall that forbids the connection.
 advice-connect-timeout = Compare host name and port with the official settings. Then try another network, such as a phone's hotspot: if it works there, a firewall or router of the first network is in the way.
 advice-port-blocked = Use another port of the same server from the official settings (465 or 587 for sending, never 25). To free this one, allow it in the firewall, or ask the internet provider.
-advice-ipv6-broken = Ask the internet provider or the network's administrator to repair IPv6. Until then, set the computer or the mail program to prefer IPv4.
+advice-ipv6-broken = Look whether other servers answer over IPv6. If none does, ask the internet provider or the network's administrator to repair it, and let the computer prefer IPv4 until then. If only this server does not, tell its operator.
 advice-connection-reset = Try again in some minutes. If it happens every time, try another network, and switch the mail scan of the antivirus program off for a moment to see whether it is the reason.
 advice-connection-closed = Check that port and kind of encryption belong together (SSL/TLS for 993, 995 and 465; STARTTLS for 143, 110 and 587). Then try again in some minutes.
 advice-server-refused = Wait some minutes and try again. If it stays so, try another network, and read the server's own words for a reason.
-advice-proxy-failed = Check the address of the proxy, and that it allows connections to mail ports. If no proxy is needed here, do without it.
+advice-proxy-failed = Check the address of the proxy, its user name and password, and that it allows connections to mail ports. If no proxy is needed here, do without it.
 
 ## Speaking to it
 
@@ -50,10 +50,15 @@ advice-certificate-chain-incomplete = Tell the operator of the server that the i
 advice-certificate-revoked = Do not sign in to this server. Tell its operator, and try again when the certificate has been replaced.
 advice-certificate-weak = Tell the operator of the server that the certificate needs a stronger key or signature.
 advice-certificate-expires-soon = Tell the operator of the server in time, if it is yours. Else nothing is to be done now.
+advice-tls-intercepted-antivirus = Switch off the scan of encrypted connections (SSL scan, mail shield) in { $product }, or exclude the mail program from it. Mail is still scanned when it is stored or opened.
+advice-tls-intercepted-company = Ask the administrator of this network whether { $product } is meant to open mail connections. If it is, let them install its certificate on this computer; else use another network for mail.
+advice-tls-intercepted-tool = Close { $product }, or take its proxy out of the system's network settings. If you did not start it, have somebody look at this computer.
+advice-tls-intercepted-local = Use a certificate of a public authority on this server, or install the test authority made by { $product } on this computer.
 advice-tls-intercepted = Switch off the scan of encrypted connections (SSL or HTTPS scan, mail shield) in the antivirus program, or exclude the mail program from it. In a company network, ask the administrator.
 advice-starttls-stripped = Use the port that is encrypted from the start (993, 995 or 465 with SSL/TLS). Look for a firewall or antivirus program that changes mail connections on this network.
 advice-starttls-injection = Use the port that is encrypted from the start (993, 995 or 465 with SSL/TLS), and try another network. Tell the operator of the server if it stays so.
 advice-tls-too-old = Ask the operator of the server to switch on TLS 1.2 or newer. With a public provider, check that the host name is the official one.
+advice-tls-hello-too-large = Update the firewall or router of this network, or ask its administrator to let large first messages of TLS pass. If other networks show the same, tell the operator of the server.
 advice-tls-handshake-failed = Check that port and kind of encryption belong together, and update the system and the mail program. Then try another network.
 
 ## Signing in

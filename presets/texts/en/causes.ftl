@@ -40,11 +40,11 @@ cause-connect-timeout = No answer came from { $host }, port { $port }.
     .why = A firewall that drops connections looks just like this.
 
 cause-port-blocked = Port { $port } of { $host } cannot be reached from this network.
-    .explanation = The same server answers on another port, so it is up. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
-    .why = Other ports of the same server answer.
+    .explanation = Other connections go through, this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
+    .why = A firewall or the internet provider may block just this port.
 
 cause-ipv6-broken = The connection over IPv6 does not work, over IPv4 it does.
-    .explanation = The server has addresses of both kinds. Over IPv4 it answers, over IPv6 nothing comes back. The fault is in the IPv6 part of this network; mail programs lose time on it, or give up.
+    .explanation = The server has addresses of both kinds. Over IPv4 it answers, over IPv6 it does not. Either the IPv6 part of this network is at fault, or that of the server's. Mail works all the same, but mail programs may lose time on it, or give up.
     .why = Only the IPv6 addresses fail to answer.
 
 cause-connection-reset = The connection to { $host } was cut off.
@@ -60,7 +60,7 @@ cause-server-refused = The server turned the connection away in its first words.
     .why = The refusal came before any sign-in.
 
 cause-proxy-failed = The proxy did not let the connection through.
-    .explanation = The connection goes through a proxy, and the proxy failed or refused to open it. The mail server itself was not reached.
+    .explanation = The connection goes through a proxy, and the proxy opened none. What it said stands below. The mail server itself was not spoken to.
     .why = The connection depends on a proxy.
 
 ## Speaking to it
@@ -172,7 +172,7 @@ cause-certificate-expires-soon = The certificate of { $host } expires soon.
     .why = Its last day is near.
 
 cause-tls-intercepted = Something on the way opens the encrypted connection.
-    .explanation = The certificate was not made by an official authority, but by a program that reads along: the mail scan of an antivirus program, or a proxy of the company. The mail program does not trust it, and so refuses.
+    .explanation = The certificate was not made by a public authority, but by something that reads along: the mail scan of an antivirus program, a proxy of the company, or a tool. A mail program that does not know its issuer refuses the connection. The password was not sent over it.
     .why = Antivirus programs and company proxies put their own certificates in place.
 
 cause-starttls-stripped = Something on the way removes the offer of encryption.
@@ -190,6 +190,10 @@ cause-tls-too-old = The server only offers outdated encryption.
 cause-tls-handshake-failed = The encrypted connection could not be set up.
     .explanation = The server was reached, but the two sides could not agree on the encryption. A fault of the server, a firewall or an antivirus program on the way can be behind it. The password was not sent.
     .why = The two sides may not agree on the encryption.
+
+cause-tls-hello-too-large = Something on the way loses the first message of an encrypted connection.
+    .explanation = New programs begin an encrypted connection with a larger message, to be safe from future computers too. A box on the way, or the server, does not take it; a smaller message was answered. New mail programs and browsers are slow or fail here.
+    .why = Old firewalls lose the larger first message of new programs.
 
 ## Signing in
 

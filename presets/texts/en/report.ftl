@@ -92,11 +92,13 @@ label-outcome-skipped = not tried
 # $stage: one of the names above
 label-skipped-after = not reached: the session ended at the { $stage }
 label-skipped-no-secret = no password was given
+label-skipped-by-proxy = the proxy looks the name up
 label-skipped-not-protected = no password is sent without verified TLS
 
 label-detail-connected = connected to { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certificate until { $until }
+label-detail-system-only = accepted by this computer, not by Mozilla’s list
 label-detail-round-trips = { $count ->
     [one] one round trip
    *[other] { $count } round trips

@@ -11,7 +11,7 @@ use super::{
     DataFile, Knowledge, KnowledgeError, Preset, causes,
     embedded::Kind,
     error::{line_of, shown},
-    preset,
+    interceptors, preset,
     rules::{Tested, load_tested},
 };
 use crate::model::{Cause, Protocol, Reply};
@@ -68,6 +68,12 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
                     for key in &info.advice {
                         problems.extend(missing_text(file, key, &keys));
                     }
+                }
+            }
+            Some(Kind::Interceptors) => {
+                for known in interceptors::load(file)? {
+                    let key = format!("advice-tls-intercepted-{}", known.kind.id());
+                    problems.extend(missing_text(file, &key, &keys));
                 }
             }
             _ => {}

@@ -3,7 +3,7 @@
 use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
 
 use super::Args;
-use crate::model::{Fault, TlsFault};
+use crate::model::{Fault, ProxyFault, ResolverFault, TlsFault};
 
 const DATE: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
 
@@ -19,10 +19,16 @@ pub fn fault_evidence(fault: &Fault) -> (&'static str, Args) {
     match fault {
         Fault::HostNotFound => plain("evidence-fault-host-not-found"),
         Fault::NoAddress => plain("evidence-fault-no-address"),
-        Fault::ResolverFailed(words) => with("evidence-fault-resolver-failed", "words", words),
+        Fault::ResolverFailed(fault) => resolver(fault),
         Fault::ConnectionRefused => plain("evidence-fault-connection-refused"),
         Fault::ConnectTimeout => plain("evidence-fault-connect-timeout"),
         Fault::Unreachable(words) => with("evidence-fault-unreachable", "words", words),
+        Fault::NoRoute => plain("evidence-fault-no-route"),
+        Fault::Proxy { proxy, fault } => {
+            let (key, mut args) = proxied(fault);
+            args.insert("proxy".into(), proxy.clone());
+            (key, args)
+        }
         Fault::ConnectionReset => plain("evidence-fault-connection-reset"),
         Fault::ConnectionClosed => plain("evidence-fault-connection-closed"),
         Fault::Silent { limit_ms } => {
@@ -49,11 +55,22 @@ pub fn fault_evidence(fault: &Fault) -> (&'static str, Args) {
 /// Key and arguments of the sentence for a TLS fault, as [`fault_evidence`].
 pub fn tls_fault_evidence(fault: &TlsFault) -> (&'static str, Args) {
     match fault {
-        TlsFault::Expired { not_after } => {
+        TlsFault::Expired { not_after, issuer: None } => {
             with("evidence-fault-expired", "date", &date(*not_after))
         }
-        TlsFault::NotYetValid { not_before } => {
+        TlsFault::NotYetValid { not_before, issuer: None } => {
             with("evidence-fault-not-yet-valid", "date", &date(*not_before))
+        }
+        TlsFault::Expired { not_after, issuer: Some(issuer) } => {
+            let (key, mut args) = with("evidence-fault-issuer-expired", "date", &date(*not_after));
+            args.insert("issuer".into(), issuer.clone());
+            (key, args)
+        }
+        TlsFault::NotYetValid { not_before, issuer: Some(issuer) } => {
+            let key = "evidence-fault-issuer-not-yet-valid";
+            let (key, mut args) = with(key, "date", &date(*not_before));
+            args.insert("issuer".into(), issuer.clone());
+            (key, args)
         }
         TlsFault::NameMismatch { expected, presented } => {
             let (key, mut args) = with("evidence-fault-name-mismatch", "expected", expected);
@@ -62,6 +79,9 @@ pub fn tls_fault_evidence(fault: &TlsFault) -> (&'static str, Args) {
         }
         TlsFault::SelfSigned => plain("evidence-fault-self-signed"),
         TlsFault::UnknownIssuer => plain("evidence-fault-unknown-issuer"),
+        TlsFault::ChainIncomplete { issuer } => {
+            with("evidence-fault-chain-incomplete", "issuer", issuer)
+        }
         TlsFault::Revoked => plain("evidence-fault-revoked"),
         TlsFault::Weak(words) => with("evidence-fault-weak", "words", words),
         TlsFault::NotTls(bytes) => with("evidence-fault-not-tls", "found", &beginning(bytes)),
@@ -70,6 +90,48 @@ pub fn tls_fault_evidence(fault: &TlsFault) -> (&'static str, Args) {
         TlsFault::Closed => plain("evidence-fault-closed"),
         TlsFault::Reset => plain("evidence-fault-connection-reset"),
         TlsFault::Other(words) => with("evidence-fault-other", "words", words),
+    }
+}
+
+fn resolver(fault: &ResolverFault) -> (&'static str, Args) {
+    match fault {
+        ResolverFault::ServerFailure => plain("evidence-fault-resolver-servfail"),
+        ResolverFault::Refused => plain("evidence-fault-resolver-refused"),
+        ResolverFault::Timeout => plain("evidence-fault-resolver-timeout"),
+        ResolverFault::AliasLoop => plain("evidence-fault-resolver-loop"),
+        ResolverFault::NoServer => plain("evidence-fault-resolver-none"),
+        ResolverFault::Unreachable(words) => {
+            with("evidence-fault-resolver-unreachable", "words", words)
+        }
+        ResolverFault::Odd(words) => with("evidence-fault-resolver-failed", "words", words),
+    }
+}
+
+fn proxied(fault: &ProxyFault) -> (&'static str, Args) {
+    match fault {
+        ProxyFault::NotReached(fault) => match fault.as_ref() {
+            Fault::ConnectionRefused => plain("evidence-fault-proxy-refuses"),
+            Fault::ConnectTimeout => plain("evidence-fault-proxy-timeout"),
+            Fault::HostNotFound | Fault::NoAddress | Fault::ResolverFailed(_) => {
+                plain("evidence-fault-proxy-name")
+            }
+            Fault::Unreachable(words) => with("evidence-fault-proxy-unreachable", "words", words),
+            _ => with("evidence-fault-proxy-unreachable", "words", "–"),
+        },
+        ProxyFault::AuthRequired => plain("evidence-fault-proxy-auth-required"),
+        ProxyFault::AuthRejected => plain("evidence-fault-proxy-auth-rejected"),
+        ProxyFault::NotAllowed => plain("evidence-fault-proxy-not-allowed"),
+        ProxyFault::TargetRefused => plain("evidence-fault-proxy-target-refused"),
+        ProxyFault::TargetUnreachable => plain("evidence-fault-proxy-target-unreachable"),
+        ProxyFault::TargetTimeout => plain("evidence-fault-proxy-target-timeout"),
+        ProxyFault::Refused(words) => with("evidence-fault-proxy-refused", "words", words),
+        ProxyFault::NotThisProtocol(bytes) => {
+            with("evidence-fault-proxy-not-this-protocol", "found", &beginning(bytes))
+        }
+        ProxyFault::Closed => plain("evidence-fault-proxy-closed"),
+        ProxyFault::Silent { limit_ms } => {
+            with("evidence-fault-proxy-silent", "seconds", &limit_ms.div_ceil(1000).to_string())
+        }
     }
 }
 
@@ -129,7 +191,7 @@ mod tests {
         let presented = (0..7).map(|n| format!("h{n}")).collect();
         let fault = TlsFault::NameMismatch { expected: "h".into(), presented };
         assert_eq!(tls_fault_evidence(&fault).1["names"], "h0, h1, h2, h3, h4, … (+2)");
-        let (_, args) = tls_fault_evidence(&TlsFault::Expired { not_after: None });
+        let (_, args) = tls_fault_evidence(&TlsFault::Expired { not_after: None, issuer: None });
         assert_eq!(args["date"], "unknown");
         let (_, args) = fault_evidence(&Fault::Silent { limit_ms: 9_500 });
         assert_eq!(args["seconds"], "10");

@@ -113,6 +113,12 @@ pub(super) struct Tls {
     pub(super) verified: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) error: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) faults: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) trusted_by: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) refused_by: Vec<String>,
     pub(super) chain: Vec<Certificate>,
 }
 

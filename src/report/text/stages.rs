@@ -21,14 +21,21 @@ pub(super) fn write(page: &mut Page, report: &Report, words: &Words<'_>, verbose
         .iter()
         .map(|stage| Cell::right(words.label(&format!("column-{}", stage.id()), &[]), dim))
         .collect();
-    let servers: Vec<_> =
-        report.attempts.iter().map(|attempt| server(attempt, page.width())).collect();
+    let servers: Vec<_> = report
+        .attempts
+        .iter()
+        .map(|attempt| server(attempt, for_comparison(report, attempt), page.width()))
+        .collect();
     let times: Vec<Vec<_>> = report
         .attempts
         .iter()
         .map(|attempt| columns.iter().map(|stage| time(attempt.stage(*stage))).collect())
         .collect();
-    let outcomes: Vec<_> = report.attempts.iter().map(|attempt| outcome(attempt, words)).collect();
+    let outcomes: Vec<_> = report
+        .attempts
+        .iter()
+        .map(|attempt| outcome(attempt, for_comparison(report, attempt), words))
+        .collect();
 
     let server_widths = widths(&servers);
     let time_widths = widths(&[std::slice::from_ref(&heads), &times].concat());
@@ -54,7 +61,8 @@ pub(super) fn write(page: &mut Page, report: &Report, words: &Words<'_>, verbose
             page.line(&format!("  {server} {outcome}"));
             page.line(&format!("    {times}"));
         }
-        if verbose || !proved(attempt, report.findings.first()) {
+        let told = for_comparison(report, attempt) || proved(attempt, report.findings.first());
+        if verbose || !told {
             write_note(page, attempt, words);
         }
         if verbose {
@@ -86,9 +94,16 @@ fn sign(outcome: Outcome<'_>) -> Option<Sign> {
     }
 }
 
-fn server(attempt: &Attempt, width: usize) -> Vec<Cell> {
+/// Whether an attempt came to nothing and nobody minds: it was made to explain
+/// the failure of another one.
+fn for_comparison(report: &Report, attempt: &Attempt) -> bool {
+    let minded = |finding: &Finding| finding.attempts.contains(&attempt.candidate.id);
+    !attempt.outcome().works() && !report.findings.is_empty() && !report.findings.iter().any(minded)
+}
+
+fn server(attempt: &Attempt, for_comparison: bool, width: usize) -> Vec<Cell> {
     let endpoint = &attempt.candidate.endpoint;
-    let sign = sign(attempt.outcome());
+    let sign = sign(attempt.outcome()).filter(|_| !for_comparison);
     let symbol = Cell::left(sign.map_or("–", Sign::symbol), sign.map_or(dim as Paint, Sign::paint));
     // The port stays to be seen, however long the name: the rest of the row takes 32 columns.
     let port = format!(":{}", endpoint.port);
@@ -115,10 +130,11 @@ fn time(record: Option<&StageRecord>) -> Cell {
     }
 }
 
-fn outcome(attempt: &Attempt, words: &Words<'_>) -> Cell {
+fn outcome(attempt: &Attempt, for_comparison: bool, words: &Words<'_>) -> Cell {
     let outcome = attempt.outcome();
     let text = words.label(&format!("outcome-{}", outcome.id()), &[]);
-    Cell::left(text, sign(outcome).map_or(dim as Paint, Sign::paint))
+    let sign = sign(outcome).filter(|_| !for_comparison);
+    Cell::left(text, sign.map_or(dim as Paint, Sign::paint))
 }
 
 /// Whether the proof of the root cause has already told what this attempt came to.
@@ -167,6 +183,11 @@ fn remarks(attempt: &Attempt, words: &Words<'_>) -> String {
         if let Some(certificate) = facts.chain.first() {
             let until = certificate.not_after.date().to_string();
             parts.push(words.label("detail-certificate", &[("until", &until)]));
+        }
+        // One list's word against another's is worth a remark; the user's own
+        // roots are meant to be known to nobody else.
+        if facts.only_by_the_system() {
+            parts.push(words.label("detail-system-only", &[]));
         }
     }
     let count = attempt.round_trips.to_string();

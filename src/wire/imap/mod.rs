@@ -243,7 +243,7 @@ impl Imap {
             return None;
         }
         if session.plan.credentials.is_none() {
-            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            session.no_credentials();
             return None;
         }
         let mechanisms: Vec<String> = offered
@@ -331,7 +331,8 @@ impl Imap {
         if told {
             self.goodbye(session);
         } else {
-            self.command(session, Stage::Capabilities, "CAPABILITY");
+            // Signed in is signed in: whether this is answered decides nothing.
+            self.command(session, Stage::Logout, "CAPABILITY");
             self.state = State::CapabilityAfterAuth;
         }
     }

@@ -150,7 +150,7 @@ impl Pop3 {
             return;
         }
         let Some(credentials) = session.plan.credentials.clone() else {
-            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            session.no_credentials();
             return session.goodbye("QUIT");
         };
         let mechanisms = self.mechanisms();
@@ -205,7 +205,8 @@ impl Pop3 {
         session.passed(Stage::Auth, Some(reply), Some(how));
         // Asked again only where it can be answered (RFC 2449 section 5).
         if self.offered.is_some() {
-            session.send(Stage::Capabilities, "CAPA");
+            // Signed in is signed in: whether this is answered decides nothing.
+            session.send(Stage::Logout, "CAPA");
             self.state = State::CapaAfterAuth;
         } else {
             session.goodbye("QUIT");

@@ -145,7 +145,7 @@ impl Smtp {
         }
         let mechanisms = self.mechanisms();
         let Some(credentials) = session.plan.credentials.clone() else {
-            session.skipped(Stage::Auth, SkipReason::NoSecret);
+            session.no_credentials();
             return self.ask_sender(session);
         };
         if session.plan.security == Security::Plain {

@@ -1,0 +1,135 @@
+//! Markdown, as GitHub's step summaries and tickets show it.
+
+use std::fmt::Write as _;
+
+use super::{escape::escape, words::Words};
+use crate::{
+    knowledge::{CausePart, Knowledge},
+    model::{Finding, Report, Severity, Stage, Verdict},
+};
+
+/// Renders the report. Whatever a server said stands in code spans or blocks,
+/// where Markdown obeys nothing.
+pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
+    let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), lang);
+    let mut text = String::new();
+    let sign = match report.verdict {
+        Verdict::Works => "✅",
+        Verdict::WorksWithWarnings => "⚠️",
+        Verdict::Broken => "❌",
+        Verdict::Inconclusive => "❔",
+    };
+    let subject = &report.subject;
+    let whom = subject.address.as_deref().or(subject.provider_name.as_deref()).unwrap_or("mail");
+    // Writing into a string cannot fail.
+    let _ = writeln!(text, "## {sign} {}: {}\n", inline(whom), report.verdict.id());
+    for finding in &report.findings {
+        write_finding(&mut text, finding, &words);
+    }
+    let _ = writeln!(
+        text,
+        "| | {} | {} | | ms |\n|---|---|---|---|---:|",
+        words.label("column-server", &[]),
+        words.label("column-security", &[]),
+    );
+    for attempt in &report.attempts {
+        let endpoint = &attempt.candidate.endpoint;
+        let ms: u64 = attempt
+            .stages
+            .iter()
+            .filter(|record| record.stage != Stage::Logout)
+            .map(|record| record.ms)
+            .sum();
+        let _ = writeln!(
+            text,
+            "| {} | `{}` | {} | {} | {ms} |",
+            endpoint.protocol.name(),
+            endpoint.authority(),
+            endpoint.security.name(),
+            words.label(&format!("outcome-{}", attempt.outcome().id()), &[]),
+        );
+    }
+    if !report.settings.is_empty() {
+        let _ = writeln!(text, "\n### {}\n", words.label("heading-settings", &[]));
+        for setting in &report.settings {
+            let endpoint = &setting.endpoint;
+            let seen = if setting.works { "setting-works" } else { "setting-unconfirmed" };
+            let _ = writeln!(
+                text,
+                "- **{}** `{}`, {} ({})",
+                endpoint.protocol.name(),
+                endpoint.authority(),
+                endpoint.security.name(),
+                words.label(seen, &[]),
+            );
+        }
+        let first = report.settings.first();
+        if let Some(user) = first.and_then(|setting| setting.user.as_deref()) {
+            let _ = writeln!(text, "- {}: {}", words.label("user-name", &[]), code(user));
+        }
+    }
+    text
+}
+
+fn write_finding(text: &mut String, finding: &Finding, words: &Words<'_>) {
+    let sign = match finding.severity {
+        Severity::Error => "❌",
+        Severity::Warning => "⚠️",
+        Severity::Info => "ℹ️",
+    };
+    let title = inline(&words.finding(finding, CausePart::Title));
+    let sure = words.label(&format!("confidence-{}", finding.confidence.id()), &[]);
+    let _ = writeln!(text, "### {sign} {title}\n");
+    let explanation = inline(&words.finding(finding, CausePart::Explanation));
+    let _ = writeln!(text, "{explanation} (`{}`, {sure})\n", finding.cause);
+    for evidence in &finding.evidence {
+        let proof = words.proof(finding, evidence);
+        let _ = writeln!(text, "- {}", inline(&proof.sentence));
+        for line in proof.quote.iter().flat_map(|(lines, _)| lines) {
+            let _ = writeln!(text, "  {}", code(line));
+        }
+    }
+    for (index, advice) in finding.advice.iter().enumerate() {
+        let step = inline(&words.advice(finding, &advice.text));
+        let link = advice.link.as_deref().map(|link| format!(" <{link}>")).unwrap_or_default();
+        let _ = writeln!(text, "{}{}. {step}{link}", if index == 0 { "\n" } else { "" }, index + 1);
+    }
+    text.push('\n');
+}
+
+/// Our own sentences with names in them: nothing that Markdown or HTML obeys.
+fn inline(text: &str) -> String {
+    escape(text).chars().fold(String::new(), |mut safe, c| {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '@') {
+            // Mentions (`@`) and tags have no backslash escape everywhere.
+            let _ = write!(safe, "&#{};", u32::from(c));
+        } else {
+            safe.push(c);
+        }
+        safe
+    })
+}
+
+/// A code span that holds any text, backticks as well (CommonMark section 6.1).
+fn code(text: &str) -> String {
+    let text = escape(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if text.starts_with('`') || text.ends_with('`') || text.is_empty() {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_obeyed() {
+        assert_eq!(code("a `` b"), "```a `` b```");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(inline("<b> @all [x](y)"), "&#60;b&#62; &#64;all &#91;x&#93;(y)");
+    }
+}
