@@ -1,7 +1,7 @@
 //! Plays a server to a dialogue and holds the dialogue to its word: it ends, it
 //! keeps no more than it may, and it shows no password. Shared with `fuzz/`.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::OnceLock};
 
 use mailmedic::{
     model::{Attempt, Endpoint, Fault, Protocol, Reply, Secret, Security, Settle, TlsFault},
@@ -181,11 +181,11 @@ pub(crate) fn shows(text: &str, secret: &str) -> bool {
 /// The secret in base64 at the three places it can begin, without the
 /// characters that its neighbours decide.
 fn cores(secret: &str) -> Vec<String> {
+    static CANARYS: OnceLock<Vec<String>> = OnceLock::new();
     let core = |before: usize| {
         let coded = base64(&[&vec![0; before], secret.as_bytes()].concat());
         coded[if before == 0 { 0 } else { 4 }..coded.len() - 4].to_owned()
     };
-    static CANARYS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
     let all = || (0..3).map(core).collect();
     if secret == CANARY { CANARYS.get_or_init(all).clone() } else { all() }
 }
@@ -218,8 +218,11 @@ pub(crate) fn held(attempt: &Attempt) -> usize {
 fn settled(settle: &Settle) -> usize {
     match settle {
         Settle::Passed(Some(reply)) | Settle::Refused(reply) => said(reply),
-        Settle::Failed(Fault::NotThisProtocol(bytes) | Fault::StartTlsInjection(bytes))
-        | Settle::Failed(Fault::Tls(TlsFault::NotTls(bytes))) => bytes.len(),
+        Settle::Failed(
+            Fault::NotThisProtocol(bytes)
+            | Fault::StartTlsInjection(bytes)
+            | Fault::Tls(TlsFault::NotTls(bytes)),
+        ) => bytes.len(),
         Settle::Failed(Fault::NoCommonMechanism(words)) => sum(words),
         Settle::Failed(Fault::Tls(TlsFault::NameMismatch { presented, .. })) => sum(presented),
         _ => 0,

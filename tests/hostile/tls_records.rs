@@ -44,9 +44,12 @@ async fn serve(mut client: TcpStream, manners: Manners) -> std::io::Result<()> {
         }
     }
     let block = manners.says.last().unwrap().repeat(100);
-    while manners.endless {
-        client.write_all(&block).await?;
-        tokio::task::yield_now().await;
+    if manners.endless {
+        // Until the client leaves.
+        loop {
+            client.write_all(&block).await?;
+            tokio::task::yield_now().await;
+        }
     }
     while client.read(&mut heard).await? > 0 {}
     Ok(())
