@@ -107,6 +107,11 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::Silent { .. } => (Cause::ServerSilent, Certain, &[]),
         Fault::Deadline if stage <= Stage::Connect => (Cause::ConnectTimeout, Possible, &[]),
         Fault::Deadline => (Cause::ServerSilent, Possible, &[]),
+        // In the clear after the yes to STARTTLS, as in [`Fault::StartTlsInjection`],
+        // only that they came late; or the server thought better of it.
+        Fault::Tls(TlsFault::NotTls(_)) if endpoint.security == Security::StartTls => {
+            (Cause::StarttlsInjection, Likely, &[Cause::ServerMisbehaves])
+        }
         Fault::Tls(fault) => tls(fault, endpoint.protocol),
         Fault::TlsNotOffered => match (masked(attempt).is_some(), known_to_offer(facts, attempt)) {
             (true, true) => (Cause::StarttlsStripped, Certain, &[]),

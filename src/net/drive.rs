@@ -48,6 +48,7 @@ pub async fn drive(
         unanswered: true,
         counting: true,
         received: 0,
+        reset: false,
     };
     driver.new_step();
     let link = if driver.attempt.candidate.endpoint.security == Security::Tls {
@@ -118,6 +119,8 @@ struct Driver<'a> {
     /// Until the sign-in is answered.
     counting: bool,
     received: usize,
+    /// Whether the connection ended by a reset.
+    reset: bool,
 }
 
 impl Driver<'_> {
@@ -166,6 +169,11 @@ impl Driver<'_> {
                     match self.listen(&mut link, &mut buffer).await {
                         Ok(0) => dialogue.eof(),
                         Ok(count) => dialogue.receive(buffer.get(..count).unwrap_or_default()),
+                        // A goodbye before it explains a reset as it does an end.
+                        Err(Fault::ConnectionReset) if !self.reset => {
+                            self.reset = true;
+                            dialogue.eof();
+                        }
                         Err(fault) => {
                             return self.record(dialogue.stage(), Settle::Failed(fault), None);
                         }
@@ -375,6 +383,12 @@ impl Driver<'_> {
 
     fn record(&mut self, stage: Stage, settle: Settle, detail: Option<String>) {
         let now = self.context.clock.ms();
+        let settle = match settle {
+            Settle::Failed(Fault::ConnectionClosed) if self.reset => {
+                Settle::Failed(Fault::ConnectionReset)
+            }
+            settle => settle,
+        };
         if stage == Stage::Auth {
             self.counting = false;
         }

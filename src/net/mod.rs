@@ -24,6 +24,7 @@ pub use drive::drive;
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
 pub use trust::{Trust, TrustError, TrustMode};
+pub use verify::describe;
 
 use std::{sync::Arc, time::Duration};
 
@@ -60,7 +61,9 @@ pub struct Limits {
     pub step: Duration,
     /// For the whole run.
     pub deadline: Duration,
-    /// What one server may send in all, in bytes.
+    /// What one server may send in all, in bytes, TLS aside. All of it may be
+    /// held seven times over (bytes, text and transcript, the texts in UTF-8),
+    /// and 256 KiB is what a probe may hold in all.
     pub received: usize,
 }
 
@@ -69,7 +72,7 @@ impl Default for Limits {
         Self {
             step: Duration::from_secs(10),
             deadline: Duration::from_secs(60),
-            received: 256 * 1024,
+            received: 24 * 1024,
         }
     }
 }

@@ -29,6 +29,11 @@ use crate::model::{Certificate, TlsFault};
 /// Certificates of a chain that are kept; longer chains are cut.
 pub(super) const CHAIN_LIMIT: usize = 12;
 
+/// Bytes of a certificate's names that are kept, and of its subject or issuer.
+/// Real certificates with a hundred names stay below.
+const NAMES_LIMIT: usize = 4 * 1024;
+const SUBJECT_LIMIT: usize = 512;
+
 /// What the verifier saw.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Seen {
@@ -135,9 +140,10 @@ fn revoked(leaf: &CertificateDer<'_>, response: &[u8]) -> bool {
             .is_ok_and(|(_, parsed)| ocsp::revoked(response, parsed.raw_serial()))
 }
 
-/// What people want to know of a certificate. One that cannot be read keeps
-/// its fingerprint.
-pub(super) fn describe(der: &[u8]) -> Certificate {
+/// What people want to know of a certificate (DER, RFC 5280). One that cannot
+/// be read keeps its fingerprint. Names beyond 4 KiB are left out, subject and
+/// issuer cut to 512 bytes.
+pub fn describe(der: &[u8]) -> Certificate {
     let sha256 = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
     let sha256 = sha256.as_ref().iter().fold(String::new(), |mut hex, byte| {
         // Writing into a string cannot fail.
@@ -158,11 +164,19 @@ pub(super) fn describe(der: &[u8]) -> Certificate {
     let alternative = parsed.subject_alternative_name().ok().flatten();
     let names = alternative.map(|extension| &extension.value.general_names);
     Certificate {
-        subject: parsed.subject().to_string(),
-        issuer: parsed.issuer().to_string(),
+        subject: cut(parsed.subject().to_string()),
+        issuer: cut(parsed.issuer().to_string()),
         not_before: parsed.validity().not_before.to_datetime(),
         not_after: parsed.validity().not_after.to_datetime(),
-        names: names.into_iter().flatten().filter_map(name).collect(),
+        names: names
+            .into_iter()
+            .flatten()
+            .filter_map(name)
+            .scan(0, |held, name| {
+                *held += name.len();
+                (*held <= NAMES_LIMIT).then_some(name)
+            })
+            .collect(),
         sha256,
         key: match parsed.public_key().parsed() {
             Ok(PublicKey::RSA(key)) => format!("RSA {}", key.key_size()),
@@ -170,6 +184,16 @@ pub(super) fn describe(der: &[u8]) -> Certificate {
             _ => parsed.public_key().algorithm.algorithm.to_id_string(),
         },
     }
+}
+
+/// The beginning of a text that may be of any length.
+fn cut(mut text: String) -> String {
+    let end = (0..=SUBJECT_LIMIT).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+    if text.len() > SUBJECT_LIMIT {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 fn name(name: &GeneralName<'_>) -> Option<String> {

@@ -104,6 +104,14 @@ pub enum Manner {
     Delay(u16),
     /// Sends one line without end.
     Flood,
+    /// Sends lines without end: a reply that goes on and on.
+    Babble,
+    /// Announces a literal of 4 GiB and sends without end (IMAP only).
+    Literal,
+    /// Challenges without end (at `auth` only).
+    Challenge,
+    /// Closes its own direction and still reads.
+    HalfClose,
 }
 
 /// What a server shows of itself under TLS.
@@ -227,6 +235,11 @@ impl TryFrom<Raw> for Server {
         {
             return Err(format!("`{key}` at a server for {}; it is for smtp only", raw.protocol));
         }
+        if raw.protocol != Protocol::Imap
+            && matches!(raw.fault, Some(Fault { manner: Manner::Literal, .. }))
+        {
+            return Err(format!("`literal` at a server for {}; IMAP alone has them", raw.protocol));
+        }
         let version = raw.tls_version.as_deref();
         if !matches!(version, None | Some("1.2" | "1.3")) {
             return Err("`tls_version`: expected \"1.2\" or \"1.3\"".into());
@@ -279,26 +292,38 @@ impl<'de> Deserialize<'de> for Fault {
             ("close", None) => Manner::Close,
             ("reset", None) => Manner::Reset,
             ("flood", None) => Manner::Flood,
+            ("babble", None) => Manner::Babble,
+            ("literal", None) => Manner::Literal,
+            ("challenge", None) => Manner::Challenge,
+            ("half-close", None) => Manner::HalfClose,
             ("drip", Some(ms)) => Manner::Drip(ms),
             ("delay", Some(ms)) => Manner::Delay(ms),
             ("drip" | "delay", None) => return wrong(format!("`{does}` needs `ms`")),
-            ("refuse" | "silence" | "close" | "reset" | "flood", Some(_)) => {
+            (
+                "refuse" | "silence" | "close" | "reset" | "flood" | "babble" | "literal"
+                | "challenge" | "half-close",
+                Some(_),
+            ) => {
                 return wrong(format!("`ms` does not go with `{does}`; remove it"));
             }
             _ => {
                 return wrong(format!(
-                    "does = `{}`; expected refuse, silence, close, reset, drip, delay or flood",
+                    "does = `{}`; expected refuse, silence, close, reset, half-close, \
+                     drip, delay, flood, babble, literal or challenge",
                     does.escape_debug()
                 ));
             }
         };
         match (at, manner) {
-            (Stage::Connect, Manner::Refuse | Manner::Silence) => {}
+            (Stage::Connect, Manner::Refuse | Manner::Silence)
+            | (Stage::Auth, Manner::Challenge)
+            | (Stage::Tls, Manner::Silence | Manner::Close | Manner::Reset) => {}
             (Stage::Resolve, _) => return wrong("a name is staged under [dns], not here".into()),
             (Stage::Connect, _) => return wrong("at `connect`: refuse or silence".into()),
             (_, Manner::Refuse) => return wrong("`refuse` is possible at `connect` only".into()),
-            (Stage::Tls, Manner::Drip(_) | Manner::Delay(_) | Manner::Flood) => {
-                return wrong("at `tls`: silence, close or reset".into());
+            (Stage::Tls, _) => return wrong("at `tls`: silence, close or reset".into()),
+            (_, Manner::Challenge) => {
+                return wrong("`challenge` is possible at `auth` only".into());
             }
             _ => {}
         }

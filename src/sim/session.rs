@@ -44,8 +44,12 @@ pub enum Action {
     StartTls,
     /// Keep the connection and say nothing more.
     Silence,
-    /// Send one line without end.
-    Flood,
+    /// Send these bytes, then one line without end.
+    Flood(Vec<u8>),
+    /// Send these bytes over and over.
+    Babble(Vec<u8>),
+    /// Close the sending direction, and read on.
+    HalfClose,
     /// Reset the connection.
     Reset,
     /// Close the connection.
@@ -193,7 +197,17 @@ impl Desk {
             Manner::Silence => Action::Silence,
             Manner::Close => Action::Close,
             Manner::Reset => Action::Reset,
-            Manner::Flood => Action::Flood,
+            Manner::Flood => Action::Flood(Vec::new()),
+            Manner::Babble => {
+                self.act(Action::Send(self.beginning(stage)));
+                Action::Babble(self.babble(stage))
+            }
+            Manner::Literal => Action::Flood(b"* ID (\"name\" {4294967295}\r\n".to_vec()),
+            Manner::Challenge => Action::Babble(match self.server.protocol {
+                Protocol::Imap | Protocol::Pop3 => b"+ \r\n".to_vec(),
+                Protocol::Smtp => b"334 \r\n".to_vec(),
+            }),
+            Manner::HalfClose => Action::HalfClose,
             Manner::Drip(_) | Manner::Delay(_) | Manner::Refuse => {
                 self.pace = Some(manner);
                 return false;
@@ -202,6 +216,24 @@ impl Desk {
         self.note(format!("(the server's staged fault at {})", stage.id()));
         self.act(action);
         true
+    }
+
+    /// How a reply that never ends begins.
+    fn beginning(&self, stage: Stage) -> Vec<u8> {
+        match (self.server.protocol, stage) {
+            (Protocol::Pop3, Stage::Capabilities) => b"+OK Capability list follows\r\n".to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The line that a reply without end consists of.
+    fn babble(&self, stage: Stage) -> Vec<u8> {
+        match (self.server.protocol, stage) {
+            (Protocol::Imap, _) => b"* OK [ALERT] There is more to say\r\n".to_vec(),
+            (Protocol::Pop3, _) => b"X-MORE to say\r\n".to_vec(),
+            (Protocol::Smtp, Stage::Greeting) => b"220-There is more to say\r\n".to_vec(),
+            (Protocol::Smtp, _) => b"250-X-MORE to say\r\n".to_vec(),
+        }
     }
 
     /// Sends lines, divided by `\n`, as they stand.
@@ -238,8 +270,7 @@ impl Desk {
 
     /// Queues an action; what ends the session ends it here.
     pub(super) fn act(&mut self, action: Action) {
-        self.over |=
-            matches!(action, Action::Close | Action::Reset | Action::Silence | Action::Flood);
+        self.over |= !matches!(action, Action::Send(_) | Action::Drip { .. } | Action::Wait { .. });
         self.queue.push_back(action);
     }
 

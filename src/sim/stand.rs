@@ -283,23 +283,37 @@ where
             Action::Close => return Ok(End::Closed),
             Action::Reset => return Ok(End::Reset),
             Action::Silence => {
-                // Reads on, so that the client's own end is noticed.
-                while timeout(IDLE, stream.read(&mut buffer))
-                    .await
-                    .map_err(|_| io::ErrorKind::TimedOut)??
-                    > 0
-                {}
+                drain(stream, &mut buffer).await?;
                 return Ok(End::Closed);
             }
-            Action::Flood => {
-                let block = [b'A'; 4096];
-                for _ in 0..FLOOD / block.len() {
-                    put(stream, &block).await?;
-                }
+            Action::Flood(beginning) => {
+                put(stream, &beginning).await?;
+                return pour(stream, &[b'A'; 4096]).await;
+            }
+            Action::Babble(line) => {
+                return pour(stream, &line.repeat((4096 / line.len().max(1)).max(1))).await;
+            }
+            Action::HalfClose => {
+                stream.shutdown().await?;
+                drain(stream, &mut buffer).await?;
                 return Ok(End::Closed);
             }
         }
     }
+}
+
+/// Reads on, so that the client's own end is noticed.
+async fn drain<S: AsyncRead + Unpin>(stream: &mut S, buffer: &mut [u8]) -> io::Result<()> {
+    while timeout(IDLE, stream.read(buffer)).await.map_err(|_| io::ErrorKind::TimedOut)?? > 0 {}
+    Ok(())
+}
+
+/// Sends the block until the client or [`FLOOD`] ends it.
+async fn pour<S: AsyncWrite + Unpin>(stream: &mut S, block: &[u8]) -> io::Result<End> {
+    for _ in 0..FLOOD / block.len().max(1) {
+        put(stream, block).await?;
+    }
+    Ok(End::Closed)
 }
 
 async fn put<S: AsyncWrite + Unpin>(stream: &mut S, bytes: &[u8]) -> io::Result<()> {

@@ -2,11 +2,14 @@
 //! [`REPLY_LIMIT`].
 
 /// Longest line that is read, in bytes. RFC 5321 section 4.5.3.1.5 asks for
-/// 512, RFC 9051 appendix advises 8192; real capability lists stay below both.
+/// 512, RFC 4954 section 4 for 12,288 in a challenge; real capability lists
+/// stay far below both.
 pub const LINE_LIMIT: usize = 16 * 1024;
 
-/// Longest reply that is read, over all its lines and literals, in bytes.
-pub const REPLY_LIMIT: usize = 64 * 1024;
+/// Longest reply that is read, over all its lines and literals, in bytes. What
+/// is read is kept several times over (the bytes, their text, the transcript),
+/// so this is a small part of what a probe may hold.
+pub const REPLY_LIMIT: usize = 20 * 1024;
 
 /// The input buffer.
 #[derive(Debug, Default)]

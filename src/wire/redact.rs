@@ -1,66 +1,158 @@
 //! Takes a password out of what a server echoes, before anybody keeps it.
-//! Servers do quote commands they did not understand, with their arguments.
+//! Servers do quote commands they did not understand, with their arguments,
+//! and some of them in capitals.
 
 use zeroize::Zeroizing;
 
+/// Shorter forms are left alone: they stand in every text and say nothing,
+/// and three digits may be a reply code.
+const SHORTEST: usize = 4;
+
+const MARK: &[u8] = b"<secret>";
+
 /// The forms of a secret that may come back.
-#[derive(Default)]
 pub(crate) struct Redactor {
-    needles: Vec<Zeroizing<Vec<u8>>>,
+    /// Longest first, so that a form inside another does not break it up.
+    needles: Vec<Needle>,
+    /// The bytes that a form may begin with.
+    begins: [bool; 256],
+}
+
+impl Default for Redactor {
+    fn default() -> Self {
+        Self { needles: Vec::new(), begins: [false; 256] }
+    }
+}
+
+struct Needle {
+    form: Zeroizing<Vec<u8>>,
+    /// Whether it must stand alone. A password that is a mere word or number
+    /// stands inside others (`pass` in `password`), and to take it out there
+    /// would give it away.
+    alone: bool,
 }
 
 impl Redactor {
-    /// Watches for this form from now on. Forms under three bytes are left
-    /// alone: they stand in every text and say nothing.
+    /// Watches for this form from now on, in any case of its letters.
     pub(crate) fn watch(&mut self, form: &[u8]) {
-        if form.len() >= 3 && !self.needles.iter().any(|needle| needle.as_slice() == form) {
-            self.needles.push(Zeroizing::new(form.to_vec()));
-            // Longest first, so that a form inside another does not break it up.
-            self.needles.sort_by_key(|needle| std::cmp::Reverse(needle.len()));
+        let known = |needle: &Needle| needle.form.as_slice() == form;
+        if form.len() < SHORTEST || self.needles.iter().any(known) {
+            return;
         }
+        for byte in
+            form.first().into_iter().flat_map(|b| [b.to_ascii_lowercase(), b.to_ascii_uppercase()])
+        {
+            if let Some(begins) = self.begins.get_mut(usize::from(byte)) {
+                *begins = true;
+            }
+        }
+        let letters = form.iter().all(u8::is_ascii_alphabetic);
+        let digits = form.iter().all(u8::is_ascii_digit);
+        self.needles.push(Needle { form: Zeroizing::new(form.to_vec()), alone: letters || digits });
+        self.needles.sort_by_key(|needle| std::cmp::Reverse(needle.form.len()));
     }
 
-    /// Replaces every form that stands as a word of its own.
+    /// Replaces every form.
     pub(crate) fn clean(&self, bytes: Vec<u8>) -> Vec<u8> {
-        self.needles.iter().fold(bytes, |bytes, needle| replace(bytes, needle))
-    }
-}
-
-fn replace(bytes: Vec<u8>, needle: &[u8]) -> Vec<u8> {
-    if !bytes.windows(needle.len()).any(|window| window == needle) {
-        return bytes;
-    }
-    let word = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
-    let mut clean = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-        let stands_alone = rest.starts_with(needle)
-            && !(word(needle.first()) && word(at.checked_sub(1).and_then(|i| bytes.get(i))))
-            && !(word(needle.last()) && word(rest.get(needle.len())));
-        if stands_alone {
-            clean.extend(b"<secret>");
-            at += needle.len();
-        } else {
-            clean.extend(rest.first());
-            at += 1;
+        if self.needles.is_empty() {
+            return bytes;
         }
+        let Some(first) = (0..bytes.len()).find(|&at| self.found(&bytes, at).is_some()) else {
+            return bytes;
+        };
+        let mut clean = bytes.get(..first).unwrap_or_default().to_vec();
+        let mut at = first;
+        while let Some(byte) = bytes.get(at) {
+            if let Some(needle) = self.found(&bytes, at) {
+                clean.extend(MARK);
+                at += needle.form.len();
+            } else {
+                clean.push(*byte);
+                at += 1;
+            }
+        }
+        clean
     }
-    clean
+
+    /// As [`Self::clean`], for bytes that were cut off: a form may have begun.
+    pub(crate) fn clean_torn(&self, bytes: Vec<u8>) -> Vec<u8> {
+        let mut clean = self.clean(bytes);
+        let begun = self.needles.iter().flat_map(|needle| {
+            (SHORTEST..needle.form.len()).filter_map(|length| needle.form.get(..length))
+        });
+        let torn = |part: &&[u8]| {
+            let from = clean.len().checked_sub(part.len());
+            from.and_then(|from| clean.get(from..))
+                .is_some_and(|end| end.eq_ignore_ascii_case(part))
+        };
+        if let Some(length) = begun.filter(torn).map(<[u8]>::len).max() {
+            clean.truncate(clean.len() - length);
+            clean.extend(MARK);
+        }
+        clean
+    }
+
+    /// The form that stands at this place.
+    fn found(&self, bytes: &[u8], at: usize) -> Option<&Needle> {
+        let rest = bytes.get(at..)?;
+        let byte = rest.first()?;
+        if !self.begins.get(usize::from(*byte)).is_some_and(|begins| *begins) {
+            return None;
+        }
+        let word =
+            |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
+        self.needles.iter().find(|needle| {
+            let form = needle.form.as_slice();
+            form.first().is_some_and(|first| first.eq_ignore_ascii_case(byte))
+                && rest.get(..form.len()).is_some_and(|here| here.eq_ignore_ascii_case(form))
+                && !(needle.alone
+                    && (word(rest.get(form.len()))
+                        || word(at.checked_sub(1).and_then(|before| bytes.get(before)))))
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn takes_whole_words_only() {
+    fn redactor(forms: &[&str]) -> Redactor {
         let mut redactor = Redactor::default();
-        redactor.watch(b"pass");
-        redactor.watch(b"hunter2!");
-        let clean =
-            |text: &str| String::from_utf8(redactor.clean(text.as_bytes().to_vec())).unwrap();
-        assert_eq!(clean("-ERR bad command: PASS hunter2!"), "-ERR bad command: PASS <secret>");
-        assert_eq!(clean("wrong password for pass"), "wrong password for <secret>");
-        assert_eq!(clean("'hunter2!'x"), "'<secret>'x");
+        for form in forms {
+            redactor.watch(form.as_bytes());
+        }
+        redactor
+    }
+
+    fn clean(redactor: &Redactor, text: &str) -> String {
+        String::from_utf8(redactor.clean(text.as_bytes().to_vec())).unwrap()
+    }
+
+    #[test]
+    fn words_are_taken_whole_and_all_else_anywhere() {
+        let redactor = redactor(&["pass", "hunter2!"]);
+        for (said, kept) in [
+            ("-ERR bad command: PASS hunter2!", "-ERR bad command: <secret> <secret>"),
+            ("wrong password for pass", "wrong password for <secret>"),
+            ("'hunter2!'x", "'<secret>'x"),
+            ("PASShunter2!x HUNTER2!", "PASS<secret>x <secret>"),
+            ("nothing", "nothing"),
+        ] {
+            assert_eq!(clean(&redactor, said), kept);
+        }
+    }
+
+    #[test]
+    fn what_was_cut_off_may_have_begun_one() {
+        let redactor = redactor(&["hunter2!"]);
+        let torn = |text: &str| String::from_utf8(redactor.clean_torn(text.into())).unwrap();
+        assert_eq!(torn("bad: HUNTER"), "bad: <secret>");
+        assert_eq!(torn("bad: hun"), "bad: hun");
+        assert_eq!(torn("hunter2! hunt"), "<secret> <secret>");
+    }
+
+    #[test]
+    fn reply_codes_stay() {
+        assert_eq!(clean(&redactor(&["235", "OK"]), "235 OK"), "235 OK");
     }
 }

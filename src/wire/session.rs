@@ -136,9 +136,27 @@ impl Session {
 
     /// The greeting is not this protocol's.
     pub(crate) fn foreign(&mut self, reply: &Reply) {
+        self.stage = Stage::Greeting;
+        self.misbehaves(reply);
+    }
+
+    /// What came is no answer that this protocol could give here.
+    pub(crate) fn misbehaves(&mut self, reply: &Reply) {
+        let stage = self.stage;
         let seen = reply.raw.iter().take(512).copied().collect();
-        self.failed(Stage::Greeting, Fault::NotThisProtocol(seen));
+        self.failed(stage, Fault::NotThisProtocol(seen));
         self.close();
+    }
+
+    /// Answers a challenge; `*` cancels. A server that goes on asking after it
+    /// was cancelled would do so for ever, and gets no more answers.
+    pub(crate) fn respond(&mut self, exchange: &mut sasl::Exchange, challenge: &Reply) {
+        if exchange.cancelled() {
+            self.failed(Stage::Auth, Fault::TooMuch("challenges"));
+            return self.close();
+        }
+        let (bytes, shown) = sasl::line(exchange.respond(&challenge.text()));
+        self.send_secret(bytes, shown);
     }
 
     /// Ends without another word.
@@ -157,7 +175,7 @@ impl Session {
     pub(crate) fn leftover(&mut self) -> Vec<u8> {
         let count = self.input.bytes().len();
         let bytes = self.input.take(count);
-        self.redactor.clean(bytes)
+        self.redactor.clean_torn(bytes)
     }
 
     /// What can be said of a session whose server closed while `stage` was

@@ -75,7 +75,8 @@ pub(super) fn hear(session: &mut Session) -> String {
             Action::Close => return heard + "(closes)\n",
             Action::Reset => return heard + "(resets)\n",
             Action::Silence => return heard + "(silent)\n",
-            Action::Flood => return heard + "(floods)\n",
+            Action::Flood(_) | Action::Babble(_) => return heard + "(floods)\n",
+            Action::HalfClose => return heard + "(closes its direction)\n",
         }
     }
 }

@@ -151,7 +151,20 @@ impl Machine for Imap {
                 self.judge_sign_in(session, auth, response.reply);
             }
             (State::CapabilityAfterAuth, Tag::Command(_)) => self.goodbye(session),
-            // Untagged data, and tags that are none of ours, decide nothing.
+            // The server need not answer in turn (RFC 9051 section 5.5).
+            (State::Identify { auth: Some(auth), .. }, Tag::Command(tag))
+                if tag == name(auth.tag) =>
+            {
+                self.judge_sign_in(session, auth, response.reply);
+            }
+            // An answer to a command that was never sent: what follows could
+            // not be told apart either.
+            (_, Tag::Command(tag))
+                if response.reply.status != Status::Unknown && !self.sent(&tag) =>
+            {
+                session.misbehaves(&response.reply);
+            }
+            // Untagged data, and late answers, decide nothing.
             (state, _) => self.state = state,
         }
     }
@@ -292,14 +305,14 @@ impl Imap {
     /// Answers a `+`: the next SASL response or the next literal.
     fn answer_challenge(&mut self, session: &mut Session, mut auth: Auth, challenge: &Reply) {
         match &mut auth.exchange {
-            Exchange::Sasl(exchange) => {
-                let response = exchange.respond(&challenge.text());
-                let (bytes, shown) = sasl::line(response);
-                session.send_secret(bytes, shown);
-            }
+            Exchange::Sasl(exchange) => session.respond(exchange, challenge),
             Exchange::Login(parts) => {
                 if let Some(part) = parts.next() {
                     session.send_secret(part.bytes, part.shown);
+                } else {
+                    // Every literal was sent: there is nothing to go on with.
+                    session.failed(Stage::Auth, Fault::TooMuch("challenges"));
+                    session.close();
                 }
             }
         }
@@ -350,6 +363,11 @@ impl Imap {
             }
             (None, _) => session.closed(),
         }
+    }
+
+    /// Whether a command of this tag was sent.
+    fn sent(&self, tag: &str) -> bool {
+        (1..=self.tag).any(|number| name(number) == tag)
     }
 
     fn current(&self) -> String {

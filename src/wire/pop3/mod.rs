@@ -95,8 +95,7 @@ impl Machine for Pop3 {
                 session.goodbye("QUIT");
             }
             (State::Sasl(mut exchange, mechanism), Status::Continue) => {
-                let (bytes, shown) = sasl::line(exchange.respond(&reply.text()));
-                session.send_secret(bytes, shown);
+                session.respond(&mut exchange, &reply);
                 self.state = State::Sasl(exchange, mechanism);
             }
             (State::Sasl(_, mechanism), Status::Ok) => {

@@ -40,12 +40,13 @@ pub struct Exchange {
     credentials: Credentials,
     /// Challenges answered so far.
     answered: u32,
+    cancelled: bool,
 }
 
 impl Exchange {
     /// Begins; nothing is sent yet.
     pub fn new(mechanism: Mechanism, credentials: Credentials) -> Self {
-        Self { mechanism, credentials, answered: 0 }
+        Self { mechanism, credentials, answered: 0, cancelled: false }
     }
 
     /// The initial response, for mechanisms where the client speaks first.
@@ -62,11 +63,18 @@ impl Exchange {
     /// Answers a challenge, which is base64 as sent. `None` cancels (`*`).
     pub fn respond(&mut self, challenge: &str) -> Option<Zeroizing<Vec<u8>>> {
         self.answered += 1;
-        match self.mechanism {
+        let response = match self.mechanism {
             Mechanism::Plain if self.answered == 1 => self.initial(),
             Mechanism::Plain => None,
             Mechanism::Login => login::respond(&self.credentials, challenge, self.answered),
-        }
+        };
+        self.cancelled |= response.is_none();
+        response
+    }
+
+    /// Whether a challenge was cancelled: none may follow.
+    pub fn cancelled(&self) -> bool {
+        self.cancelled
     }
 }
 
@@ -95,11 +103,35 @@ pub(crate) fn command(line: &str, response: &[u8]) -> Zeroizing<Vec<u8>> {
     bytes
 }
 
-/// Every form in which the password goes on the wire, for redaction.
+/// Every form in which the password goes on the wire or may come back, for
+/// redaction: as it is, in capitals, escaped (RFC 9051 section 4.3), and as
+/// base64 of whatever has it inside.
 pub(crate) fn forms(credentials: &Credentials) -> Vec<Zeroizing<Vec<u8>>> {
-    let secret = credentials.secret.expose().as_bytes();
+    let secret = credentials.secret.expose();
     let plain = plain::message(&credentials.user, &credentials.secret);
-    vec![Zeroizing::new(secret.to_vec()), encode(secret), encode(&plain)]
+    let escaped = Zeroizing::new(secret.replace('\\', r"\\").replace('"', "\\\""));
+    let mut forms = vec![
+        Zeroizing::new(secret.as_bytes().to_vec()),
+        Zeroizing::new(escaped.as_bytes().to_vec()),
+        // The ASCII letters are compared without regard to case anyway.
+        Zeroizing::new(secret.to_uppercase().into_bytes()),
+        Zeroizing::new(secret.to_lowercase().into_bytes()),
+        encode(secret.as_bytes()),
+        encode(&plain),
+    ];
+    forms.extend((0..3).filter_map(|before| core(secret.as_bytes(), before)));
+    forms
+}
+
+/// The digits of base64 that are the secret's alone, where it begins `before`
+/// bytes behind a multiple of three; `None` where they are too few to tell.
+fn core(secret: &[u8], before: usize) -> Option<Zeroizing<Vec<u8>>> {
+    let mut padded = Zeroizing::new(Vec::with_capacity(secret.len() + before));
+    padded.resize(before, 0);
+    padded.extend_from_slice(secret);
+    let digits = encode(&padded);
+    let own = digits.get((before * 8).div_ceil(6)..padded.len() * 8 / 6)?;
+    (own.len() >= 8).then(|| Zeroizing::new(own.to_vec()))
 }
 
 fn encode(bytes: &[u8]) -> Zeroizing<Vec<u8>> {

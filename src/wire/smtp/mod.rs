@@ -93,8 +93,7 @@ impl Machine for Smtp {
                 session.goodbye("QUIT");
             }
             (State::Auth(mut exchange, mechanism), Status::Continue) => {
-                let (bytes, shown) = sasl::line(exchange.respond(&reply.text()));
-                session.send_secret(bytes, shown);
+                session.respond(&mut exchange, &reply);
                 self.state = State::Auth(exchange, mechanism);
             }
             (State::Auth(_, mechanism), Status::Ok) => {
