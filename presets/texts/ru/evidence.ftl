@@ -64,6 +64,33 @@ evidence-certificate-dates = Сертификат сервера { $host } де�
 evidence-certificate-names = Сертификат выдан для { $names }, а не для { $expected }.
 # $subject, $issuer: as the certificate has them
 evidence-certificate-issuer = Издатель сертификата ({ $subject }): { $issuer }.
+# $product, $kind
+evidence-interceptor = { $kind ->
+    [antivirus] Сертификат сервера { $host } выдал { $product }, программа защиты, а не публичный центр сертификации.
+    [company] Сертификат сервера { $host } выдал { $product }, прокси-сервер или брандмауэр организации, а не публичный центр сертификации.
+    [tool] Сертификат сервера { $host } выдал { $product }, инструмент для просмотра соединений, а не публичный центр сертификации.
+   *[other] Сертификат сервера { $host } выдал { $product }, который создаёт сертификаты для проверок, а не публичный центр сертификации.
+ }
+evidence-trusted-here-only = Этот компьютер принимает сертификат сервера { $host }, а в списке публичных центров сертификации Mozilla его издателя нет: издатель добавлен на этот компьютер.
+evidence-password-withheld = Пароль на сервер { $host } не отправлялся.
+evidence-same-issuer = Один и тот же неизвестный издатель выдал сертификаты серверов { $hosts }: { $issuer }
+evidence-name-in-old-field = Имя { $expected } стоит в сертификате только в старом поле, которое программы больше не читают.
+evidence-name-wildcard-above = Имя со звёздочкой в сертификате не относится к самому { $expected }, только к именам ниже.
+evidence-name-wildcard-below = Звёздочка в сертификате заменяет одну часть имени, а в { $expected } их больше.
+evidence-large-hello = { $how ->
+    [unanswered] Сервер { $host } не ответил на обычное первое сообщение TLS, а на более короткое ответил сразу.
+   *[other] После обычного первого сообщения TLS соединение с сервером { $host } оборвалось, а на более короткое ответ пришёл.
+ }
+
+# $days, $way
+evidence-clock-at-least = { $way ->
+    [behind] Судя по сертификатам, часы этого компьютера отстают как минимум на { $days } дн.
+   *[ahead] Судя по сертификатам, часы этого компьютера спешат как минимум на { $days } дн.
+ }
+evidence-clock-differs = { $way ->
+    [behind] По словам сервера { $host }, сегодня { $theirs }; часы этого компьютера показывают { $now } и отстают на { $days } дн.
+   *[ahead] По словам сервера { $host }, сегодня { $theirs }; часы этого компьютера показывают { $now } и спешат на { $days } дн.
+ }
 
 ## Faults of the network: no word from the server
 
@@ -148,11 +175,44 @@ evidence-fault-not-yet-valid = { $date ->
 evidence-fault-name-mismatch = Сертификат выдан для { $names }, а не для { $expected }.
 evidence-fault-self-signed = Сертификат сервера { $host } подписан им самим, а не тем, кому доверяет этот компьютер.
 evidence-fault-unknown-issuer = Сертификат сервера { $host } выдан центром, которому этот компьютер не доверяет.
-evidence-fault-revoked = Сертификат сервера { $host } отозван тем, кто его выдал.
+evidence-fault-issuer-expired = Срок действия сертификата издателя { $issuer } истёк { $date }.
+evidence-fault-issuer-not-yet-valid = Сертификат издателя { $issuer } действует только с { $date }.
+evidence-fault-chain-incomplete = Сервер { $host } не присылает сертификат своего издателя: { $issuer }
+evidence-fault-revoked = Сертификат сервера { $host } отозван тем, кто его выдал: так говорит справка (OCSP), которую прислал сам сервер.
 # $words: the TLS library's or the server's
 evidence-fault-weak = Сертификат сервера { $host } недостаточно надёжен, чтобы ему доверять: { $words }.
 evidence-fault-not-tls = Сервер { $host } не использует TLS на порту { $port }; он ответил: { $found }
 evidence-fault-too-old = Сервер { $host } поддерживает только устаревшие версии TLS: { $words }.
-evidence-fault-alert = Сервер { $host } прервал установку TLS и прислал предупреждение (alert): { $words }.
+evidence-service = { $service ->
+    [imap] На порту { $port } сервера { $host } отвечает сервер IMAP.
+    [pop3] На порту { $port } сервера { $host } отвечает сервер POP3.
+    [smtp] На порту { $port } сервера { $host } отвечает сервер SMTP.
+    [lmtp] На порту { $port } сервера { $host } отвечает сервер LMTP, только для доставки между серверами.
+    [ftp] На порту { $port } сервера { $host } отвечает файловый сервер FTP.
+    [http] На порту { $port } сервера { $host } отвечает веб-сервер.
+    [ssh] На порту { $port } сервера { $host } отвечает сервер SSH для удалённого входа.
+    [nntp] На порту { $port } сервера { $host } отвечает сервер новостей (NNTP).
+    [managesieve] На порту { $port } сервера { $host } отвечает сервер почтовых фильтров (ManageSieve).
+    [xmpp] На порту { $port } сервера { $host } отвечает сервер чата (XMPP).
+    [telnet] На порту { $port } сервера { $host } отвечает сервер Telnet.
+    [vnc] На порту { $port } сервера { $host } отвечает сервер удалённого экрана (VNC).
+   *[tls] То, что отвечает на порту { $port } сервера { $host }, говорит по TLS с первого байта.
+ }
+evidence-masked = В списке возможностей сервера { $host } одно слово затёрто буквами X.
+evidence-fault-alert = { $words ->
+    [ProtocolVersion] Сервер { $host } ответил, что не говорит ни на одной из предложенных версий TLS (alert protocol_version).
+    [HandshakeFailure] Сервер { $host } ответил, что общего способа шифрования у сторон нет (alert handshake_failure).
+    [InsufficientSecurity] Сервер { $host } ответил, что предложенное шифрование для него слишком слабое (alert insufficient_security).
+    [InternalError] Сервер { $host } ответил, что внутри него произошла ошибка (alert internal_error).
+    [UnrecognisedName] Сервер { $host } ответил, что такого имени не знает (alert unrecognized_name).
+    [CertificateRequired] Сервер { $host } требует сертификат клиента (alert certificate_required).
+    [AccessDenied] Сервер { $host } ответил, что отсюда никого не пускает (alert access_denied).
+    [NoApplicationProtocol] Сервер { $host } ответил, что такой службы у него нет (alert no_application_protocol).
+    [InappropriateFallback] Сервер { $host } ответил, что версию TLS по пути понизили (alert inappropriate_fallback).
+    [DecodeError] Сервер { $host } не смог прочитать первое сообщение TLS (alert decode_error).
+    [IllegalParameter] Сервер { $host } не принял первое сообщение TLS (alert illegal_parameter).
+    [UnexpectedMessage] Сервер { $host } не ожидал первого сообщения TLS (alert unexpected_message).
+   *[other] Сервер { $host } прервал установку TLS и прислал предупреждение (alert): { $words }.
+ }
 evidence-fault-closed = Сервер { $host } закрыл соединение во время установки TLS.
 evidence-fault-other = Не удалось установить TLS с сервером { $host }: { $words }.

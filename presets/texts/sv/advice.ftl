@@ -50,10 +50,15 @@ advice-certificate-chain-incomplete = Meddela den som driver servern att de mell
 advice-certificate-revoked = Logga inte in på den här servern. Meddela den som driver den, och försök igen när certifikatet har bytts ut.
 advice-certificate-weak = Meddela den som driver servern att certifikatet behöver en starkare nyckel eller signatur.
 advice-certificate-expires-soon = Meddela den som driver servern i god tid, om det är din server. Annars behöver inget göras nu.
+advice-tls-intercepted-antivirus = Stäng av genomsökningen av krypterade anslutningar (SSL-genomsökning, e-postskydd) i { $product }, eller undanta e-postprogrammet från den. E-posten genomsöks ändå när den sparas eller öppnas.
+advice-tls-intercepted-company = Fråga nätets administratör om { $product } ska öppna e-postanslutningar. Om det är meningen ska administratören installera dess certifikat på datorn; annars använder du ett annat nät för e-posten.
+advice-tls-intercepted-tool = Stäng { $product }, eller ta bort dess proxy ur systemets nätverksinställningar. Om du inte har startat det låter du någon se över datorn.
+advice-tls-intercepted-local = Använd ett certifikat från en allmän utfärdare på servern, eller installera testutfärdaren från { $product } på den här datorn.
 advice-tls-intercepted = Stäng av genomsökningen av krypterade anslutningar (SSL- eller HTTPS-genomsökning, e-postskydd) i antivirusprogrammet, eller undanta e-postprogrammet från den. I ett företagsnät frågar du administratören.
 advice-starttls-stripped = Använd porten som är krypterad från början (993, 995 eller 465 med SSL/TLS). Leta efter en brandvägg eller ett antivirusprogram som ändrar e-posttrafiken i det här nätet.
 advice-starttls-injection = Använd porten som är krypterad från början (993, 995 eller 465 med SSL/TLS), och prova ett annat nät. Meddela den som driver servern om felet är kvar.
 advice-tls-too-old = Be den som driver servern att slå på TLS 1.2 eller nyare. Hos en allmän e-postleverantör kontrollerar du att servernamnet är det officiella.
+advice-tls-hello-too-large = Uppdatera nätets brandvägg eller router, eller be administratören att släppa igenom långa första meddelanden i TLS. Om det är likadant i andra nät meddelar du den som driver servern.
 advice-tls-handshake-failed = Kontrollera att port och typ av kryptering hör ihop, och uppdatera både systemet och e-postprogrammet. Prova sedan ett annat nät.
 
 ## Signing in

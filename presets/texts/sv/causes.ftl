@@ -172,7 +172,7 @@ cause-certificate-expires-soon = Certifikatet för { $host } går snart ut.
     .why = Certifikatets sista dag närmar sig.
 
 cause-tls-intercepted = Något på vägen öppnar den krypterade anslutningen.
-    .explanation = Certifikatet kommer inte från en officiell utfärdare utan från ett program som läser med: antivirusprogrammets genomsökning av e-post eller företagets proxy. E-postprogrammet litar inte på det och nekar därför.
+    .explanation = Certifikatet är inte utfärdat av en allmän utfärdare utan av något som läser med: antivirusprogrammets genomsökning av e-post, företagets proxy eller ett annat verktyg. Ett e-postprogram som inte känner till utfärdaren nekar anslutningen. Lösenordet skickades inte över den.
     .why = Antivirusprogram och företags proxyservrar sätter in egna certifikat.
 
 cause-starttls-stripped = Något på vägen tar bort erbjudandet om kryptering.
@@ -190,6 +190,10 @@ cause-tls-too-old = Servern erbjuder bara föråldrad kryptering.
 cause-tls-handshake-failed = Den krypterade anslutningen kunde inte upprättas.
     .explanation = Servern nåddes, men de båda sidorna kunde inte enas om krypteringen. Det kan bero på ett fel på servern, eller på en brandvägg eller ett antivirusprogram på vägen. Lösenordet skickades inte.
     .why = De båda sidorna kanske inte kan enas om krypteringen.
+
+cause-tls-hello-too-large = Något på vägen tappar bort det första meddelandet i en krypterad anslutning.
+    .explanation = Nya program inleder en krypterad anslutning med ett längre meddelande, för att vara säkra även mot framtidens datorer. En apparat på vägen, eller servern, tar inte emot det; ett kortare meddelande besvarades. Nya e-postprogram och webbläsare blir långsamma eller fungerar inte här.
+    .why = Gamla brandväggar tappar bort nya programs längre första meddelande.
 
 ## Signing in
 

@@ -62,6 +62,33 @@ evidence-certificate-dates = Certifikatet för { $host } gäller från { $from }
 evidence-certificate-names = Certifikatet gäller för { $names } och inte för { $expected }.
 # $subject, $issuer: as the certificate has them
 evidence-certificate-issuer = Certifikatet ({ $subject }) är utfärdat av { $issuer }.
+# $product, $kind
+evidence-interceptor = { $kind ->
+    [antivirus] Certifikatet för { $host } är utfärdat av { $product }, ett skyddsprogram, och inte av en allmän utfärdare.
+    [company] Certifikatet för { $host } är utfärdat av { $product }, en organisations proxy eller brandvägg, och inte av en allmän utfärdare.
+    [tool] Certifikatet för { $host } är utfärdat av { $product }, ett verktyg som tittar in i anslutningar, och inte av en allmän utfärdare.
+   *[other] Certifikatet för { $host } är utfärdat av { $product }, som gör certifikat för tester, och inte av en allmän utfärdare.
+ }
+evidence-trusted-here-only = Den här datorn godtar certifikatet för { $host }, men Mozillas lista över allmänna utfärdare gör det inte: utfärdaren har lagts till på datorn.
+evidence-password-withheld = Lösenordet skickades inte till { $host }.
+evidence-same-issuer = En och samma utfärdare, som inte är allmänt känd, har gjort certifikaten för { $hosts }: { $issuer }
+evidence-name-in-old-field = Certifikatet har namnet { $expected } bara i ett gammalt fält som program inte längre läser.
+evidence-name-wildcard-above = Namnet med asterisk i certifikatet gäller inte { $expected } självt, bara namn under det.
+evidence-name-wildcard-below = Asterisken i certifikatet står för en del av ett namn; { $expected } har fler.
+evidence-large-hello = { $how ->
+    [unanswered] { $host } svarade inte på det vanliga första meddelandet i TLS men genast på ett kortare.
+   *[other] Anslutningen till { $host } bröts efter det vanliga första meddelandet i TLS, men ett kortare besvarades.
+ }
+
+# $days, $way
+evidence-clock-at-least = { $way ->
+    [behind] Enligt certifikaten går datorns klocka minst { $days } dygn efter.
+   *[ahead] Enligt certifikaten går datorns klocka minst { $days } dygn före.
+ }
+evidence-clock-differs = { $way ->
+    [behind] { $host } säger att det är { $theirs }; datorns klocka visar { $now } och går { $days } dygn efter.
+   *[ahead] { $host } säger att det är { $theirs }; datorns klocka visar { $now } och går { $days } dygn före.
+ }
 
 ## Faults of the network: no word from the server
 
@@ -142,11 +169,44 @@ evidence-fault-not-yet-valid = { $date ->
 evidence-fault-name-mismatch = Certifikatet gäller för { $names } och inte för { $expected }.
 evidence-fault-self-signed = Certifikatet för { $host } är signerat av sig självt, inte av någon som datorn litar på.
 evidence-fault-unknown-issuer = Certifikatet för { $host } kommer från en utfärdare som datorn inte litar på.
-evidence-fault-revoked = Certifikatet för { $host } har återkallats av utfärdaren.
+evidence-fault-issuer-expired = Certifikatet för utfärdaren { $issuer } gick ut { $date }.
+evidence-fault-issuer-not-yet-valid = Certifikatet för utfärdaren { $issuer } gäller först från { $date }.
+evidence-fault-chain-incomplete = { $host } skickar inte med certifikatet för sin utfärdare: { $issuer }
+evidence-fault-revoked = Certifikatet för { $host } har återkallats av utfärdaren, enligt beskedet (OCSP) som servern själv skickar med.
 # $words: the TLS library's or the server's
 evidence-fault-weak = Certifikatet för { $host } är för svagt för att gå att lita på: { $words }.
 evidence-fault-not-tls = { $host } talar inte TLS på port { $port }. Svaret var: { $found }
 evidence-fault-too-old = { $host } använder bara föråldrade versioner av TLS: { $words }.
-evidence-fault-alert = { $host } avbröt starten av TLS med ett felmeddelande (alert): { $words }.
+evidence-service = { $service ->
+    [imap] Det som svarar på port { $port } på { $host } är en IMAP-server.
+    [pop3] Det som svarar på port { $port } på { $host } är en POP3-server.
+    [smtp] Det som svarar på port { $port } på { $host } är en SMTP-server.
+    [lmtp] Det som svarar på port { $port } på { $host } är en LMTP-server, bara för leverans mellan servrar.
+    [ftp] Det som svarar på port { $port } på { $host } är en FTP-server, för filer.
+    [http] Det som svarar på port { $port } på { $host } är en webbserver.
+    [ssh] Det som svarar på port { $port } på { $host } är en SSH-server, för fjärrinloggning.
+    [nntp] Det som svarar på port { $port } på { $host } är en nyhetsserver (NNTP).
+    [managesieve] Det som svarar på port { $port } på { $host } är en server för e-postfilter (ManageSieve).
+    [xmpp] Det som svarar på port { $port } på { $host } är en chattserver (XMPP).
+    [telnet] Det som svarar på port { $port } på { $host } är en Telnet-server.
+    [vnc] Det som svarar på port { $port } på { $host } är en server för fjärrskärm (VNC).
+   *[tls] Det som svarar på port { $port } på { $host } talar TLS från första byten.
+ }
+evidence-masked = I listan över vad { $host } erbjuder är ett ord överskrivet med X.
+evidence-fault-alert = { $words ->
+    [ProtocolVersion] { $host } svarade att den inte talar någon av de TLS-versioner som erbjuds (alert protocol_version).
+    [HandshakeFailure] { $host } svarade att de två sidorna inte har någon kryptering gemensamt (alert handshake_failure).
+    [InsufficientSecurity] { $host } svarade att det som erbjuds är för svagt (alert insufficient_security).
+    [InternalError] { $host } svarade att något gick fel inuti servern (alert internal_error).
+    [UnrecognisedName] { $host } svarade att den inte känner till servernamnet (alert unrecognized_name).
+    [CertificateRequired] { $host } kräver ett certifikat av klienten (alert certificate_required).
+    [AccessDenied] { $host } svarade att den inte släpper in någon härifrån (alert access_denied).
+    [NoApplicationProtocol] { $host } svarade att den inte erbjuder någon sådan tjänst (alert no_application_protocol).
+    [InappropriateFallback] { $host } svarade att TLS-versionen har sänkts på vägen (alert inappropriate_fallback).
+    [DecodeError] { $host } kunde inte läsa det första meddelandet i TLS (alert decode_error).
+    [IllegalParameter] { $host } godtog inte det första meddelandet i TLS (alert illegal_parameter).
+    [UnexpectedMessage] { $host } väntade sig inte det första meddelandet i TLS (alert unexpected_message).
+   *[other] { $host } avbröt starten av TLS med ett felmeddelande (alert): { $words }.
+ }
 evidence-fault-closed = { $host } stängde anslutningen medan TLS startades.
 evidence-fault-other = TLS med { $host } misslyckades: { $words }.

@@ -50,10 +50,15 @@ advice-certificate-chain-incomplete = Ara sertifikaların eksik olduğunu sunucu
 advice-certificate-revoked = Bu sunucuda oturum açmayın. Durumu yöneticisine bildirin ve sertifika değiştirildikten sonra yeniden deneyin.
 advice-certificate-weak = Sertifikaya daha güçlü bir anahtar ya da imza gerektiğini sunucunun yöneticisine bildirin.
 advice-certificate-expires-soon = Sunucu sizinse yöneticisine zamanında haber verin. Değilse şimdilik yapılacak bir şey yok.
+advice-tls-intercepted-antivirus = { $product } programında şifreli bağlantıların taranmasını (SSL taraması, e-posta kalkanı) kapatın ya da e-posta programını bunun dışında bırakın. E-postalar kaydedilirken ya da açılırken yine taranır.
+advice-tls-intercepted-company = Bu ağın yöneticisine { $product } ürününün e-posta bağlantılarını açmasının istenip istenmediğini sorun. İsteniyorsa sertifikasını bu bilgisayara yönetici kursun; istenmiyorsa e-posta için başka bir ağ kullanın.
+advice-tls-intercepted-tool = { $product } aracını kapatın ya da proxy sunucusunu sistemin ağ ayarlarından kaldırın. Onu siz başlatmadıysanız bu bilgisayara birinin bakmasını sağlayın.
+advice-tls-intercepted-local = Bu sunucuda herkese açık bir sertifika yetkilisinin sertifikasını kullanın ya da { $product } ile oluşturulan deneme yetkilisini bu bilgisayara kurun.
 advice-tls-intercepted = Antivirüs programında şifreli bağlantıların taranmasını (SSL veya HTTPS taraması, e-posta kalkanı) kapatın ya da e-posta programını bunun dışında bırakın. Şirket ağındaysanız yöneticiye sorun.
 advice-starttls-stripped = Baştan şifreli olan portu kullanın (SSL/TLS ile 993, 995 ya da 465). Bu ağda e-posta bağlantılarını değiştiren bir güvenlik duvarı ya da antivirüs programı olup olmadığına bakın.
 advice-starttls-injection = Baştan şifreli olan portu kullanın (SSL/TLS ile 993, 995 ya da 465) ve başka bir ağ deneyin. Sorun sürerse sunucunun yöneticisine bildirin.
 advice-tls-too-old = Sunucunun yöneticisinden TLS 1.2 ya da daha yeni bir sürümü açmasını isteyin. Herkese açık bir sağlayıcıda sunucu adının resmî ad olduğunu kontrol edin.
+advice-tls-hello-too-large = Bu ağın güvenlik duvarını ya da yönlendiricisini güncelleyin ya da yöneticiden uzun TLS ilk iletilerini geçirmesini isteyin. Başka ağlarda da aynıysa sunucunun yöneticisine bildirin.
 advice-tls-handshake-failed = Port ile şifreleme türünün birbirine uyduğunu kontrol edin; sistemi ve e-posta programını güncelleyin. Sonra başka bir ağ deneyin.
 
 ## Signing in

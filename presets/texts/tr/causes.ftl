@@ -174,7 +174,7 @@ cause-certificate-expires-soon = { $host } sunucusunun sertifikasının süresi 
     .why = Son günü yaklaştı.
 
 cause-tls-intercepted = Yoldaki bir şey şifreli bağlantıyı açıp içine bakıyor.
-    .explanation = Sertifikayı resmî bir yetkili değil, araya girip okuyan bir program düzenlemiş: bir antivirüs programının e-posta taraması ya da şirketin proxy sunucusu. E-posta programı bu sertifikaya güvenmediği için bağlantıyı reddediyor.
+    .explanation = Sertifikayı herkese açık bir sertifika yetkilisi değil, içeriği okuyan bir şey düzenlemiş: bir antivirüs programının e-posta taraması, şirketin proxy sunucusu ya da başka bir araç. Vereni tanımayan bir e-posta programı bağlantıyı reddeder. Şifre bu bağlantıdan gönderilmedi.
     .why = Antivirüs programları ve şirketlerin proxy sunucuları araya kendi sertifikalarını koyar.
 
 cause-starttls-stripped = Yoldaki bir şey şifreleme önerisini siliyor.
@@ -192,6 +192,10 @@ cause-tls-too-old = Sunucu yalnızca eskimiş şifreleme sunuyor.
 cause-tls-handshake-failed = Şifreli bağlantı kurulamadı.
     .explanation = Sunucuya ulaşıldı, ama iki taraf şifreleme konusunda anlaşamadı. Bunun arkasında sunucudaki bir hata, yoldaki bir güvenlik duvarı ya da antivirüs programı olabilir. Şifre gönderilmedi.
     .why = İki taraf şifreleme konusunda anlaşamıyor olabilir.
+
+cause-tls-hello-too-large = Yoldaki bir şey şifreli bağlantının ilk iletisini kaybediyor.
+    .explanation = Yeni programlar, geleceğin bilgisayarlarına karşı da güvende olmak için şifreli bağlantıya daha uzun bir iletiyle başlar. Yoldaki bir cihaz ya da sunucu bunu almıyor; daha kısa bir ileti yanıtlandı. Yeni e-posta programları ve tarayıcılar burada yavaşlar ya da çalışmaz.
+    .why = Eski güvenlik duvarları yeni programların daha uzun ilk iletisini kaybeder.
 
 ## Signing in
 

@@ -59,6 +59,33 @@ evidence-certificate-dates = { $host } sunucusunun sertifikası { $from } ile { 
 evidence-certificate-names = Sertifika { $expected } için değil, { $names } için düzenlenmiş.
 # $subject, $issuer: as the certificate has them
 evidence-certificate-issuer = Sertifikayı ({ $subject }) veren: { $issuer }.
+# $product, $kind
+evidence-interceptor = { $kind ->
+    [antivirus] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, bir koruma programı olan { $product } vermiş.
+    [company] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, bir kuruluşun proxy sunucusu ya da güvenlik duvarı olan { $product } vermiş.
+    [tool] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, bağlantıların içine bakan bir araç olan { $product } vermiş.
+   *[other] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, denemeler için sertifika yapan { $product } vermiş.
+ }
+evidence-trusted-here-only = Bu bilgisayar { $host } sunucusunun sertifikasını kabul ediyor, ama Mozilla'nın herkese açık yetkililer listesi etmiyor: sertifikayı veren bu bilgisayara eklenmiş.
+evidence-password-withheld = Şifre { $host } sunucusuna gönderilmedi.
+evidence-same-issuer = Herkesçe tanınmayan aynı yetkili, { $hosts } sunucularının sertifikalarını vermiş: { $issuer }
+evidence-name-in-old-field = Sertifikada { $expected } adı yalnızca programların artık okumadığı eski bir alanda yazılı.
+evidence-name-wildcard-above = Sertifikadaki yıldızlı ad { $expected } adının kendisini değil, yalnızca altındaki adları kapsar.
+evidence-name-wildcard-below = Sertifikadaki yıldız adın tek bir bölümünün yerine geçer; { $expected } adında daha fazlası var.
+evidence-large-hello = { $how ->
+    [unanswered] { $host } sunucusu TLS'in olağan ilk iletisini yanıtlamadı, daha kısasını ise hemen yanıtladı.
+   *[other] TLS'in olağan ilk iletisinden sonra { $host } sunucusuyla bağlantı koptu, daha kısası ise yanıtlandı.
+ }
+
+# $days, $way
+evidence-clock-at-least = { $way ->
+    [behind] Sertifikalara göre bu bilgisayarın saati en az { $days } gün geri.
+   *[ahead] Sertifikalara göre bu bilgisayarın saati en az { $days } gün ileri.
+ }
+evidence-clock-differs = { $way ->
+    [behind] { $host } sunucusuna göre bugün { $theirs }; bu bilgisayarın saati { $now } gösteriyor ve { $days } gün geri.
+   *[ahead] { $host } sunucusuna göre bugün { $theirs }; bu bilgisayarın saati { $now } gösteriyor ve { $days } gün ileri.
+ }
 
 ## Faults of the network: no word from the server
 
@@ -133,11 +160,44 @@ evidence-fault-not-yet-valid = { $date ->
 evidence-fault-name-mismatch = Sertifika { $expected } için değil, { $names } için düzenlenmiş.
 evidence-fault-self-signed = { $host } sunucusunun sertifikasını, bu bilgisayarın güvendiği biri değil, sunucunun kendisi imzalamış.
 evidence-fault-unknown-issuer = { $host } sunucusunun sertifikasını, bu bilgisayarın güvenmediği bir sertifika yetkilisi vermiş.
-evidence-fault-revoked = { $host } sunucusunun sertifikası, onu veren sertifika yetkilisi tarafından iptal edilmiş.
+evidence-fault-issuer-expired = Sertifikayı veren { $issuer } yetkilisinin kendi sertifikasının süresi { $date } tarihinde dolmuş.
+evidence-fault-issuer-not-yet-valid = Sertifikayı veren { $issuer } yetkilisinin kendi sertifikası ancak { $date } tarihinden sonra geçerli.
+evidence-fault-chain-incomplete = { $host } sunucusu, sertifikasını verenin sertifikasını göndermiyor: { $issuer }
+evidence-fault-revoked = Sunucunun kendisinin gönderdiği bildirime (OCSP) göre { $host } sunucusunun sertifikası, onu veren sertifika yetkilisi tarafından iptal edilmiş.
 # $words: the TLS library's or the server's
 evidence-fault-weak = { $host } sunucusunun sertifikası güvenilmeyecek kadar zayıf: { $words }.
 evidence-fault-not-tls = { $host } sunucusu { $port } numaralı portta TLS konuşmuyor; yanıtı şu: { $found }
 evidence-fault-too-old = { $host } sunucusu yalnızca eskimiş TLS sürümlerini biliyor: { $words }.
-evidence-fault-alert = { $host } sunucusu TLS başlangıcını bir uyarıyla kesti: { $words }.
+evidence-service = { $service ->
+    [imap] { $host } sunucusunun { $port } portunda yanıt veren bir IMAP sunucusu.
+    [pop3] { $host } sunucusunun { $port } portunda yanıt veren bir POP3 sunucusu.
+    [smtp] { $host } sunucusunun { $port } portunda yanıt veren bir SMTP sunucusu.
+    [lmtp] { $host } sunucusunun { $port } portunda yanıt veren yalnızca sunucular arası teslimat için bir LMTP sunucusu.
+    [ftp] { $host } sunucusunun { $port } portunda yanıt veren dosyalar için bir FTP sunucusu.
+    [http] { $host } sunucusunun { $port } portunda yanıt veren bir web sunucusu.
+    [ssh] { $host } sunucusunun { $port } portunda yanıt veren uzaktan oturum açmak için bir SSH sunucusu.
+    [nntp] { $host } sunucusunun { $port } portunda yanıt veren bir haber sunucusu (NNTP).
+    [managesieve] { $host } sunucusunun { $port } portunda yanıt veren bir e-posta filtreleri sunucusu (ManageSieve).
+    [xmpp] { $host } sunucusunun { $port } portunda yanıt veren bir sohbet sunucusu (XMPP).
+    [telnet] { $host } sunucusunun { $port } portunda yanıt veren bir Telnet sunucusu.
+    [vnc] { $host } sunucusunun { $port } portunda yanıt veren bir uzak ekran sunucusu (VNC).
+   *[tls] { $host } sunucusunun { $port } portunda yanıt veren, ilk bayttan itibaren TLS konuşuyor.
+ }
+evidence-masked = { $host } sunucusunun sunduklarının listesinde bir sözcüğün üstüne X harfleri yazılmış.
+evidence-fault-alert = { $words ->
+    [ProtocolVersion] { $host } sunucusu, önerilen TLS sürümlerinden hiçbirini konuşmadığını bildirdi (alert protocol_version).
+    [HandshakeFailure] { $host } sunucusu, iki tarafın ortak bir şifreleme türü olmadığını bildirdi (alert handshake_failure).
+    [InsufficientSecurity] { $host } sunucusu, önerilenlerin kendisi için fazla zayıf olduğunu bildirdi (alert insufficient_security).
+    [InternalError] { $host } sunucusu, kendi içinde bir hata olduğunu bildirdi (alert internal_error).
+    [UnrecognisedName] { $host } sunucusu, bu sunucu adını tanımadığını bildirdi (alert unrecognized_name).
+    [CertificateRequired] { $host } sunucusu istemciden bir sertifika istiyor (alert certificate_required).
+    [AccessDenied] { $host } sunucusu, buradan kimseyi almadığını bildirdi (alert access_denied).
+    [NoApplicationProtocol] { $host } sunucusu, böyle bir hizmet sunmadığını bildirdi (alert no_application_protocol).
+    [InappropriateFallback] { $host } sunucusu, TLS sürümünün yolda düşürüldüğünü bildirdi (alert inappropriate_fallback).
+    [DecodeError] { $host } sunucusu TLS'in ilk iletisini okuyamadı (alert decode_error).
+    [IllegalParameter] { $host } sunucusu TLS'in ilk iletisini kabul etmedi (alert illegal_parameter).
+    [UnexpectedMessage] { $host } sunucusu TLS'in ilk iletisini beklemiyordu (alert unexpected_message).
+   *[other] { $host } sunucusu TLS başlangıcını bir uyarıyla kesti: { $words }.
+ }
 evidence-fault-closed = { $host } sunucusu TLS başlarken bağlantıyı kapattı.
 evidence-fault-other = { $host } sunucusuyla TLS kurulamadı: { $words }.

@@ -99,6 +99,7 @@ label-skipped-not-protected = doğrulanmış TLS olmadan şifre gönderilmez
 label-detail-connected = { $server } adresine bağlanıldı
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = sertifika { $until } tarihine kadar geçerli
+label-detail-system-only = bu bilgisayar kabul ediyor, Mozilla listesi etmiyor
 label-detail-round-trips = { $count ->
     [one] bir gidiş dönüş
    *[other] { $count } gidiş dönüş
