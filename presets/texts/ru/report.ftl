@@ -112,7 +112,7 @@ label-skipped-not-protected = без проверенного TLS пароль �
 label-detail-connected = соединение с { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = сертификат до { $until }
-label-detail-system-only = принят этим компьютером, но не списком Mozilla
+label-detail-system-only = принят на этом компьютере, но не по списку Mozilla
 label-detail-round-trips = { $count ->
     [one] { $count } обмен с сервером
     [few] { $count } обмена с сервером

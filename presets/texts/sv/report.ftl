@@ -98,7 +98,7 @@ label-skipped-not-protected = inget lösenord skickas utan verifierad TLS
 label-detail-connected = ansluten till { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certifikat giltigt till { $until }
-label-detail-system-only = godtas av den här datorn men inte av Mozillas lista
+label-detail-system-only = godkänt av datorn, men inte enligt Mozillas lista
 label-detail-round-trips = { $count ->
     [one] en vända till servern
    *[other] { $count } vändor till servern

@@ -31,12 +31,12 @@ evidence-not-tried = { $what ->
 evidence-capability-missing = { $host } sunucusunun sundukları arasında { $capability } yok.
 evidence-other-port-answers = { $host } sunucusu { $port } numaralı porttan yanıt veriyor.
 evidence-setting-works = { $host } sunucusu { $port } numaralı portta { $security } ile gerektiği gibi yanıt veriyor.
-evidence-port-25 = 25 numaralı port, sunucular arasındaki posta içindir. İnternet sağlayıcıları bu portu müşterilerine genellikle kapatır; e-posta programları 465 ya da 587 numaralı porttan gönderir.
+evidence-port-25 = Port 25, sunucuların kendi aralarındaki posta içindir. İnternet sağlayıcıları onu müşterilerine genellikle kapatır; e-posta programları 465 ya da 587 numaralı porttan gönderir.
 # $domain
-evidence-domain-missing = { $domain } adında bir alan adı hiç yok.
+evidence-domain-missing = { $domain } diye bir alan adı hiç yok.
 # $seconds: with one decimal
 evidence-ipv6-cost = IPv4 yanıt veriyor. Önce IPv6'yı deneyen bir program her bağlantıda en az { $seconds } saniye kaybeder.
-evidence-ipv6-costs-nothing = IPv4 yanıt veriyor ve IPv6'nın çalışmadığı hemen belli oluyor: neredeyse hiç zaman kaybettirmez.
+evidence-ipv6-costs-nothing = IPv4 yanıt veriyor; IPv6'nın çalışmadığı ise hemen anlaşılıyor: neredeyse hiç zaman kaybettirmiyor.
 # $seconds
 evidence-slow = { $host } sunucusunun yanıt vermesi { $seconds } saniye sürdü.
 
@@ -59,32 +59,39 @@ evidence-certificate-dates = { $host } sunucusunun sertifikası { $from } ile { 
 evidence-certificate-names = Sertifika { $expected } için değil, { $names } için düzenlenmiş.
 # $subject, $issuer: as the certificate has them
 evidence-certificate-issuer = Sertifikayı ({ $subject }) veren: { $issuer }.
-# $product, $kind
+
+# $product: the product's name; $kind: what it is
 evidence-interceptor = { $kind ->
-    [antivirus] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, bir koruma programı olan { $product } vermiş.
-    [company] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, bir kuruluşun proxy sunucusu ya da güvenlik duvarı olan { $product } vermiş.
-    [tool] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, bağlantıların içine bakan bir araç olan { $product } vermiş.
-   *[other] { $host } sunucusunun sertifikasını herkese açık bir sertifika yetkilisi değil, denemeler için sertifika yapan { $product } vermiş.
+    [antivirus] { $host } sunucusunun sertifikasını herkesçe tanınan bir yetkili değil, { $product } adlı koruma programı vermiş.
+    [company] { $host } sunucusunun sertifikasını herkesçe tanınan bir yetkili değil, bir kuruma ait { $product } (proxy sunucusu ya da güvenlik duvarı) vermiş.
+    [tool] { $host } sunucusunun sertifikasını herkesçe tanınan bir yetkili değil, bağlantıların içine bakan { $product } adlı araç vermiş.
+   *[other] { $host } sunucusunun sertifikasını herkesçe tanınan bir yetkili değil, deneme sertifikaları üreten { $product } vermiş.
  }
-evidence-trusted-here-only = Bu bilgisayar { $host } sunucusunun sertifikasını kabul ediyor, ama Mozilla'nın herkese açık yetkililer listesi etmiyor: sertifikayı veren bu bilgisayara eklenmiş.
+evidence-trusted-here-only = Bu bilgisayar { $host } sunucusunun sertifikasını kabul ediyor, ama Mozilla'nın herkesçe tanınan yetkililer listesi kabul etmiyor: sertifikayı veren yetkili bu bilgisayara sonradan eklenmiş.
 evidence-password-withheld = Şifre { $host } sunucusuna gönderilmedi.
-evidence-same-issuer = Herkesçe tanınmayan aynı yetkili, { $hosts } sunucularının sertifikalarını vermiş: { $issuer }
-evidence-name-in-old-field = Sertifikada { $expected } adı yalnızca programların artık okumadığı eski bir alanda yazılı.
-evidence-name-wildcard-above = Sertifikadaki yıldızlı ad { $expected } adının kendisini değil, yalnızca altındaki adları kapsar.
-evidence-name-wildcard-below = Sertifikadaki yıldız adın tek bir bölümünün yerine geçer; { $expected } adında daha fazlası var.
+# $issuer, $hosts
+evidence-same-issuer = { $hosts } için verilen sertifikaların hepsi, herkesçe tanınmayan tek bir yetkiliden: { $issuer }
+# $expected: the host name asked for
+evidence-name-in-old-field = { $expected } adı sertifikada yalnızca programların artık okumadığı eski bir alanda geçiyor.
+evidence-name-wildcard-above = Sertifikadaki yıldızlı ad, { $expected } adının kendisini değil, yalnızca onun altındaki adları kapsıyor.
+evidence-name-wildcard-below = Sertifikadaki yıldız, adın tek bir bölümünün yerini tutar; { $expected } adında ise daha çok bölüm var.
+# $how: unanswered or cut-off
 evidence-large-hello = { $how ->
-    [unanswered] { $host } sunucusu TLS'in olağan ilk iletisini yanıtlamadı, daha kısasını ise hemen yanıtladı.
-   *[other] TLS'in olağan ilk iletisinden sonra { $host } sunucusuyla bağlantı koptu, daha kısası ise yanıtlandı.
+    [unanswered] { $host } sunucusu TLS'nin olağan ilk mesajına yanıt vermedi, daha küçüğüne ise hemen yanıt verdi.
+   *[other] { $host } sunucusuyla bağlantı TLS'nin olağan ilk mesajından sonra kesildi; daha küçük bir mesaja ise yanıt geldi.
  }
 
-# $days, $way
+## The clock
+
+# $days; $way: behind or ahead
 evidence-clock-at-least = { $way ->
     [behind] Sertifikalara göre bu bilgisayarın saati en az { $days } gün geri.
    *[ahead] Sertifikalara göre bu bilgisayarın saati en az { $days } gün ileri.
  }
+# $theirs, $now: dates, YYYY-MM-DD
 evidence-clock-differs = { $way ->
-    [behind] { $host } sunucusuna göre bugün { $theirs }; bu bilgisayarın saati { $now } gösteriyor ve { $days } gün geri.
-   *[ahead] { $host } sunucusuna göre bugün { $theirs }; bu bilgisayarın saati { $now } gösteriyor ve { $days } gün ileri.
+    [behind] { $host } sunucusuna göre bugün { $theirs }; bu bilgisayarın saatine göre { $now }, yani { $days } gün geri.
+   *[ahead] { $host } sunucusuna göre bugün { $theirs }; bu bilgisayarın saatine göre { $now }, yani { $days } gün ileri.
  }
 
 ## Faults of the network: no word from the server
@@ -93,18 +100,18 @@ evidence-fault-host-not-found = { $host } adında bir sunucu yok.
 evidence-fault-no-address = { $host } sunucusunun adı var, ama kullanılabilecek bir adresi yok.
 # $words: the resolver's
 evidence-fault-resolver-failed = { $host } sunucusunun adresi sorgulanamadı: { $words }.
-evidence-fault-resolver-servfail = Ad sunucusu { $host } adresini sorgularken hata verdi (SERVFAIL).
-evidence-fault-resolver-refused = Ad sunucusu { $host } için yanıt vermeyi reddediyor (REFUSED).
-evidence-fault-resolver-timeout = Ad sunucusu { $host } sorgusuna zamanında yanıt vermedi.
-evidence-fault-resolver-loop = { $host } adı, kendisine geri dönen bir takma ad (CNAME döngüsü).
-evidence-fault-resolver-none = Bu bilgisayarda ayarlanmış bir ad sunucusu yok, bu yüzden { $host } adresi sorgulanamıyor.
+evidence-fault-resolver-servfail = DNS sunucusuna { $host } soruldu, ama sunucu hata verdi (SERVFAIL).
+evidence-fault-resolver-refused = DNS sunucusu { $host } için yanıt vermeyi reddediyor (REFUSED).
+evidence-fault-resolver-timeout = DNS sunucusu { $host } sorulduğunda zamanında yanıt vermedi.
+evidence-fault-resolver-loop = { $host } adı, dönüp kendisini gösteren bir takma ad (CNAME döngüsü).
+evidence-fault-resolver-none = Bu bilgisayarda DNS sunucusu ayarlanmamış; bu yüzden { $host } sunucusunun adresi sorgulanamıyor.
 # $words: the operating system's
-evidence-fault-resolver-unreachable = { $host } adresinin sorulacağı ad sunucusuna ulaşılamıyor: { $words }.
+evidence-fault-resolver-unreachable = { $host } için sorulması gereken DNS sunucusuna ulaşılamıyor: { $words }.
 evidence-fault-connection-refused = { $host } sunucusunda { $port } numaralı portta çalışan bir hizmet yok: bağlantı reddedildi.
 evidence-fault-connect-timeout = { $host } sunucusu { $port } numaralı porttaki bağlantı isteğine zamanında yanıt vermedi.
 # $words: the operating system's
 evidence-fault-unreachable = Buradan { $host } sunucusuna giden bir yol yok: { $words }.
-evidence-fault-no-route = Bu bilgisayarın { $host } adresine götürecek bir bağlantısı yok.
+evidence-fault-no-route = Bu bilgisayarın { $host } sunucusuna götürebilecek bir bağlantısı yok.
 evidence-fault-connection-reset = { $host } sunucusuyla bağlantı sıfırlandı.
 evidence-fault-connection-closed = { $host } sunucusu hiçbir şey söylemeden bağlantıyı kapattı.
 # $seconds
@@ -113,24 +120,24 @@ evidence-fault-deadline = Bu adım sonuçlanmadan tüm denetim için ayrılan s�
 
 ## Faults of the proxy. $proxy: its address. Some are no fault of its own: then it speaks of the server.
 
-evidence-fault-proxy-refuses = Proxy adresinde ({ $proxy }) çalışan bir hizmet yok: bağlantı reddedildi.
-evidence-fault-proxy-timeout = Proxy sunucusu ({ $proxy }) bağlantı isteğine zamanında yanıt vermedi.
-evidence-fault-proxy-name = Proxy sunucusunun ({ $proxy }) adresi sorgulanamadı.
+evidence-fault-proxy-refuses = { $proxy } adresinde çalışan bir proxy sunucusu yok: bağlantı reddedildi.
+evidence-fault-proxy-timeout = { $proxy } adresindeki proxy sunucusu bağlantı isteğine zamanında yanıt vermedi.
+evidence-fault-proxy-name = Proxy sunucusunun adı ({ $proxy }) çözümlenemedi.
 # $words: the operating system's
-evidence-fault-proxy-unreachable = Proxy sunucusuna ({ $proxy }) ulaşılamıyor: { $words }.
-evidence-fault-proxy-auth-required = Proxy sunucusu ({ $proxy }) kullanıcı adı ve şifre istiyor, ama verilmedi.
-evidence-fault-proxy-auth-rejected = Proxy sunucusu ({ $proxy }) kullanıcı adını ve şifreyi kabul etmiyor.
-evidence-fault-proxy-not-allowed = Proxy sunucusunun ({ $proxy }) kuralları { $host } sunucusuna (port { $port }) bağlanmaya izin vermiyor.
-evidence-fault-proxy-target-refused = Proxy sunucusu ({ $proxy }) çalışıyor ve { $host } için şunu bildiriyor: { $port } numaralı porta bağlantı orada reddedildi.
-evidence-fault-proxy-target-unreachable = Proxy sunucusu ({ $proxy }) çalışıyor ve { $host } sunucusuna (port { $port }) ulaşamadığını bildiriyor.
-evidence-fault-proxy-target-timeout = Proxy sunucusu ({ $proxy }) çalışıyor ve { $host } sunucusunun { $port } numaralı portta zamanında yanıt vermediğini bildiriyor.
+evidence-fault-proxy-unreachable = { $proxy } adresindeki proxy sunucusuna ulaşılamıyor: { $words }.
+evidence-fault-proxy-auth-required = { $proxy } adresindeki proxy sunucusu kullanıcı adı ve şifre istiyor, ama bunlar verilmedi.
+evidence-fault-proxy-auth-rejected = { $proxy } adresindeki proxy sunucusu kullanıcı adı ve şifreyi kabul etmiyor.
+evidence-fault-proxy-not-allowed = { $proxy } adresindeki proxy sunucusunun kuralları { $host } sunucusuna (port { $port }) bağlantıya izin vermiyor.
+evidence-fault-proxy-target-refused = { $proxy } adresindeki proxy sunucusu çalışıyor ve şunu bildiriyor: { $host } sunucusu { $port } numaralı portta bağlantıyı reddetti.
+evidence-fault-proxy-target-unreachable = { $proxy } adresindeki proxy sunucusu çalışıyor ve şunu bildiriyor: { $host } sunucusuna (port { $port }) ulaşamıyor.
+evidence-fault-proxy-target-timeout = { $proxy } adresindeki proxy sunucusu çalışıyor ve şunu bildiriyor: { $host } sunucusu { $port } numaralı portta zamanında yanıt vermedi.
 # $words: the proxy's
-evidence-fault-proxy-refused = Proxy sunucusu ({ $proxy }) bağlantı kurmadı: { $words }.
+evidence-fault-proxy-refused = { $proxy } adresindeki proxy sunucusu bağlantı kurmadı: { $words }.
 # $found: the first line, as text
-evidence-fault-proxy-not-this-protocol = { $proxy } adresinde yanıt veren hizmet bu türden bir proxy değil: { $found }
-evidence-fault-proxy-closed = Proxy sunucusu ({ $proxy }) yanıt vermeden bağlantıyı kapattı.
+evidence-fault-proxy-not-this-protocol = { $proxy } adresinde yanıt veren hizmet bu türden bir proxy sunucusu değil: { $found }
+evidence-fault-proxy-closed = { $proxy } adresindeki proxy sunucusu yanıt vermeden bağlantıyı kapattı.
 # $seconds
-evidence-fault-proxy-silent = Proxy sunucusu ({ $proxy }) { $seconds } saniye boyunca hiçbir şey söylemedi.
+evidence-fault-proxy-silent = { $proxy } adresindeki proxy sunucusu { $seconds } saniye boyunca hiçbir şey söylemedi.
 
 ## Faults of the session
 
@@ -146,6 +153,25 @@ evidence-fault-not-this-protocol = { $host } sunucusunda { $port } numaralı por
 # $limit: what grew too large
 evidence-fault-too-much = { $host } sunucusu, { $protocol } için izin verilenden fazlasını gönderdi ({ $limit }).
 
+# $service: what the first bytes are
+evidence-service = { $service ->
+    [imap] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir IMAP sunucusu.
+    [pop3] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir POP3 sunucusu.
+    [smtp] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir SMTP sunucusu.
+    [lmtp] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir LMTP sunucusu; yalnızca sunucular arasında teslimat içindir.
+    [ftp] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir FTP sunucusu; dosya aktarımı içindir.
+    [http] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir web sunucusu.
+    [ssh] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir SSH sunucusu; uzaktan oturum açmak içindir.
+    [nntp] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir haber grubu sunucusu (NNTP).
+    [managesieve] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet posta filtrelerini yöneten bir sunucu (ManageSieve).
+    [xmpp] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir sohbet sunucusu (XMPP).
+    [telnet] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir Telnet sunucusu.
+    [vnc] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet bir uzak ekran sunucusu (VNC).
+   *[tls] { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet ilk bayttan itibaren TLS konuşuyor.
+ }
+# $word is quoted after the sentence.
+evidence-masked = { $host } sunucusunun sunduklarının listesinde bir sözcüğün üzerine X harfleri yazılmış.
+
 ## Faults of TLS
 
 # $date: YYYY-MM-DD or `unknown`
@@ -160,43 +186,29 @@ evidence-fault-not-yet-valid = { $date ->
 evidence-fault-name-mismatch = Sertifika { $expected } için değil, { $names } için düzenlenmiş.
 evidence-fault-self-signed = { $host } sunucusunun sertifikasını, bu bilgisayarın güvendiği biri değil, sunucunun kendisi imzalamış.
 evidence-fault-unknown-issuer = { $host } sunucusunun sertifikasını, bu bilgisayarın güvenmediği bir sertifika yetkilisi vermiş.
-evidence-fault-issuer-expired = Sertifikayı veren { $issuer } yetkilisinin kendi sertifikasının süresi { $date } tarihinde dolmuş.
-evidence-fault-issuer-not-yet-valid = Sertifikayı veren { $issuer } yetkilisinin kendi sertifikası ancak { $date } tarihinden sonra geçerli.
-evidence-fault-chain-incomplete = { $host } sunucusu, sertifikasını verenin sertifikasını göndermiyor: { $issuer }
-evidence-fault-revoked = Sunucunun kendisinin gönderdiği bildirime (OCSP) göre { $host } sunucusunun sertifikası, onu veren sertifika yetkilisi tarafından iptal edilmiş.
+# $issuer: the subject of an issuer's certificate
+evidence-fault-issuer-expired = Sertifikayı veren yetkilinin ({ $issuer }) kendi sertifikasının süresi { $date } tarihinde dolmuş.
+evidence-fault-issuer-not-yet-valid = Sertifikayı veren yetkilinin ({ $issuer }) kendi sertifikası ancak { $date } tarihinden itibaren geçerli.
+evidence-fault-chain-incomplete = { $host } sunucusu, kendi sertifikasını veren yetkilinin sertifikasını göndermiyor: { $issuer }
+evidence-fault-revoked = { $host } sunucusunun sertifikası, onu veren sertifika yetkilisi tarafından iptal edilmiş; bunu sunucunun birlikte gönderdiği durum bildirimi (OCSP) söylüyor.
 # $words: the TLS library's or the server's
 evidence-fault-weak = { $host } sunucusunun sertifikası güvenilmeyecek kadar zayıf: { $words }.
 evidence-fault-not-tls = { $host } sunucusu { $port } numaralı portta TLS konuşmuyor; yanıtı şu: { $found }
 evidence-fault-too-old = { $host } sunucusu yalnızca eskimiş TLS sürümlerini biliyor: { $words }.
-evidence-service = { $service ->
-    [imap] { $host } sunucusunun { $port } portunda yanıt veren bir IMAP sunucusu.
-    [pop3] { $host } sunucusunun { $port } portunda yanıt veren bir POP3 sunucusu.
-    [smtp] { $host } sunucusunun { $port } portunda yanıt veren bir SMTP sunucusu.
-    [lmtp] { $host } sunucusunun { $port } portunda yanıt veren yalnızca sunucular arası teslimat için bir LMTP sunucusu.
-    [ftp] { $host } sunucusunun { $port } portunda yanıt veren dosyalar için bir FTP sunucusu.
-    [http] { $host } sunucusunun { $port } portunda yanıt veren bir web sunucusu.
-    [ssh] { $host } sunucusunun { $port } portunda yanıt veren uzaktan oturum açmak için bir SSH sunucusu.
-    [nntp] { $host } sunucusunun { $port } portunda yanıt veren bir haber sunucusu (NNTP).
-    [managesieve] { $host } sunucusunun { $port } portunda yanıt veren bir e-posta filtreleri sunucusu (ManageSieve).
-    [xmpp] { $host } sunucusunun { $port } portunda yanıt veren bir sohbet sunucusu (XMPP).
-    [telnet] { $host } sunucusunun { $port } portunda yanıt veren bir Telnet sunucusu.
-    [vnc] { $host } sunucusunun { $port } portunda yanıt veren bir uzak ekran sunucusu (VNC).
-   *[tls] { $host } sunucusunun { $port } portunda yanıt veren, ilk bayttan itibaren TLS konuşuyor.
- }
-evidence-masked = { $host } sunucusunun sunduklarının listesinde bir sözcüğün üstüne X harfleri yazılmış.
+# $words: the alert's name
 evidence-fault-alert = { $words ->
-    [ProtocolVersion] { $host } sunucusu, önerilen TLS sürümlerinden hiçbirini konuşmadığını bildirdi (alert protocol_version).
-    [HandshakeFailure] { $host } sunucusu, iki tarafın ortak bir şifreleme türü olmadığını bildirdi (alert handshake_failure).
-    [InsufficientSecurity] { $host } sunucusu, önerilenlerin kendisi için fazla zayıf olduğunu bildirdi (alert insufficient_security).
-    [InternalError] { $host } sunucusu, kendi içinde bir hata olduğunu bildirdi (alert internal_error).
-    [UnrecognisedName] { $host } sunucusu, bu sunucu adını tanımadığını bildirdi (alert unrecognized_name).
-    [CertificateRequired] { $host } sunucusu istemciden bir sertifika istiyor (alert certificate_required).
-    [AccessDenied] { $host } sunucusu, buradan kimseyi almadığını bildirdi (alert access_denied).
-    [NoApplicationProtocol] { $host } sunucusu, böyle bir hizmet sunmadığını bildirdi (alert no_application_protocol).
-    [InappropriateFallback] { $host } sunucusu, TLS sürümünün yolda düşürüldüğünü bildirdi (alert inappropriate_fallback).
-    [DecodeError] { $host } sunucusu TLS'in ilk iletisini okuyamadı (alert decode_error).
-    [IllegalParameter] { $host } sunucusu TLS'in ilk iletisini kabul etmedi (alert illegal_parameter).
-    [UnexpectedMessage] { $host } sunucusu TLS'in ilk iletisini beklemiyordu (alert unexpected_message).
+    [ProtocolVersion] { $host } sunucusu kendisine önerilen TLS sürümlerinin hiçbirini bilmediğini bildirdi (protocol_version uyarısı).
+    [HandshakeFailure] { $host } sunucusu iki tarafın ortak bir şifreleme türü olmadığını bildirdi (handshake_failure uyarısı).
+    [InsufficientSecurity] { $host } sunucusu kendisine önerilenleri fazla zayıf bulduğunu bildirdi (insufficient_security uyarısı).
+    [InternalError] { $host } sunucusu kendi içinde bir hata olduğunu bildirdi (internal_error uyarısı).
+    [UnrecognisedName] { $host } sunucusu bu sunucu adını tanımadığını bildirdi (unrecognized_name uyarısı).
+    [CertificateRequired] { $host } sunucusu istemciden sertifika istiyor (certificate_required uyarısı).
+    [AccessDenied] { $host } sunucusu buradan kimseyi kabul etmediğini bildirdi (access_denied uyarısı).
+    [NoApplicationProtocol] { $host } sunucusu bu türden bir hizmet sunmadığını bildirdi (no_application_protocol uyarısı).
+    [InappropriateFallback] { $host } sunucusu TLS sürümünün yolda düşürüldüğünü bildirdi (inappropriate_fallback uyarısı).
+    [DecodeError] { $host } sunucusu TLS'nin ilk mesajını okuyamadı (decode_error uyarısı).
+    [IllegalParameter] { $host } sunucusu TLS'nin ilk mesajını kabul etmedi (illegal_parameter uyarısı).
+    [UnexpectedMessage] { $host } sunucusu TLS'nin ilk mesajını beklemiyordu (unexpected_message uyarısı).
    *[other] { $host } sunucusu TLS başlangıcını bir uyarıyla kesti: { $words }.
  }
 evidence-fault-closed = { $host } sunucusu TLS başlarken bağlantıyı kapattı.
