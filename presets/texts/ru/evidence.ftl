@@ -30,6 +30,13 @@ evidence-not-tried = { $what ->
 # $capability: the word of the capability list
 evidence-capability-missing = В списке возможностей сервера { $host } нет { $capability }.
 evidence-other-port-answers = На порту { $port } сервер { $host } отвечает.
+evidence-setting-works = На порту { $port } с защитой { $security } сервер { $host } отвечает как положено.
+evidence-port-25 = Порт 25 служит для обмена почтой между серверами. Интернет-провайдеры, как правило, закрывают его для своих клиентов; почтовые программы отправляют письма через порт 465 или 587.
+# $domain
+evidence-domain-missing = Домена { $domain } вообще нет.
+# $seconds: with one decimal
+evidence-ipv6-cost = По IPv4 сервер отвечает. Программа, которая сначала пробует IPv6, теряет на каждом соединении не меньше { $seconds } с.
+evidence-ipv6-costs-nothing = По IPv4 сервер отвечает, а сбой IPv6 виден сразу: времени он почти не отнимает.
 # $seconds
 evidence-slow = Сервер { $host } ответил только через { $seconds } { $seconds ->
     [one] секунду
@@ -91,10 +98,18 @@ evidence-fault-host-not-found = Имя сервера { $host } не найде�
 evidence-fault-no-address = Имя сервера { $host } существует, но подходящего адреса у него нет.
 # $words: the resolver's
 evidence-fault-resolver-failed = Не удалось узнать адрес сервера { $host }: { $words }.
+evidence-fault-resolver-servfail = Сервер имён не справился с запросом адреса { $host } (SERVFAIL).
+evidence-fault-resolver-refused = Сервер имён отказывается отвечать на запрос адреса { $host } (REFUSED).
+evidence-fault-resolver-timeout = Сервер имён вовремя не ответил на запрос адреса { $host }.
+evidence-fault-resolver-loop = Имя { $host } — псевдоним, который ведёт к самому себе (замкнутая цепочка CNAME).
+evidence-fault-resolver-none = На этом компьютере не задан ни один сервер имён, поэтому адрес { $host } узнать нельзя.
+# $words: the operating system's
+evidence-fault-resolver-unreachable = Сервер имён, у которого надо спросить адрес { $host }, недоступен: { $words }.
 evidence-fault-connection-refused = На порту { $port } сервера { $host } ничего не работает: в соединении отказано.
 evidence-fault-connect-timeout = Сервер { $host } вовремя не ответил на запрос соединения по порту { $port }.
 # $words: the operating system's
 evidence-fault-unreachable = Отсюда нет пути к серверу { $host }: { $words }.
+evidence-fault-no-route = У этого компьютера нет подключения, которое вело бы к { $host }.
 evidence-fault-connection-reset = Соединение с сервером { $host } было сброшено.
 evidence-fault-connection-closed = Сервер { $host } закрыл соединение, ничего не сказав.
 # $seconds
@@ -105,6 +120,32 @@ evidence-fault-silent = Сервер { $host } молчал { $seconds } { $seco
    *[other] секунды
  }.
 evidence-fault-deadline = Время, отведённое на всю проверку, истекло раньше, чем пришёл ответ.
+
+## Faults of the proxy. $proxy: its address. Some are no fault of its own: then it speaks of the server.
+
+evidence-fault-proxy-refuses = По адресу прокси-сервера { $proxy } ничего не работает: в соединении отказано.
+evidence-fault-proxy-timeout = Прокси-сервер { $proxy } вовремя не ответил на запрос соединения.
+evidence-fault-proxy-name = Не удалось узнать адрес прокси-сервера { $proxy }.
+# $words: the operating system's
+evidence-fault-proxy-unreachable = Прокси-сервер { $proxy } недоступен: { $words }.
+evidence-fault-proxy-auth-required = Прокси-серверу { $proxy } нужны имя пользователя и пароль, а они не заданы.
+evidence-fault-proxy-auth-rejected = Прокси-сервер { $proxy } не принимает имя пользователя и пароль.
+evidence-fault-proxy-not-allowed = Правила прокси-сервера { $proxy } не разрешают соединение с { $host }, порт { $port }.
+evidence-fault-proxy-target-refused = Прокси-сервер { $proxy } работает и сообщает о { $host }: там отказано в соединении по порту { $port }.
+evidence-fault-proxy-target-unreachable = Прокси-сервер { $proxy } работает и сообщает, что не может связаться с { $host }, порт { $port }.
+evidence-fault-proxy-target-timeout = Прокси-сервер { $proxy } работает и сообщает, что { $host } вовремя не ответил по порту { $port }.
+# $words: the proxy's
+evidence-fault-proxy-refused = Прокси-сервер { $proxy } не установил соединение: { $words }.
+# $found: the first line, as text
+evidence-fault-proxy-not-this-protocol = По адресу { $proxy } отвечает не такой прокси-сервер: { $found }
+evidence-fault-proxy-closed = Прокси-сервер { $proxy } закрыл соединение, ничего не ответив.
+# $seconds
+evidence-fault-proxy-silent = Прокси-сервер { $proxy } молчал { $seconds } { $seconds ->
+    [one] секунду
+    [few] секунды
+    [many] секунд
+   *[other] секунды
+ }.
 
 ## Faults of the session
 

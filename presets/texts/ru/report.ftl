@@ -106,6 +106,7 @@ label-outcome-skipped = не проверен
 # $stage: one of the names above
 label-skipped-after = не выполнялось: сеанс закончился на этапе «{ $stage }»
 label-skipped-no-secret = пароль не указан
+label-skipped-by-proxy = адрес узнаёт прокси-сервер
 label-skipped-not-protected = без проверенного TLS пароль не передаётся
 
 label-detail-connected = соединение с { $server }

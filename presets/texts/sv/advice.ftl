@@ -13,11 +13,11 @@ advice-service-not-offered = Använd ett annat protokoll som leverantören erbju
 advice-connect-refused = Jämför servernamn och port med de officiella inställningarna. Om de stämmer väntar du några minuter och försöker igen. Leta sedan efter en brandvägg som hindrar anslutningen.
 advice-connect-timeout = Jämför servernamn och port med de officiella inställningarna. Prova sedan ett annat nät, till exempel mobilens internetdelning. Om det fungerar där är det en brandvägg eller router i det första nätet som är i vägen.
 advice-port-blocked = Använd en annan port på samma server enligt de officiella inställningarna (465 eller 587 för att skicka, aldrig 25). Om du vill öppna just den här porten tillåter du den i brandväggen eller ber internetleverantören om det.
-advice-ipv6-broken = Be internetleverantören eller nätverksadministratören att åtgärda IPv6. Ställ tills vidare in datorn eller e-postprogrammet så att IPv4 används i första hand.
+advice-ipv6-broken = Se efter om andra servrar svarar via IPv6. Om ingen gör det ber du internetleverantören eller nätverksadministratören att åtgärda IPv6 och ställer tills vidare in datorn så att IPv4 används i första hand. Om bara den här servern inte svarar meddelar du den som driver den.
 advice-connection-reset = Försök igen om några minuter. Om det händer varje gång provar du ett annat nät och stänger tillfälligt av antivirusprogrammets genomsökning av e-post för att se om den är orsaken.
 advice-connection-closed = Kontrollera att port och typ av kryptering hör ihop (SSL/TLS för 993, 995 och 465; STARTTLS för 143, 110 och 587). Försök sedan igen om några minuter.
 advice-server-refused = Vänta några minuter och försök igen. Om felet är kvar provar du ett annat nät och läser serverns egna ord för att hitta en orsak.
-advice-proxy-failed = Kontrollera proxyns adress och att den tillåter anslutningar till e-postportar. Om ingen proxy behövs här ansluter du utan den.
+advice-proxy-failed = Kontrollera proxyns adress, användarnamn och lösenord och att den tillåter anslutningar till e-postportar. Om ingen proxy behövs här ansluter du utan den.
 
 ## Speaking to it
 

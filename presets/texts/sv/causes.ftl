@@ -40,11 +40,11 @@ cause-connect-timeout = { $host } svarade inte på port { $port }.
     .why = En brandvägg som stoppar anslutningar i tysthet ger precis samma resultat.
 
 cause-port-blocked = Port { $port } på { $host } går inte att nå från det här nätet.
-    .explanation = Samma server svarar på en annan port, så den är i gång. Något mellan datorn och servern spärrar just den här porten: en brandvägg, ett antivirusprogram, en router eller internetleverantören.
-    .why = Andra portar på samma server svarar.
+    .explanation = Andra anslutningar går fram, den här gör det inte. Något mellan datorn och servern spärrar just den här porten: en brandvägg, ett antivirusprogram, en router eller internetleverantören.
+    .why = En brandvägg eller internetleverantören kan spärra just den här porten.
 
 cause-ipv6-broken = Anslutningen fungerar via IPv4 men inte via IPv6.
-    .explanation = Servern har adresser av båda slagen. Via IPv4 svarar den, via IPv6 kommer inget tillbaka. Felet ligger i nätets IPv6-del. E-postprogram tappar tid på det eller ger upp.
+    .explanation = Servern har adresser av båda slagen. Via IPv4 svarar den, via IPv6 gör den det inte. Felet ligger antingen i det här nätets IPv6-del eller i serverns. E-posten fungerar ändå, men e-postprogram kan tappa tid på det eller ge upp.
     .why = Det är bara IPv6-adresserna som inte svarar.
 
 cause-connection-reset = Anslutningen till { $host } bröts.
@@ -60,7 +60,7 @@ cause-server-refused = Servern avvisade anslutningen redan i sin hälsning.
     .why = Anslutningen avvisades redan före inloggningen.
 
 cause-proxy-failed = Proxyn släppte inte igenom anslutningen.
-    .explanation = Anslutningen går via en proxy, och proxyn kunde eller ville inte öppna den. Själva e-postservern nåddes aldrig.
+    .explanation = Anslutningen går via en proxy, och proxyn öppnade ingen. Vad den meddelade står nedan. Själva e-postservern fick aldrig någon fråga.
     .why = Anslutningen är beroende av en proxy.
 
 ## Speaking to it

@@ -30,6 +30,13 @@ evidence-not-tried = { $what ->
 # $capability: the word of the capability list
 evidence-capability-missing = { $host } har inte med { $capability } i listan över sina funktioner.
 evidence-other-port-answers = { $host } svarar däremot på port { $port }.
+evidence-setting-works = { $host } svarar som den ska på port { $port } med { $security }.
+evidence-port-25 = Port 25 är till för e-post mellan servrar. Internetleverantörer spärrar den i regel för sina kunder; e-postprogram skickar via port 465 eller 587.
+# $domain
+evidence-domain-missing = Det finns över huvud taget ingen domän { $domain }.
+# $seconds: with one decimal
+evidence-ipv6-cost = IPv4 svarar. Ett program som prövar IPv6 först förlorar minst { $seconds } s vid varje anslutning.
+evidence-ipv6-costs-nothing = IPv4 svarar, och att IPv6 inte fungerar märks genast: det kostar knappt någon tid.
 # $seconds
 evidence-slow = { $host } behövde { $seconds } { $seconds ->
     [one] sekund
@@ -89,10 +96,18 @@ evidence-fault-host-not-found = Det finns ingen server med namnet { $host }.
 evidence-fault-no-address = { $host } finns, men har ingen adress som får användas.
 # $words: the resolver's
 evidence-fault-resolver-failed = Adressen till { $host } kunde inte slås upp: { $words }.
+evidence-fault-resolver-servfail = Namnservern tillfrågades om { $host } och misslyckades (SERVFAIL).
+evidence-fault-resolver-refused = Namnservern vägrar att svara på frågan om { $host } (REFUSED).
+evidence-fault-resolver-timeout = Namnservern svarade inte i tid på frågan om { $host }.
+evidence-fault-resolver-loop = Namnet { $host } är ett alias som leder tillbaka till sig självt (en CNAME-slinga).
+evidence-fault-resolver-none = Ingen namnserver är inställd på den här datorn, så { $host } kan inte slås upp.
+# $words: the operating system's
+evidence-fault-resolver-unreachable = Namnservern som ska svara på frågan om { $host } går inte att nå: { $words }.
 evidence-fault-connection-refused = Ingenting lyssnar på port { $port } hos { $host }: anslutningen nekades.
 evidence-fault-connect-timeout = { $host } svarade inte i tid på begäran om anslutning till port { $port }.
 # $words: the operating system's
 evidence-fault-unreachable = Det finns ingen väg till { $host } härifrån: { $words }.
+evidence-fault-no-route = Den här datorn har ingen anslutning som kan leda till { $host }.
 evidence-fault-connection-reset = Anslutningen till { $host } bröts plötsligt (reset).
 evidence-fault-connection-closed = { $host } stängde anslutningen utan ett ord.
 # $seconds
@@ -101,6 +116,30 @@ evidence-fault-silent = { $host } var tyst i { $seconds } { $seconds ->
    *[other] sekunder
  }.
 evidence-fault-deadline = Tiden för hela körningen tog slut innan det här fick något svar.
+
+## Faults of the proxy. $proxy: its address. Some are no fault of its own: then it speaks of the server.
+
+evidence-fault-proxy-refuses = Ingenting lyssnar på proxyns adress { $proxy }: anslutningen nekades.
+evidence-fault-proxy-timeout = Proxyn { $proxy } svarade inte i tid på begäran om anslutning.
+evidence-fault-proxy-name = Adressen till proxyn { $proxy } kunde inte slås upp.
+# $words: the operating system's
+evidence-fault-proxy-unreachable = Proxyn { $proxy } går inte att nå: { $words }.
+evidence-fault-proxy-auth-required = Proxyn { $proxy } vill ha användarnamn och lösenord, och inga angavs.
+evidence-fault-proxy-auth-rejected = Proxyn { $proxy } godtar inte användarnamnet och lösenordet.
+evidence-fault-proxy-not-allowed = Reglerna i proxyn { $proxy } tillåter ingen anslutning till { $host }, port { $port }.
+evidence-fault-proxy-target-refused = Proxyn { $proxy } fungerar och meddelar om { $host }: anslutningen till port { $port } nekades där.
+evidence-fault-proxy-target-unreachable = Proxyn { $proxy } fungerar och meddelar att den inte kan nå { $host }, port { $port }.
+evidence-fault-proxy-target-timeout = Proxyn { $proxy } fungerar och meddelar att { $host } inte svarade i tid på port { $port }.
+# $words: the proxy's
+evidence-fault-proxy-refused = Proxyn { $proxy } gjorde ingen anslutning: { $words }.
+# $found: the first line, as text
+evidence-fault-proxy-not-this-protocol = Det som svarar på { $proxy } är ingen proxy av det här slaget: { $found }
+evidence-fault-proxy-closed = Proxyn { $proxy } stängde anslutningen utan att svara.
+# $seconds
+evidence-fault-proxy-silent = Proxyn { $proxy } var tyst i { $seconds } { $seconds ->
+    [one] sekund
+   *[other] sekunder
+ }.
 
 ## Faults of the session
 

@@ -92,6 +92,7 @@ label-outcome-skipped = ej provad
 # $stage: one of the names above
 label-skipped-after = nåddes inte: sessionen slutade vid steget { $stage }
 label-skipped-no-secret = inget lösenord angavs
+label-skipped-by-proxy = proxyn slår upp namnet
 label-skipped-not-protected = inget lösenord skickas utan verifierad TLS
 
 label-detail-connected = ansluten till { $server }

@@ -13,11 +13,11 @@ advice-service-not-offered = Sağlayıcının sunduğu başka bir protokolü kul
 advice-connect-refused = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Doğruysalar birkaç dakika bekleyip yeniden deneyin; yine olmazsa bağlantıyı yasaklayan bir güvenlik duvarı olup olmadığına bakın.
 advice-connect-timeout = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Sonra başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın: orada çalışıyorsa ilk ağdaki bir güvenlik duvarı ya da modem engel oluyordur.
 advice-port-blocked = Aynı sunucunun resmî ayarlardaki başka bir portunu kullanın (gönderme için 465 veya 587; 25'i asla kullanmayın). Bu portu açmak için güvenlik duvarında izin verin ya da internet sağlayıcınıza başvurun.
-advice-ipv6-broken = İnternet sağlayıcınızdan ya da ağ yöneticisinden IPv6 bağlantısını düzeltmesini isteyin. O zamana kadar bilgisayarı ya da e-posta programını IPv4'ü yeğleyecek şekilde ayarlayın.
+advice-ipv6-broken = Başka sunucuların IPv6 ile yanıt verip vermediğine bakın. Hiçbiri vermiyorsa internet sağlayıcınızdan ya da ağ yöneticisinden IPv6 bağlantısını düzeltmesini isteyin ve o zamana kadar bilgisayarı IPv4'ü yeğleyecek şekilde ayarlayın. Yalnızca bu sunucu yanıt vermiyorsa onu işletene haber verin.
 advice-connection-reset = Birkaç dakika sonra yeniden deneyin. Her seferinde oluyorsa başka bir ağ deneyin; antivirüs programının e-posta taramasını da kısa süreliğine kapatıp nedenin bu olup olmadığına bakın.
 advice-connection-closed = Port ile şifreleme türünün birbirine uyduğunu kontrol edin (993, 995 ve 465 için SSL/TLS; 143, 110 ve 587 için STARTTLS). Sonra birkaç dakika bekleyip yeniden deneyin.
 advice-server-refused = Birkaç dakika bekleyip yeniden deneyin. Sorun sürerse başka bir ağ deneyin ve sunucunun yanıtında bir neden yazıp yazmadığına bakın.
-advice-proxy-failed = Proxy sunucusunun adresini ve e-posta portlarına bağlantıya izin verip vermediğini kontrol edin. Burada proxy gerekmiyorsa kullanmayın.
+advice-proxy-failed = Proxy sunucusunun adresini, kullanıcı adını ve şifresini ve e-posta portlarına bağlantıya izin verip vermediğini kontrol edin. Burada proxy gerekmiyorsa kullanmayın.
 
 ## Speaking to it
 

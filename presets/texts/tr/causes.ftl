@@ -42,11 +42,11 @@ cause-connect-timeout = { $host } sunucusu (port { $port }) yanıt vermedi.
     .why = Bağlantıları engelleyen bir güvenlik duvarı da tam böyle görünür.
 
 cause-port-blocked = { $host } sunucusuna (port { $port }) bu ağdan ulaşılamıyor.
-    .explanation = Aynı sunucu başka bir porttan yanıt veriyor, yani çalışıyor. Bu bilgisayarla sunucu arasındaki bir şey yalnızca bu portu engelliyor: güvenlik duvarı, antivirüs programı, modem ya da internet sağlayıcısı.
-    .why = Aynı sunucunun diğer portları yanıt veriyor.
+    .explanation = Diğer bağlantılar geçiyor, bu geçmiyor. Bu bilgisayarla sunucu arasındaki bir şey yalnızca bu portu engelliyor: güvenlik duvarı, antivirüs programı, modem ya da internet sağlayıcısı.
+    .why = Güvenlik duvarı ya da internet sağlayıcısı yalnızca bu portu engelliyor olabilir.
 
 cause-ipv6-broken = Bağlantı IPv6 ile çalışmıyor, IPv4 ile çalışıyor.
-    .explanation = Sunucunun her iki türden adresi var. IPv4 ile yanıt veriyor, IPv6 ile hiçbir şey gelmiyor. Sorun bu ağın IPv6 bölümünde; e-posta programları bu yüzden zaman kaybeder ya da vazgeçer.
+    .explanation = Sunucunun her iki türden adresi var. IPv4 ile yanıt veriyor, IPv6 ile vermiyor. Sorun ya bu ağın ya da sunucunun IPv6 bölümünde. E-posta yine de çalışır, ama e-posta programları bu yüzden zaman kaybedebilir ya da vazgeçebilir.
     .why = Yalnızca IPv6 adresleri yanıt vermiyor.
 
 cause-connection-reset = { $host } sunucusuyla bağlantı kesildi.
@@ -62,7 +62,7 @@ cause-server-refused = Sunucu daha ilk sözünde bağlantıyı geri çevirdi.
     .why = Ret, oturum açmadan önce geldi.
 
 cause-proxy-failed = Proxy sunucusu bağlantıyı geçirmedi.
-    .explanation = Bağlantı bir proxy sunucusundan geçiyor; proxy ya hata verdi ya da bağlantıyı açmayı reddetti. Posta sunucusuna hiç ulaşılmadı.
+    .explanation = Bağlantı bir proxy sunucusundan geçiyor; proxy ise bağlantıyı açmadı. Ne bildirdiği aşağıda yazıyor. Posta sunucusuyla hiç konuşulmadı.
     .why = Bağlantı bir proxy sunucusuna bağlı.
 
 ## Speaking to it

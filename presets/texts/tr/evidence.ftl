@@ -30,6 +30,13 @@ evidence-not-tried = { $what ->
 # $capability: the word of the capability list
 evidence-capability-missing = { $host } sunucusunun sundukları arasında { $capability } yok.
 evidence-other-port-answers = { $host } sunucusu { $port } numaralı porttan yanıt veriyor.
+evidence-setting-works = { $host } sunucusu { $port } numaralı portta { $security } ile gerektiği gibi yanıt veriyor.
+evidence-port-25 = 25 numaralı port, sunucular arasındaki posta içindir. İnternet sağlayıcıları bu portu müşterilerine genellikle kapatır; e-posta programları 465 ya da 587 numaralı porttan gönderir.
+# $domain
+evidence-domain-missing = { $domain } adında bir alan adı hiç yok.
+# $seconds: with one decimal
+evidence-ipv6-cost = IPv4 yanıt veriyor. Önce IPv6'yı deneyen bir program her bağlantıda en az { $seconds } saniye kaybeder.
+evidence-ipv6-costs-nothing = IPv4 yanıt veriyor ve IPv6'nın çalışmadığı hemen belli oluyor: neredeyse hiç zaman kaybettirmez.
 # $seconds
 evidence-slow = { $host } sunucusunun yanıt vermesi { $seconds } saniye sürdü.
 
@@ -86,15 +93,44 @@ evidence-fault-host-not-found = { $host } adında bir sunucu yok.
 evidence-fault-no-address = { $host } sunucusunun adı var, ama kullanılabilecek bir adresi yok.
 # $words: the resolver's
 evidence-fault-resolver-failed = { $host } sunucusunun adresi sorgulanamadı: { $words }.
+evidence-fault-resolver-servfail = Ad sunucusu { $host } adresini sorgularken hata verdi (SERVFAIL).
+evidence-fault-resolver-refused = Ad sunucusu { $host } için yanıt vermeyi reddediyor (REFUSED).
+evidence-fault-resolver-timeout = Ad sunucusu { $host } sorgusuna zamanında yanıt vermedi.
+evidence-fault-resolver-loop = { $host } adı, kendisine geri dönen bir takma ad (CNAME döngüsü).
+evidence-fault-resolver-none = Bu bilgisayarda ayarlanmış bir ad sunucusu yok, bu yüzden { $host } adresi sorgulanamıyor.
+# $words: the operating system's
+evidence-fault-resolver-unreachable = { $host } adresinin sorulacağı ad sunucusuna ulaşılamıyor: { $words }.
 evidence-fault-connection-refused = { $host } sunucusunda { $port } numaralı portta çalışan bir hizmet yok: bağlantı reddedildi.
 evidence-fault-connect-timeout = { $host } sunucusu { $port } numaralı porttaki bağlantı isteğine zamanında yanıt vermedi.
 # $words: the operating system's
 evidence-fault-unreachable = Buradan { $host } sunucusuna giden bir yol yok: { $words }.
+evidence-fault-no-route = Bu bilgisayarın { $host } adresine götürecek bir bağlantısı yok.
 evidence-fault-connection-reset = { $host } sunucusuyla bağlantı sıfırlandı.
 evidence-fault-connection-closed = { $host } sunucusu hiçbir şey söylemeden bağlantıyı kapattı.
 # $seconds
 evidence-fault-silent = { $host } sunucusu { $seconds } saniye boyunca hiçbir şey söylemedi.
 evidence-fault-deadline = Bu adım sonuçlanmadan tüm denetim için ayrılan süre doldu.
+
+## Faults of the proxy. $proxy: its address. Some are no fault of its own: then it speaks of the server.
+
+evidence-fault-proxy-refuses = Proxy adresinde ({ $proxy }) çalışan bir hizmet yok: bağlantı reddedildi.
+evidence-fault-proxy-timeout = Proxy sunucusu ({ $proxy }) bağlantı isteğine zamanında yanıt vermedi.
+evidence-fault-proxy-name = Proxy sunucusunun ({ $proxy }) adresi sorgulanamadı.
+# $words: the operating system's
+evidence-fault-proxy-unreachable = Proxy sunucusuna ({ $proxy }) ulaşılamıyor: { $words }.
+evidence-fault-proxy-auth-required = Proxy sunucusu ({ $proxy }) kullanıcı adı ve şifre istiyor, ama verilmedi.
+evidence-fault-proxy-auth-rejected = Proxy sunucusu ({ $proxy }) kullanıcı adını ve şifreyi kabul etmiyor.
+evidence-fault-proxy-not-allowed = Proxy sunucusunun ({ $proxy }) kuralları { $host } sunucusuna (port { $port }) bağlanmaya izin vermiyor.
+evidence-fault-proxy-target-refused = Proxy sunucusu ({ $proxy }) çalışıyor ve { $host } için şunu bildiriyor: { $port } numaralı porta bağlantı orada reddedildi.
+evidence-fault-proxy-target-unreachable = Proxy sunucusu ({ $proxy }) çalışıyor ve { $host } sunucusuna (port { $port }) ulaşamadığını bildiriyor.
+evidence-fault-proxy-target-timeout = Proxy sunucusu ({ $proxy }) çalışıyor ve { $host } sunucusunun { $port } numaralı portta zamanında yanıt vermediğini bildiriyor.
+# $words: the proxy's
+evidence-fault-proxy-refused = Proxy sunucusu ({ $proxy }) bağlantı kurmadı: { $words }.
+# $found: the first line, as text
+evidence-fault-proxy-not-this-protocol = { $proxy } adresinde yanıt veren hizmet bu türden bir proxy değil: { $found }
+evidence-fault-proxy-closed = Proxy sunucusu ({ $proxy }) yanıt vermeden bağlantıyı kapattı.
+# $seconds
+evidence-fault-proxy-silent = Proxy sunucusu ({ $proxy }) { $seconds } saniye boyunca hiçbir şey söylemedi.
 
 ## Faults of the session
 

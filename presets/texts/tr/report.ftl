@@ -93,6 +93,7 @@ label-outcome-skipped = denenmedi
 # $stage: one of the names above
 label-skipped-after = ulaşılmadı: { $stage } aşamasından öteye geçilemedi
 label-skipped-no-secret = şifre verilmedi
+label-skipped-by-proxy = adı proxy sunucusu sorgular
 label-skipped-not-protected = doğrulanmış TLS olmadan şifre gönderilmez
 
 label-detail-connected = { $server } adresine bağlanıldı

@@ -97,8 +97,8 @@ fn sign(outcome: Outcome<'_>) -> Option<Sign> {
 /// Whether an attempt came to nothing and nobody minds: it was made to explain
 /// the failure of another one.
 fn for_comparison(report: &Report, attempt: &Attempt) -> bool {
-    let minded = |finding: &Finding| finding.attempts.contains(&attempt.candidate.id);
-    !attempt.outcome().works() && !report.findings.is_empty() && !report.findings.iter().any(minded)
+    let asked = report.asked_for().iter().any(|it| it.candidate.id == attempt.candidate.id);
+    !asked && !attempt.outcome().works()
 }
 
 fn server(attempt: &Attempt, for_comparison: bool, width: usize) -> Vec<Cell> {
