@@ -303,6 +303,46 @@ fn pop3_prefers_sasl_and_falls_back_to_user_and_pass() {
     );
 }
 
+/// RFC 2449 sections 6.5 and 6.7: what differs by user is marked.
+#[test]
+fn pop3_asks_again_only_where_it_may_differ() {
+    for (capability, asks) in [
+        ("LOGIN-DELAY 900 USER", true),
+        ("EXPIRE 30 user", true),
+        ("EXPIRE NEVER", false),
+        ("LOGIN-DELAY 300", false),
+        ("USER", false),
+    ] {
+        let list = format!("+OK\r\nUSER\r\nSASL PLAIN\r\n{capability}\r\n.\r\n");
+        let blocks = [b"+OK x\r\n", list.as_bytes(), b"+OK in\r\n", b"+OK\r\nUSER\r\n.\r\n"];
+        let blocks = &blocks[..if asks { 4 } else { 3 }];
+        let events = play(Protocol::Pop3, plan(Security::Tls, Some(PASSWORD)), blocks, usize::MAX);
+        let asked = events.iter().filter(|event| *event == "C: CAPA").count();
+        assert_eq!(asked, if asks { 2 } else { 1 }, "{capability}: {events:?}");
+        assert_eq!(events.last().map(String::as_str), Some("logout passed"), "{events:?}");
+    }
+}
+
+/// What a server says before any TLS, on the port for it.
+#[test]
+fn a_refusal_is_a_whole_reply_that_says_no() {
+    for (protocol, bytes, no) in [
+        (Protocol::Smtp, "421 Too many connections\r\n", true),
+        (Protocol::Smtp, "554-No\r\n554 service\r\n", true),
+        (Protocol::Smtp, "220 ready\r\n", false),
+        (Protocol::Smtp, "421 Too ma", false),
+        (Protocol::Imap, "* BYE Too many connections\r\n", true),
+        (Protocol::Imap, "* OK ready\r\n", false),
+        (Protocol::Imap, "-ERR no\r\n", false),
+        (Protocol::Pop3, "-ERR [SYS/TEMP] later\r\n", true),
+        (Protocol::Pop3, "+OK ready\r\n", false),
+        (Protocol::Pop3, "HTTP/1.1 400 Bad Request\r\n", false),
+        (Protocol::Smtp, "", false),
+    ] {
+        assert_eq!(wire::refusal(protocol, bytes.as_bytes()).is_some(), no, "{bytes}");
+    }
+}
+
 #[test]
 fn pop3_long_responses_wait_for_the_challenge() {
     let long = "x".repeat(250);

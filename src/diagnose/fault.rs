@@ -144,7 +144,11 @@ fn tls(fault: &TlsFault, protocol: Protocol) -> Judgement {
         }
         TlsFault::Weak(_) => (Cause::CertificateWeak, Certain, &[]),
         TlsFault::Reset => (Cause::ConnectionReset, Certain, &[]),
-        TlsFault::Closed => (Cause::TlsHandshakeFailed, Likely, &[Cause::WrongTlsMode]),
+        // Not a word: as likely a server that takes nobody as one that dislikes
+        // how TLS began.
+        TlsFault::Closed => {
+            (Cause::ConnectionClosed, Likely, &[Cause::TlsHandshakeFailed, Cause::WrongTlsMode])
+        }
         // What is about a chain was judged with its chain.
         _ => (Cause::TlsHandshakeFailed, Certain, &[]),
     }

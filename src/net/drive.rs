@@ -16,10 +16,10 @@ use super::{
 };
 use crate::{
     model::{
-        Attempt, Fault, LargeHello, Security, Settle, Speaker, Stage, StageRecord, TlsFault,
+        Attempt, Fault, LargeHello, Reply, Security, Settle, Speaker, Stage, StageRecord, TlsFault,
         TranscriptLine,
     },
-    wire::{Dialogue, Step, When, hello::Answer},
+    wire::{self, Dialogue, Step, When, hello::Answer},
 };
 
 /// How long the orderly end of a connection may take.
@@ -197,7 +197,7 @@ impl Driver<'_> {
             Ok(Ok(())) => Ok(()),
             // What the server said before it closed may still be read.
             Ok(Err(error)) if closed(&error) => Ok(()),
-            Ok(Err(error)) => Err(dial::fault(&error)),
+            Ok(Err(error)) => Err(fault(&error)),
             Err(_) => Err(self.out_of_time()),
         }
     }
@@ -218,7 +218,7 @@ impl Driver<'_> {
             // A missing close_notify is common, and no more than an end.
             Ok(Err(error)) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(0),
             Ok(Err(error)) if closed(&error) => Err(Fault::ConnectionReset),
-            Ok(Err(error)) => Err(dial::fault(&error)),
+            Ok(Err(error)) => Err(fault(&error)),
             Err(_) => Err(self.out_of_time()),
         }
     }
@@ -278,6 +278,11 @@ impl Driver<'_> {
         };
         self.attempt.round_trips += facts.round_trips;
         let fault = facts.error.clone();
+        if let Some(no) = self.refusal_in_the_clear(fault.as_ref()) {
+            self.note(Speaker::Server, &no.as_sent());
+            self.record(Stage::Greeting, Settle::Refused(no), None);
+            return None;
+        }
         let detail = facts.version.as_ref().map(|version| format!("TLS {version}"));
         self.attempt.tls = Some(facts);
         match (stream, fault) {
@@ -294,6 +299,17 @@ impl Driver<'_> {
                 self.record(Stage::Tls, Settle::Failed(Fault::Tls(fault)), None);
                 None
             }
+        }
+    }
+
+    /// A server that takes nobody says so before it has spent anything on TLS.
+    fn refusal_in_the_clear(&self, fault: Option<&TlsFault>) -> Option<Reply> {
+        let endpoint = &self.attempt.candidate.endpoint;
+        match fault {
+            Some(TlsFault::NotTls(bytes)) if endpoint.security == Security::Tls => {
+                wire::refusal(endpoint.protocol, bytes)
+            }
+            _ => None,
         }
     }
 
@@ -372,6 +388,10 @@ impl Driver<'_> {
         let lines = text.split('\n').map(|line| TranscriptLine { ms, from, text: line.to_owned() });
         self.attempt.transcript.extend(lines);
     }
+}
+
+fn fault(error: &io::Error) -> Fault {
+    tls::broken(error).map_or_else(|| dial::fault(error), Fault::Tls)
 }
 
 fn closed(error: &io::Error) -> bool {

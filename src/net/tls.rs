@@ -154,6 +154,15 @@ fn failed(fault: TlsFault, seen: Seen) -> TlsFacts {
     }
 }
 
+/// What TLS says of a connection that it gave up after the handshake: under
+/// TLS 1.3 a server judges the client's part only then (RFC 8446 section 4.4.2.4).
+pub(super) fn broken(error: &io::Error) -> Option<TlsFault> {
+    match error.get_ref()?.downcast_ref::<Error>()? {
+        Error::AlertReceived(alert) => Some(TlsFault::Alert(format!("{alert:?}"))),
+        error => Some(TlsFault::Other(error.to_string())),
+    }
+}
+
 /// What a failed handshake means; the server's first bytes decide before the
 /// library's words, since it reports most odd answers alike.
 fn fault(error: &io::Error, first: &[u8]) -> TlsFault {

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::model::{Endpoint, Protocol, Secret, Security, Settle, Stage, TlsFacts};
+use crate::model::{Endpoint, Protocol, Reply, Secret, Security, Settle, Stage, Status, TlsFacts};
 
 /// What a dialogue is to do with its server.
 #[derive(Debug, Clone)]
@@ -120,6 +120,21 @@ pub fn dialogue(endpoint: &Endpoint, plan: Plan) -> Box<dyn Dialogue> {
         Protocol::Pop3 => Box::new(pop3::dialogue(plan)),
         Protocol::Smtp => Box::new(smtp::dialogue(plan)),
     }
+}
+
+/// The refusal that these bytes are, where they are a complete reply of the
+/// protocol and a no.
+pub fn refusal(protocol: Protocol, bytes: &[u8]) -> Option<Reply> {
+    let end = bytes.iter().rposition(|&byte| byte == b'\n')?;
+    let raw = bytes.get(..=end)?.to_vec();
+    let reply = match protocol {
+        // Nothing was asked, so no answer has a tag (RFC 9051 section 2.2.2).
+        Protocol::Imap if !raw.starts_with(b"* ") => return None,
+        Protocol::Imap => imap::understand_reply(raw),
+        Protocol::Pop3 => pop3::understand_reply(raw),
+        Protocol::Smtp => smtp::understand_reply(raw),
+    };
+    matches!(reply.status, Status::No | Status::Later | Status::Bye).then_some(reply)
 }
 
 /// A capability line with its keyword in upper case, white space made single.

@@ -15,10 +15,16 @@
 mod certificates;
 mod command;
 mod echo;
+mod exim;
+mod hold;
+mod matrix;
+mod odd;
 mod proxy;
 mod round_trips;
 mod secrets;
 mod servers;
 mod sign_in;
+mod site;
 mod stand;
+mod stunnel;
 mod workdir;

@@ -111,3 +111,37 @@ fn implicit_tls() {
 fn starttls() {
     assert_within(Way::StartTls, [7, 8, 7]);
 }
+
+/// What a check costs on a way of 100 ms: hardly more than the waiting that its
+/// longest dialogue cannot do without, and what this computer needs itself.
+fn assert_costs_the_ideal(way: Way) {
+    const LINK: Duration = Duration::from_millis(100);
+    let stand = Stand::start();
+    let run = |delay| {
+        let proxies = way
+            .endpoints()
+            .map(|(protocol, _, port)| (protocol, Proxy::delaying((stand.address(), port), delay)));
+        let (outcome, report) =
+            through(&stand, way, &proxies.each_ref().map(|(protocol, proxy)| (*protocol, proxy)));
+        assert_eq!(report.outcomes(), ["accepted"; 3], "{report}");
+        (outcome.elapsed, report)
+    };
+    // Other tests share the processor: the quickest of some counts.
+    let quickest = |delay| (0..5).map(|_| run(delay)).min_by_key(|(elapsed, _)| *elapsed).unwrap();
+    let (own, _) = quickest(Duration::ZERO);
+    let (elapsed, report) = quickest(LINK / 2);
+    let counts = way.endpoints().map(|(protocol, ..)| reported(&report, protocol));
+    let ideal = (counts.into_iter().max().unwrap() - 1) * LINK + own;
+    println!("{way:?}: {elapsed:?} for {counts:?} round trips; ideal {ideal:?}, {own:?} our own");
+    assert!(elapsed.as_secs_f64() <= 1.15 * ideal.as_secs_f64(), "{elapsed:?}, ideal {ideal:?}");
+}
+
+#[test]
+fn implicit_tls_costs_the_ideal() {
+    assert_costs_the_ideal(Way::Implicit);
+}
+
+#[test]
+fn starttls_costs_the_ideal() {
+    assert_costs_the_ideal(Way::StartTls);
+}

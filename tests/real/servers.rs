@@ -1,16 +1,22 @@
 //! Dovecot and Postfix in the foreground, each in a folder of its own.
 
 use std::{
-    fs,
+    fs, iter,
     net::{Ipv4Addr, TcpStream},
-    os::unix::process::CommandExt,
-    path::Path,
+    os::unix::{
+        fs::{PermissionsExt, symlink},
+        process::CommandExt,
+    },
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-use super::workdir::{Workdir, wait_for};
+use super::{
+    odd,
+    workdir::{Workdir, wait_for},
+};
 
 /// A server process; ended when dropped.
 pub(crate) struct Server {
@@ -23,10 +29,54 @@ pub(crate) struct Dovecot<'a> {
     pub(crate) mechanisms: &'a str,
     /// User, password and the protocols that let them in: `imap`, `pop3`, `smtp`.
     pub(crate) users: &'a [(&'a str, &'a str, &'a [&'a str])],
+    /// Addresses beside the folder's own, where it behaves otherwise.
+    pub(crate) faces: &'a [Face],
+}
+
+/// How both servers behave on an address of its own.
+#[derive(Debug, Clone)]
+pub(crate) struct Face {
+    pub(crate) address: Ipv4Addr,
+    /// Files in the folder: the chain, and the key with the chain after it.
+    pub(crate) chain: Option<(PathBuf, PathBuf)>,
+    /// Dovecot's settings there, one a line.
+    pub(crate) dovecot: &'static str,
+    /// Postfix's settings there, each `name = value`.
+    pub(crate) postfix: &'static [&'static str],
+    /// Whether nobody can say there who may sign in.
+    pub(crate) users_lost: bool,
+}
+
+impl Face {
+    /// In a `local` block.
+    fn for_dovecot(&self) -> String {
+        let chain = self.chain.as_ref().map(|(chain, key)| {
+            format!("  ssl_cert = <{}\n  ssl_key = <{}\n", chain.display(), key.display())
+        });
+        let (address, settings) = (self.address, self.dovecot);
+        format!("local {address} {{\n{}{settings}\n}}\n", chain.unwrap_or_default())
+    }
+
+    /// As options of a service in `master.cf`.
+    fn for_postfix(&self, workdir: &Workdir) -> String {
+        let chain = self.chain.as_ref();
+        let lost = workdir.path().join(LOST_SOCKET);
+        chain
+            .map(|(_, key)| format!("smtpd_tls_chain_files = {}", key.display()))
+            .into_iter()
+            .chain(self.users_lost.then(|| format!("smtpd_sasl_path = {}", lost.display())))
+            .chain(self.postfix.iter().map(|&setting| setting.to_owned()))
+            .map(|setting| format!(" -o {{ {setting} }}"))
+            .collect()
+    }
 }
 
 /// The socket on which Dovecot answers Postfix's questions, and its log.
 const AUTH_SOCKET: &str = "d/postfix-auth";
+/// The same where nobody knows the users any more: Postfix 3.7 reports what
+/// Dovecot calls a temporary failure as a refusal, and only a lost connection as
+/// temporary.
+const LOST_SOCKET: &str = "d/lost-auth";
 pub(crate) const DOVECOT_LOG: &str = "d/log";
 pub(crate) const POSTFIX_LOG: &str = "p/log";
 
@@ -44,8 +94,21 @@ pub(crate) fn dovecot(workdir: &Workdir, settings: &Dovecot<'_>) -> Server {
             .collect();
         workdir.write(&format!("d/{protocol}.users"), &list.join("\n"));
     }
-    let (path, address, mechanisms) =
-        (workdir.path().display(), workdir.address, settings.mechanisms);
+    let (path, mechanisms) = (workdir.path().display(), settings.mechanisms);
+    let faces: String = settings.faces.iter().map(Face::for_dovecot).collect();
+    let addresses: Vec<String> = iter::once(workdir.address)
+        .chain(settings.faces.iter().map(|face| face.address))
+        .map(|address| address.to_string())
+        .collect();
+    let address = addresses.join(", ");
+    // The lists of users by the address that was called.
+    let at = workdir.folder("d/at");
+    let (lost, knowing): (Vec<&Face>, Vec<&Face>) =
+        settings.faces.iter().partition(|face| face.users_lost);
+    for address in iter::once(workdir.address).chain(knowing.iter().map(|face| face.address)) {
+        symlink("..", at.join(address.to_string())).unwrap();
+    }
+    let lost: String = lost.iter().map(|face| forgetful(workdir, face.address)).collect();
     hand_over(&workdir.folder("d/mail"), "dovecot");
     // The second refusal of an address would wait for seconds, were it not for
     // `anvil-auth-penalty`. What the log says of a refused password tells a test what arrived.
@@ -81,25 +144,37 @@ service auth {{
     mode = 0666
   }}
 }}
-passdb {{
+{lost}passdb {{
   driver = passwd-file
-  args = username_format=%u {path}/d/%s.users
+  args = username_format=%u {path}/d/at/%l/%s.users
 }}
 userdb {{
   driver = static
   args = uid=dovecot gid=dovecot home={path}/d/mail/%u
 }}
-"
+{faces}"
         ),
     );
     let server = Server::start("dovecot", &["-F", "-c", config.to_str().unwrap()]);
     server.wait(workdir.address, &[143, 110, 993, 995], || workdir.read(DOVECOT_LOG))
 }
 
+/// A database that is out of order where this address was called, and that
+/// knows nobody elsewhere. `checkpassword` is told the address and answers with
+/// its exit code.
+fn forgetful(workdir: &Workdir, address: Ipv4Addr) -> String {
+    let script = workdir.write(
+        &format!("d/forgetful-{address}"),
+        &format!("#!/bin/sh\n[ \"$TCPLOCALIP\" != {address} ] || exit 111\nexit 1\n"),
+    );
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    format!("passdb {{\n  driver = checkpassword\n  args = {}\n}}\n", script.display())
+}
+
 /// Submission on 465 (TLS at once) and 587 (STARTTLS); passwords are Dovecot's
 /// matter, so that must run first.
-pub(crate) fn postfix(workdir: &Workdir) -> Server {
-    let (path, address) = (workdir.path().display(), workdir.address);
+pub(crate) fn postfix(workdir: &Workdir, faces: &[Face]) -> Server {
+    let path = workdir.path().display();
     hand_over(&workdir.folder("p/data"), "postfix");
     workdir.write(
         "p/main.cf",
@@ -130,12 +205,23 @@ smtpd_recipient_restrictions = permit_sasl_authenticated, reject
 "
         ),
     );
+    let submission = |address: Ipv4Addr, options: &str| {
+        format!(
+            "{address}:465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes{options}
+{address}:587 inet n - n - - smtpd{options}
+"
+        )
+    };
+    if faces.iter().any(|face| face.users_lost) {
+        odd::lost_backend(&workdir.path().join(LOST_SOCKET));
+    }
+    let services: String =
+        faces.iter().map(|face| submission(face.address, &face.for_postfix(workdir))).collect();
+    let own = submission(workdir.address, "");
     workdir.write(
         "p/master.cf",
         &format!(
-            "{address}:465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
-{address}:587 inet n - n - - smtpd
-tlsmgr unix - - n 1000? 1 tlsmgr
+            "{own}{services}tlsmgr unix - - n 1000? 1 tlsmgr
 rewrite unix - - n - - trivial-rewrite
 proxymap unix - - n - - proxymap
 anvil unix - - n - 1 anvil
@@ -154,7 +240,14 @@ postlog unix-dgram n - n - 1 postlogd
     server.wait(workdir.address, &[465, 587], || workdir.read(POSTFIX_LOG))
 }
 
-fn hand_over(folder: &Path, user: &str) {
+/// A program of a package that `tests/real/unpack` unpacks.
+pub(crate) fn unpacked(path: &str) -> String {
+    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("debian").join(path);
+    assert!(program.exists(), "run tests/run once: it unpacks {}", program.display());
+    program.to_str().unwrap().to_owned()
+}
+
+pub(crate) fn hand_over(folder: &Path, user: &str) {
     let owner = Command::new("chown").arg(user).arg(folder).status().unwrap();
     assert!(owner.success(), "these tests need root: the servers switch users");
     assert!(fs::metadata(folder).unwrap().is_dir());
@@ -163,7 +256,7 @@ fn hand_over(folder: &Path, user: &str) {
 impl Server {
     /// Runs a program that stays in the foreground. It is told to end also when
     /// this process is killed and no destructor runs.
-    fn start(program: &str, arguments: &[&str]) -> Self {
+    pub(crate) fn start(program: &str, arguments: &[&str]) -> Self {
         let child = Command::new("setpriv")
             .args(["--pdeathsig", "TERM", program])
             .args(arguments)
@@ -177,7 +270,12 @@ impl Server {
     }
 
     /// Waits until all ports take connections.
-    fn wait(mut self, address: Ipv4Addr, ports: &[u16], log: impl Fn() -> String) -> Self {
+    pub(crate) fn wait(
+        mut self,
+        address: Ipv4Addr,
+        ports: &[u16],
+        log: impl Fn() -> String,
+    ) -> Self {
         for &port in ports {
             wait_for(&format!("{address}:{port}"), &log, || {
                 if let Some(status) = self.child.try_wait().unwrap() {

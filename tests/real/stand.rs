@@ -72,8 +72,8 @@ impl Stand {
         let ca_file = workdir.write("ca.pem", &certificates.authority);
         workdir.write("chain.pem", &certificates.chain);
         workdir.write("key.pem", &certificates.key);
-        let dovecot = servers::dovecot(&workdir, &Dovecot { mechanisms, users });
-        let postfix = servers::postfix(&workdir);
+        let dovecot = servers::dovecot(&workdir, &Dovecot { mechanisms, users, faces: &[] });
+        let postfix = servers::postfix(&workdir, &[]);
         Self { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
     }
 

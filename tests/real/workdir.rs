@@ -12,6 +12,7 @@ use std::{
 };
 
 static USED: AtomicU8 = AtomicU8::new(0);
+static MORE: AtomicU8 = AtomicU8::new(0);
 
 /// A temporary folder, removed when dropped, and an address of 127.0.0.0/8 of
 /// its own: servers on it use their registered ports without asking who else
@@ -25,14 +26,20 @@ pub(crate) struct Workdir {
 impl Workdir {
     pub(crate) fn new() -> Self {
         let number = USED.fetch_add(1, Ordering::Relaxed);
-        assert!(number < 128, "more than 128 folders in one run of the tests");
         let process = process::id();
-        let [_, _, high, low] = process.to_be_bytes();
         // Short, because the path of a Unix socket ends at 107 bytes.
         let path = std::env::temp_dir().join(format!("mailmedic-{process}-{number}"));
         fs::create_dir(&path).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-        Self { path, address: Ipv4Addr::new(127, 64 + number % 128, high, low.max(1)) }
+        assert!(number < 64, "more than 64 folders in one run of the tests");
+        Self { path, address: address(64 + number) }
+    }
+
+    /// Another address that nobody else uses, for a server with several.
+    pub(crate) fn another_address() -> Ipv4Addr {
+        let number = MORE.fetch_add(1, Ordering::Relaxed);
+        assert!(number < 127, "more than 127 addresses in one run of the tests");
+        address(128 + number)
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -60,6 +67,12 @@ impl Workdir {
             .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
             .unwrap_or_default()
     }
+}
+
+/// Unique to this process as long as it lives, by its number.
+fn address(second: u8) -> Ipv4Addr {
+    let [_, _, high, low] = process::id().to_be_bytes();
+    Ipv4Addr::new(127, second, high, low.max(1))
 }
 
 impl Drop for Workdir {

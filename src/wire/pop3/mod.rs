@@ -204,14 +204,22 @@ impl Pop3 {
 
     fn signed_in(&mut self, session: &mut Session, reply: Reply, how: String) {
         session.passed(Stage::Auth, Some(reply), Some(how));
-        // Asked again only where it can be answered (RFC 2449 section 5).
-        if self.offered.is_some() {
-            // Signed in is signed in: whether this is answered decides nothing.
-            session.send(Stage::Logout, "CAPA");
+        if self.differs_by_user() {
+            session.send(Stage::Capabilities, "CAPA");
             self.state = State::CapaAfterAuth;
         } else {
             session.goodbye("QUIT");
         }
+    }
+
+    /// Whether the list says that it will not be the same for this user (the
+    /// argument USER, RFC 2449 sections 6.5 and 6.7). Only then is it worth
+    /// another round trip.
+    fn differs_by_user(&self) -> bool {
+        self.offered.iter().flatten().any(|words| {
+            matches!(keyword(words), "LOGIN-DELAY" | "EXPIRE")
+                && words.split_whitespace().last().is_some_and(|it| it.eq_ignore_ascii_case("USER"))
+        })
     }
 }
 
