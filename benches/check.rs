@@ -15,6 +15,8 @@
 
 #[path = "../tests/real/certificates.rs"]
 mod certificates;
+#[path = "../tests/real/odd.rs"]
+mod odd;
 #[path = "../tests/real/servers.rs"]
 mod servers;
 #[path = "../tests/real/stand.rs"]

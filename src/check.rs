@@ -113,6 +113,7 @@ pub async fn account(
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let asked = attempts.len();
     attempts.append(&mut follow_ups);
     Ok(Report {
         started: context.clock.began(),
@@ -127,6 +128,7 @@ pub async fn account(
         verdict: diagnosis.verdict,
         settings,
         attempts,
+        asked,
         findings: diagnosis.findings,
     })
 }

@@ -133,6 +133,31 @@ fn presets_are_found_by_domain_host_and_mx() {
 }
 
 #[test]
+fn interceptors_are_known_by_their_issuers() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for (issuer, expected) in [
+        (
+            "O=AO Kaspersky Lab, CN=Kaspersky Anti-Virus Personal Root Certificate",
+            Some("kaspersky"),
+        ),
+        ("C=SK, O=ESET, spol. s r. o., CN=ESET SSL Filter CA", Some("eset")),
+        ("O=avast! Mail Scanner, CN=avast! Web/Mail Shield Root", Some("avast")),
+        ("CN=Norton Web/Mail Shield Root", Some("norton")),
+        ("O=Doctor Web, Ltd., CN=Dr.Web Custom CA", Some("drweb")),
+        ("O=Fortinet, OU=Certificate Authority, CN=FGT60F0000000000", Some("fortinet")),
+        ("O=Zscaler Inc., CN=Zscaler Intermediate Root CA (zscaler.net)", Some("zscaler")),
+        ("CN=mitmproxy, O=mitmproxy", Some("mitmproxy")),
+        ("O=mkcert development CA, CN=mkcert anna@home", Some("mkcert")),
+        ("C=US, O=Let's Encrypt, CN=R11", None),
+        ("C=BE, O=GlobalSign nv-sa, CN=GlobalSign RSA OV SSL CA 2018", None),
+        ("CN=Our Firm Internal CA", None),
+    ] {
+        let found = knowledge.interceptor(issuer).map(|known| known.id.as_str());
+        assert_eq!(found, expected, "{issuer}");
+    }
+}
+
+#[test]
 fn nothing_outdated_or_unencrypted_is_offered() {
     let knowledge = Knowledge::builtin().unwrap();
     for preset in knowledge.presets() {

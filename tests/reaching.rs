@@ -155,7 +155,7 @@ fn the_table_of_ports() {
         (vec![("imaps://h", dns(ResolverFault::NoServer))], vec![],
             Cause::DnsFailed, Likely, Some(Cause::NetworkDown), Inconclusive),
         (vec![("imaps://h", dns(ResolverFault::Timeout)), ("smtps://g", None)], vec![],
-            Cause::DnsFailed, Likely, Some(Cause::NetworkDown), Broken),
+            Cause::DnsFailed, Likely, None, Broken),
         (vec![("imaps://h", absent())], vec![], Cause::HostNotFound, Certain, None, Broken),
         // The mode: what works proves it, where it is the same port.
         (vec![("imap://h:993", silent())], vec![("imaps://h:993", None)],

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use crate::{
     knowledge::{Preset, Service},
     model::{
-        Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, Security, Source, Stage, TlsFault,
+        Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, Security, Settle, Source, Stage,
+        StageRecord, TlsFault,
     },
 };
 
@@ -56,17 +57,15 @@ fn is_worth_it(attempt: &Attempt) -> bool {
             Fault::Proxy { fault, .. } => fault.concerns_target(),
             _ => false,
         },
-        Outcome::Failed {
-            stage: Stage::Tls | Stage::Greeting | Stage::Capabilities | Stage::StartTls,
-            fault,
-        } => matches!(
+        Outcome::Failed { stage: Stage::StartTls, fault } => {
+            matches!(fault, Fault::TlsNotOffered | Fault::StartTlsInjection(_))
+        }
+        Outcome::Failed { stage: Stage::Tls | Stage::Greeting, fault } => matches!(
             fault,
             Fault::Silent { .. }
                 | Fault::ConnectionClosed
                 | Fault::ConnectionReset
                 | Fault::NotThisProtocol(_)
-                | Fault::TlsNotOffered
-                | Fault::StartTlsInjection(_)
                 | Fault::Tls(
                     TlsFault::NotTls(_)
                         | TlsFault::Closed
@@ -86,12 +85,11 @@ fn elsewhere(preset: Option<&Preset>, attempt: &Attempt) -> Vec<(Endpoint, Sourc
     let with = |port, security| (Endpoint { port, security, ..asked.clone() }, Source::Guess);
     let mut all = Vec::new();
     // Who answers to the protocol in the clear does not speak TLS there.
-    let other_mode = matches!(
-        attempt.outcome(),
-        Outcome::Failed { fault, .. }
-            if !matches!(fault, Fault::TlsNotOffered | Fault::StartTlsInjection(_))
-    );
-    if other_mode && !attempt.protected() {
+    let began_tls =
+        asked.security != Security::Tls && attempt.stage(Stage::StartTls).is_some_and(passed);
+    let unspoken =
+        matches!(attempt.outcome(), Outcome::Failed { stage: Stage::Tls | Stage::Greeting, .. });
+    if unspoken && !began_tls && !attempt.protected() {
         all.push(match asked.security {
             Security::Tls => with(asked.port, Security::StartTls),
             Security::StartTls | Security::Plain => with(asked.port, Security::Tls),
@@ -111,4 +109,8 @@ fn elsewhere(preset: Option<&Preset>, attempt: &Attempt) -> Vec<(Endpoint, Sourc
         }
     }
     all
+}
+
+fn passed(record: &StageRecord) -> bool {
+    matches!(record.settle, Settle::Passed(_))
 }

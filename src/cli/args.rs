@@ -215,6 +215,8 @@ pub(super) enum Format {
     Json,
     /// For the test viewers of CI
     Junit,
+    /// A page of its own, to look at and to hand over
+    Html,
     /// For tickets and step summaries
     Markdown,
     /// One line, with the exit codes of a Nagios plugin

@@ -73,6 +73,7 @@ pub(super) fn render(
     view: &View,
 ) -> String {
     match format {
+        Format::Html => report::html::render(report, knowledge, &view.lang),
         Format::Json => report::json::render(report, knowledge, &view.lang),
         Format::Junit => report::junit::render(report, knowledge, &view.lang),
         Format::Markdown => report::markdown::render(report, knowledge, &view.lang),

@@ -15,6 +15,9 @@ pub(super) fn compare(facts: &Facts<'_>, findings: &mut [Finding]) {
         let Some(attempt) = facts.attempts.iter().find(|it| it.candidate.id == *id) else {
             continue;
         };
+        if others(facts, attempt).any(connected) {
+            found.alternatives.retain(|it| it.cause != Cause::NetworkDown);
+        }
         match found.cause {
             Cause::ConnectTimeout => blocked(facts, attempt, found),
             Cause::ConnectRefused => found.evidence.extend(

@@ -17,10 +17,20 @@ pub struct Report {
     pub verdict: Verdict,
     /// The settings to use, best first.
     pub settings: Vec<Setting>,
-    /// Every endpoint that was probed.
+    /// Every endpoint that was probed: those asked for, then those that were
+    /// tried because some of them failed.
     pub attempts: Vec<Attempt>,
+    /// How many of the attempts were asked for.
+    pub asked: usize,
     /// What was found, worst and surest first; the first is the root cause.
     pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// The attempts that were asked for.
+    pub fn asked_for(&self) -> &[Attempt] {
+        self.attempts.get(..self.asked).unwrap_or(&self.attempts)
+    }
 }
 
 /// What was asked about.

@@ -244,3 +244,117 @@ fn unexplained(error: &Error) -> TlsFault {
         _ => TlsFault::Other(error.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+    use rustls::pki_types::pem::PemObject;
+    use time::{Duration as Days, macros::datetime};
+
+    use super::super::{TrustMode, verify::describe};
+    use super::*;
+
+    const NOW: OffsetDateTime = datetime!(2026-11-21 12:00 UTC);
+
+    struct Ca {
+        issuer: Issuer<'static, KeyPair>,
+        pem: String,
+    }
+
+    fn params(name: &str, from: i64, until: i64) -> CertificateParams {
+        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.not_before = NOW + Days::days(from);
+        params.not_after = NOW + Days::days(until);
+        params
+    }
+
+    fn ca(name: &str, above: Option<&Ca>, from: i64, until: i64) -> Ca {
+        let mut params = params(name, from, until);
+        params.subject_alt_names.clear();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        let certificate = match above {
+            None => params.self_signed(&key).unwrap(),
+            Some(above) => params.signed_by(&key, &above.issuer).unwrap(),
+        };
+        Ca { issuer: Issuer::new(params, key), pem: certificate.pem() }
+    }
+
+    fn leaf(name: &str, from: i64, until: i64, above: &Ca) -> String {
+        let key = KeyPair::generate().unwrap();
+        params(name, from, until).signed_by(&key, &above.issuer).unwrap().pem()
+    }
+
+    /// The faults of a chain in PEM form, asked for as `mail.example.org`.
+    fn judge(root: &Ca, chain: &[&str]) -> Vec<TlsFault> {
+        let trust = Trust::new(TrustMode::Mozilla, Some(&root.pem)).unwrap();
+        let der: Vec<CertificateDer<'_>> = chain
+            .iter()
+            .map(|pem| CertificateDer::from_pem_slice(pem.as_bytes()).unwrap())
+            .collect();
+        let words: Vec<Certificate> = der.iter().map(|der| describe(der)).collect();
+        let name = ServerName::try_from("mail.example.org").unwrap();
+        let seconds = u64::try_from(NOW.unix_timestamp()).unwrap();
+        let now = UnixTime::since_unix_epoch(Duration::from_secs(seconds));
+        let (leaf, rest) = der.split_first().unwrap();
+        let verdict = trust.judge(leaf, rest, &name, &[], now);
+        assert_eq!(verdict.trusted_by, None);
+        let chain = Chain { leaf, rest, words: &words, name: &name, now };
+        faults(&trust, &chain, &verdict.error)
+    }
+
+    /// The kinds of faults, in short.
+    fn kinds(faults: &[TlsFault]) -> Vec<&'static str> {
+        faults
+            .iter()
+            .map(|fault| match fault {
+                TlsFault::Expired { issuer: None, .. } => "expired",
+                TlsFault::Expired { .. } => "issuer expired",
+                TlsFault::NotYetValid { issuer: None, .. } => "early",
+                TlsFault::NotYetValid { .. } => "issuer early",
+                TlsFault::NameMismatch { .. } => "name",
+                TlsFault::SelfSigned => "self-signed",
+                TlsFault::UnknownIssuer => "unknown issuer",
+                TlsFault::ChainIncomplete { .. } => "incomplete",
+                TlsFault::Weak(_) => "weak",
+                _ => "other",
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_fault_is_found_on_its_own() {
+        let root = ca("Root", None, -900, 900);
+        let stranger = ca("Stranger", None, -900, 900);
+        let between = ca("Between", Some(&root), -900, 900);
+        let old = ca("Old", Some(&root), -900, -3);
+        let young = ca("Young", Some(&root), 3, 900);
+        let good = "mail.example.org";
+        let bad = "www.example.net";
+        for (chain, expected) in [
+            (vec![leaf(good, -90, -1, &root)], &["expired"][..]),
+            (vec![leaf(good, 1, 90, &root)], &["early"]),
+            (vec![leaf(bad, -90, 90, &root)], &["name"]),
+            (vec![leaf(bad, -90, -1, &root)], &["name", "expired"]),
+            (vec![leaf(good, -90, 90, &stranger)], &["unknown issuer"]),
+            (vec![leaf(good, -90, 90, &stranger), stranger.pem.clone()], &["unknown issuer"]),
+            (
+                vec![leaf(bad, -90, -1, &stranger), stranger.pem.clone()],
+                &["unknown issuer", "name", "expired"],
+            ),
+            // Without the address of the issuer's certificate nothing says
+            // whether it is missing or unknown.
+            (vec![leaf(good, -90, 90, &between)], &["unknown issuer"]),
+            (vec![leaf(good, -90, 90, &old), old.pem.clone()], &["issuer expired"]),
+            (vec![leaf(good, -90, 90, &young), young.pem.clone()], &["issuer early"]),
+            (vec![leaf(good, -90, -1, &old), old.pem.clone()], &["expired", "issuer expired"]),
+            // Valid one after the other and never together.
+            (vec![leaf(good, -1, 90, &old), old.pem.clone()], &["issuer expired"]),
+            (vec![stranger.pem.clone()], &["self-signed", "name"]),
+        ] {
+            let chain: Vec<&str> = chain.iter().map(String::as_str).collect();
+            assert_eq!(kinds(&judge(&root, &chain)), expected);
+        }
+    }
+}

@@ -260,7 +260,7 @@ impl Driver<'_> {
     async fn answers_tls(&self) -> Option<Fault> {
         let until = self.step_ends.min(Instant::now() + FOLLOW_UP);
         let endpoint = &self.attempt.candidate.endpoint;
-        let mut tap = reopen::connect(self.attempt, until).await?;
+        let mut tap = reopen::connect(self.context, self.attempt, until).await?;
         let answer = reopen::old_tls(self.context, &mut tap, &endpoint.host, until).await?;
         // A server that only warns still speaks the language.
         let speaks = !matches!(answer, Answer::NotTls);
@@ -321,7 +321,7 @@ impl Driver<'_> {
         let host = &self.attempt.candidate.endpoint.host;
         let (context, until) = (self.context, self.step_ends);
         let smaller = async |sent: LargeHello| {
-            let tap = reopen::again(self.attempt, until).await?;
+            let tap = reopen::again(context, self.attempt, until).await?;
             let mut shaken = tls::handshake(context, tap, host, Size::Small).await;
             shaken.facts.large_hello = Some(sent);
             shaken.answered.then_some(shaken)
@@ -346,7 +346,7 @@ impl Driver<'_> {
             shaken = better;
         }
         if tls::smells_old(&shaken.facts)
-            && let Some(mut tap) = reopen::again(self.attempt, until).await
+            && let Some(mut tap) = reopen::again(context, self.attempt, until).await
             && let Some(answer) = reopen::old_tls(context, &mut tap, host, until).await
         {
             tls::too_old(&mut shaken.facts, answer);

@@ -10,7 +10,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::{Context, tap::Tap};
+use super::{Context, dial, tap::Tap};
 use crate::{
     model::{Attempt, Security},
     wire::{
@@ -24,8 +24,8 @@ const PREAMBLE: usize = 64 * 1024;
 
 /// Connects once more and, where STARTTLS is the way, asks for TLS again.
 /// `None` where that does not work out by then.
-pub(super) async fn again(attempt: &Attempt, until: Instant) -> Option<Tap> {
-    let mut tap = connect(attempt, until).await?;
+pub(super) async fn again(context: &Context, attempt: &Attempt, until: Instant) -> Option<Tap> {
+    let mut tap = connect(context, attempt, until).await?;
     let endpoint = &attempt.candidate.endpoint;
     if endpoint.security == Security::StartTls {
         let plan = Plan {
@@ -41,9 +41,16 @@ pub(super) async fn again(attempt: &Attempt, until: Instant) -> Option<Tap> {
     Some(tap)
 }
 
-/// A connection to the address that the first one led to.
-pub(super) async fn connect(attempt: &Attempt, until: Instant) -> Option<Tap> {
-    let stream = timeout_at(until, TcpStream::connect(attempt.address?)).await.ok()?.ok()?;
+/// A connection to the address that the first one led to, or through the proxy.
+pub(super) async fn connect(context: &Context, attempt: &Attempt, until: Instant) -> Option<Tap> {
+    let connecting = async {
+        if context.proxy.is_some() {
+            let dialled = dial::dial(context, &attempt.candidate.endpoint).await;
+            return dialled.ok().map(|dialled| dialled.stream);
+        }
+        TcpStream::connect(attempt.address?).await.ok()
+    };
+    let stream = timeout_at(until, connecting).await.ok()??;
     let _ = stream.set_nodelay(true);
     Some(Tap::new(stream))
 }

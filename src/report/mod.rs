@@ -3,10 +3,12 @@
 //! escaped by one function, [`escape::escape`], before anybody sees it.
 
 pub mod escape;
+pub mod html;
 pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod nagios;
 pub mod prometheus;
 pub mod text;
+mod verdict;
 mod words;

@@ -20,7 +20,7 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
     };
     let subject = &report.subject;
     let whom = subject.address.as_deref().or(subject.provider_name.as_deref()).unwrap_or("mail");
-    let working = report.attempts.iter().filter(|attempt| attempt.outcome().works()).count();
+    let working = report.asked_for().iter().filter(|attempt| attempt.outcome().works()).count();
     let mut text = format!("MAIL {status} - {}", plain(whom));
     match report.findings.first() {
         Some(first) => {
@@ -28,12 +28,12 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
             let _ = write!(text, ": {} ({})", plain(&title), first.cause);
         }
         None => {
-            let _ = write!(text, ": {working}/{} endpoints work", report.attempts.len());
+            let _ = write!(text, ": {working}/{} endpoints work", report.asked);
         }
     }
     let mut data = vec![format!("time={}ms;;;0", report.duration_ms)];
-    data.push(format!("working={working};;;0;{}", report.attempts.len()));
-    for attempt in &report.attempts {
+    data.push(format!("working={working};;;0;{}", report.asked));
+    for attempt in report.asked_for() {
         let ms: u64 = attempt.stages.iter().map(|record| record.ms).sum();
         let up = u8::from(matches!(attempt.outcome(), Outcome::Accepted | Outcome::Usable));
         let id = &attempt.candidate.id;

@@ -25,7 +25,8 @@ pub fn render(report: &Report) -> String {
         "mailmedic_certificate_not_after_timestamp_seconds",
         "Last moment of the server certificate's validity, in Unix time.",
     );
-    for attempt in &report.attempts {
+    // A follow-up exists only while something fails: it makes no series.
+    for attempt in report.asked_for() {
         let endpoint = &attempt.candidate.endpoint;
         let labels = vec![
             provider.clone(),

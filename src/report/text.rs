@@ -4,7 +4,7 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Cause, Explanation, Finding, Report, Severity},
+    model::{Explanation, Finding, Report, Severity},
 };
 
 mod finding;
@@ -15,7 +15,7 @@ mod stages;
 mod transcript;
 
 use self::page::Page;
-use super::words::Words;
+use super::{verdict::Sign, words::Words};
 
 /// How a report is to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,26 +85,4 @@ pub fn render_explanation(
     let args = [("cause", finding.cause.id()), ("rule", rule)];
     page.prose("", "", &words.label("explained-by", &args), page::dim);
     page.into_string()
-}
-
-/// A sign that reads without colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    Good,
-    Bad,
-    Look,
-    Open,
-    Note,
-}
-
-impl Sign {
-    fn of(finding: &Finding) -> Self {
-        match finding.severity {
-            _ if finding.cause == Cause::Ok => Self::Good,
-            _ if finding.cause == Cause::Unknown => Self::Open,
-            Severity::Error => Self::Bad,
-            Severity::Warning => Self::Look,
-            Severity::Info => Self::Note,
-        }
-    }
 }

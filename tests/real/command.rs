@@ -144,10 +144,15 @@ impl Report {
             .collect()
     }
 
-    /// The only attempt of a protocol.
+    /// The attempt at what was asked for of a protocol; where it failed, others
+    /// may follow.
     pub(crate) fn attempt(&self, protocol: &str) -> &Value {
         match self.attempts(protocol)[..] {
-            [attempt] => attempt,
+            [attempt, ref further @ ..]
+                if further.is_empty() || !["accepted", "usable"].contains(&text(attempt)) =>
+            {
+                attempt
+            }
             ref all => panic!("{} attempts for {protocol}: {self}", all.len()),
         }
     }
@@ -161,6 +166,10 @@ impl Report {
     pub(crate) fn outcomes(&self) -> [&str; 3] {
         ["imap", "pop3", "smtp"].map(|protocol| self.attempt(protocol)["outcome"].as_str().unwrap())
     }
+}
+
+fn text(attempt: &Value) -> &str {
+    attempt["outcome"].as_str().unwrap()
 }
 
 impl std::fmt::Display for Report {

@@ -253,6 +253,7 @@ pub(crate) fn report(verdict: Verdict, attempts: Vec<Attempt>, findings: Vec<Fin
                 .iter()
                 .any(|it| it.candidate.endpoint.protocol == protocol && it.outcome().works())
         }),
+        asked: attempts.len(),
         attempts,
         findings,
     }

@@ -89,17 +89,17 @@ evidence-large-hello = { $how ->
 # $days; $way: behind or ahead
 evidence-clock-at-least = { $way ->
     [behind] By the certificates, this computer's clock is at least { $days } { $days ->
-        [1] day
+        [one] day
        *[other] days
      } behind.
    *[ahead] By the certificates, this computer's clock is at least { $days } { $days ->
-        [1] day
+        [one] day
        *[other] days
      } ahead.
  }
 # $theirs, $now: dates, YYYY-MM-DD
 evidence-clock-differs = { $host } says that it is { $theirs }; this computer's clock says { $now }, { $days } { $days ->
-    [1] day
+    [one] day
    *[other] days
  } { $way }.
 

@@ -106,11 +106,13 @@ label-outcome-skipped = не проверен
 # $stage: one of the names above
 label-skipped-after = не выполнялось: сеанс закончился на этапе «{ $stage }»
 label-skipped-no-secret = пароль не указан
+label-skipped-by-proxy = адрес узнаёт прокси-сервер
 label-skipped-not-protected = без проверенного TLS пароль не передаётся
 
 label-detail-connected = соединение с { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = сертификат до { $until }
+label-detail-system-only = принят на этом компьютере, но не по списку Mozilla
 label-detail-round-trips = { $count ->
     [one] { $count } обмен с сервером
     [few] { $count } обмена с сервером

@@ -13,11 +13,11 @@ advice-service-not-offered = Använd ett annat protokoll som leverantören erbju
 advice-connect-refused = Jämför servernamn och port med de officiella inställningarna. Om de stämmer väntar du några minuter och försöker igen. Leta sedan efter en brandvägg som hindrar anslutningen.
 advice-connect-timeout = Jämför servernamn och port med de officiella inställningarna. Prova sedan ett annat nät, till exempel mobilens internetdelning. Om det fungerar där är det en brandvägg eller router i det första nätet som är i vägen.
 advice-port-blocked = Använd en annan port på samma server enligt de officiella inställningarna (465 eller 587 för att skicka, aldrig 25). Om du vill öppna just den här porten tillåter du den i brandväggen eller ber internetleverantören om det.
-advice-ipv6-broken = Be internetleverantören eller nätverksadministratören att åtgärda IPv6. Ställ tills vidare in datorn eller e-postprogrammet så att IPv4 används i första hand.
+advice-ipv6-broken = Kontrollera om andra servrar svarar via IPv6. Om ingen gör det ber du internetleverantören eller nätverksadministratören att åtgärda IPv6, och låter datorn använda IPv4 i första hand så länge. Om det bara är den här servern som inte svarar meddelar du den som driver den.
 advice-connection-reset = Försök igen om några minuter. Om det händer varje gång provar du ett annat nät och stänger tillfälligt av antivirusprogrammets genomsökning av e-post för att se om den är orsaken.
 advice-connection-closed = Kontrollera att port och typ av kryptering hör ihop (SSL/TLS för 993, 995 och 465; STARTTLS för 143, 110 och 587). Försök sedan igen om några minuter.
 advice-server-refused = Vänta några minuter och försök igen. Om felet är kvar provar du ett annat nät och läser serverns egna ord för att hitta en orsak.
-advice-proxy-failed = Kontrollera proxyns adress och att den tillåter anslutningar till e-postportar. Om ingen proxy behövs här ansluter du utan den.
+advice-proxy-failed = Kontrollera proxyns adress, dess användarnamn och lösenord, och att den tillåter anslutningar till e-postportar. Om ingen proxy behövs här ansluter du utan den.
 
 ## Speaking to it
 
@@ -50,10 +50,15 @@ advice-certificate-chain-incomplete = Meddela den som driver servern att de mell
 advice-certificate-revoked = Logga inte in på den här servern. Meddela den som driver den, och försök igen när certifikatet har bytts ut.
 advice-certificate-weak = Meddela den som driver servern att certifikatet behöver en starkare nyckel eller signatur.
 advice-certificate-expires-soon = Meddela den som driver servern i god tid, om det är din server. Annars behöver inget göras nu.
+advice-tls-intercepted-antivirus = Stäng av genomsökningen av krypterade anslutningar (SSL-genomsökning, e-postskydd) i { $product }, eller undanta e-postprogrammet från den. E-posten söks ändå igenom när den sparas eller öppnas.
+advice-tls-intercepted-company = Fråga nätverksadministratören om det är meningen att { $product } ska öppna e-postanslutningar. Är det så låter du administratören installera dess certifikat på datorn. Annars använder du ett annat nät för e-posten.
+advice-tls-intercepted-tool = Stäng { $product }, eller ta bort dess proxy ur systemets nätverksinställningar. Om du inte har startat verktyget själv låter du någon undersöka datorn.
+advice-tls-intercepted-local = Använd ett certifikat från en offentlig utfärdare på den här servern, eller installera på datorn den testutfärdare som { $product } har skapat.
 advice-tls-intercepted = Stäng av genomsökningen av krypterade anslutningar (SSL- eller HTTPS-genomsökning, e-postskydd) i antivirusprogrammet, eller undanta e-postprogrammet från den. I ett företagsnät frågar du administratören.
 advice-starttls-stripped = Använd porten som är krypterad från början (993, 995 eller 465 med SSL/TLS). Leta efter en brandvägg eller ett antivirusprogram som ändrar e-posttrafiken i det här nätet.
 advice-starttls-injection = Använd porten som är krypterad från början (993, 995 eller 465 med SSL/TLS), och prova ett annat nät. Meddela den som driver servern om felet är kvar.
 advice-tls-too-old = Be den som driver servern att slå på TLS 1.2 eller nyare. Hos en allmän e-postleverantör kontrollerar du att servernamnet är det officiella.
+advice-tls-hello-too-large = Uppdatera nätets brandvägg eller router, eller be administratören att låta stora första meddelanden i TLS passera. Om det är likadant i andra nät meddelar du den som driver servern.
 advice-tls-handshake-failed = Kontrollera att port och typ av kryptering hör ihop, och uppdatera både systemet och e-postprogrammet. Prova sedan ett annat nät.
 
 ## Signing in

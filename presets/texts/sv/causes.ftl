@@ -40,11 +40,11 @@ cause-connect-timeout = { $host } svarade inte på port { $port }.
     .why = En brandvägg som stoppar anslutningar i tysthet ger precis samma resultat.
 
 cause-port-blocked = Port { $port } på { $host } går inte att nå från det här nätet.
-    .explanation = Samma server svarar på en annan port, så den är i gång. Något mellan datorn och servern spärrar just den här porten: en brandvägg, ett antivirusprogram, en router eller internetleverantören.
-    .why = Andra portar på samma server svarar.
+    .explanation = Andra anslutningar går fram, men inte den här. Något mellan datorn och servern spärrar just den här porten: en brandvägg, ett antivirusprogram, en router eller internetleverantören.
+    .why = En brandvägg eller internetleverantören kan spärra just den här porten.
 
 cause-ipv6-broken = Anslutningen fungerar via IPv4 men inte via IPv6.
-    .explanation = Servern har adresser av båda slagen. Via IPv4 svarar den, via IPv6 kommer inget tillbaka. Felet ligger i nätets IPv6-del. E-postprogram tappar tid på det eller ger upp.
+    .explanation = Servern har adresser av båda slagen. Via IPv4 svarar den, men inte via IPv6. Felet ligger antingen i det här nätets IPv6-del eller i serverns. E-posten fungerar ändå, men e-postprogram kan tappa tid på det eller ge upp.
     .why = Det är bara IPv6-adresserna som inte svarar.
 
 cause-connection-reset = Anslutningen till { $host } bröts.
@@ -60,7 +60,7 @@ cause-server-refused = Servern avvisade anslutningen redan i sin hälsning.
     .why = Anslutningen avvisades redan före inloggningen.
 
 cause-proxy-failed = Proxyn släppte inte igenom anslutningen.
-    .explanation = Anslutningen går via en proxy, och proxyn kunde eller ville inte öppna den. Själva e-postservern nåddes aldrig.
+    .explanation = Anslutningen skulle gå via en proxy, men proxyn öppnade den inte. Vad proxyn svarade står nedan. Det blev ingen kontakt med själva e-postservern.
     .why = Anslutningen är beroende av en proxy.
 
 ## Speaking to it
@@ -172,7 +172,7 @@ cause-certificate-expires-soon = Certifikatet för { $host } går snart ut.
     .why = Certifikatets sista dag närmar sig.
 
 cause-tls-intercepted = Något på vägen öppnar den krypterade anslutningen.
-    .explanation = Certifikatet kommer inte från en officiell utfärdare utan från ett program som läser med: antivirusprogrammets genomsökning av e-post eller företagets proxy. E-postprogrammet litar inte på det och nekar därför.
+    .explanation = Certifikatet kommer inte från en offentlig utfärdare utan från något som läser med: antivirusprogrammets genomsökning av e-post, företagets proxy eller ett verktyg. Ett e-postprogram som inte känner till utfärdaren nekar anslutningen. Lösenordet skickades inte över den.
     .why = Antivirusprogram och företags proxyservrar sätter in egna certifikat.
 
 cause-starttls-stripped = Något på vägen tar bort erbjudandet om kryptering.
@@ -190,6 +190,10 @@ cause-tls-too-old = Servern erbjuder bara föråldrad kryptering.
 cause-tls-handshake-failed = Den krypterade anslutningen kunde inte upprättas.
     .explanation = Servern nåddes, men de båda sidorna kunde inte enas om krypteringen. Det kan bero på ett fel på servern, eller på en brandvägg eller ett antivirusprogram på vägen. Lösenordet skickades inte.
     .why = De båda sidorna kanske inte kan enas om krypteringen.
+
+cause-tls-hello-too-large = Något på vägen tappar bort det första meddelandet i en krypterad anslutning.
+    .explanation = Nya program inleder en krypterad anslutning med ett större meddelande, för att vara säkra även mot framtidens datorer. Någon utrustning på vägen, eller servern, tar inte emot det; ett mindre meddelande besvarades. Nya e-postprogram och webbläsare är långsamma här eller misslyckas.
+    .why = Gamla brandväggar tappar bort det större första meddelandet från nya program.
 
 ## Signing in
 

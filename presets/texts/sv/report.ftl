@@ -92,11 +92,13 @@ label-outcome-skipped = ej provad
 # $stage: one of the names above
 label-skipped-after = nåddes inte: sessionen slutade vid steget { $stage }
 label-skipped-no-secret = inget lösenord angavs
+label-skipped-by-proxy = proxyn slår upp namnet
 label-skipped-not-protected = inget lösenord skickas utan verifierad TLS
 
 label-detail-connected = ansluten till { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certifikat giltigt till { $until }
+label-detail-system-only = godkänt av datorn, men inte enligt Mozillas lista
 label-detail-round-trips = { $count ->
     [one] en vända till servern
    *[other] { $count } vändor till servern

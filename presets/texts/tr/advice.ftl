@@ -13,11 +13,11 @@ advice-service-not-offered = Sağlayıcının sunduğu başka bir protokolü kul
 advice-connect-refused = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Doğruysalar birkaç dakika bekleyip yeniden deneyin; yine olmazsa bağlantıyı yasaklayan bir güvenlik duvarı olup olmadığına bakın.
 advice-connect-timeout = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Sonra başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın: orada çalışıyorsa ilk ağdaki bir güvenlik duvarı ya da modem engel oluyordur.
 advice-port-blocked = Aynı sunucunun resmî ayarlardaki başka bir portunu kullanın (gönderme için 465 veya 587; 25'i asla kullanmayın). Bu portu açmak için güvenlik duvarında izin verin ya da internet sağlayıcınıza başvurun.
-advice-ipv6-broken = İnternet sağlayıcınızdan ya da ağ yöneticisinden IPv6 bağlantısını düzeltmesini isteyin. O zamana kadar bilgisayarı ya da e-posta programını IPv4'ü yeğleyecek şekilde ayarlayın.
+advice-ipv6-broken = Başka sunucuların IPv6 ile yanıt verip vermediğine bakın. Hiçbiri yanıt vermiyorsa internet sağlayıcınızdan ya da ağ yöneticisinden bunu düzeltmesini isteyin; o zamana kadar bilgisayarı IPv4'ü yeğleyecek şekilde ayarlayın. Yalnızca bu sunucu yanıt vermiyorsa durumu sunucunun yöneticisine bildirin.
 advice-connection-reset = Birkaç dakika sonra yeniden deneyin. Her seferinde oluyorsa başka bir ağ deneyin; antivirüs programının e-posta taramasını da kısa süreliğine kapatıp nedenin bu olup olmadığına bakın.
 advice-connection-closed = Port ile şifreleme türünün birbirine uyduğunu kontrol edin (993, 995 ve 465 için SSL/TLS; 143, 110 ve 587 için STARTTLS). Sonra birkaç dakika bekleyip yeniden deneyin.
 advice-server-refused = Birkaç dakika bekleyip yeniden deneyin. Sorun sürerse başka bir ağ deneyin ve sunucunun yanıtında bir neden yazıp yazmadığına bakın.
-advice-proxy-failed = Proxy sunucusunun adresini ve e-posta portlarına bağlantıya izin verip vermediğini kontrol edin. Burada proxy gerekmiyorsa kullanmayın.
+advice-proxy-failed = Proxy sunucusunun adresini, kullanıcı adı ile şifresini ve e-posta portlarına bağlantıya izin verip vermediğini kontrol edin. Burada proxy gerekmiyorsa kullanmayın.
 
 ## Speaking to it
 
@@ -51,9 +51,14 @@ advice-certificate-revoked = Bu sunucuda oturum açmayın. Durumu yöneticisine 
 advice-certificate-weak = Sertifikaya daha güçlü bir anahtar ya da imza gerektiğini sunucunun yöneticisine bildirin.
 advice-certificate-expires-soon = Sunucu sizinse yöneticisine zamanında haber verin. Değilse şimdilik yapılacak bir şey yok.
 advice-tls-intercepted = Antivirüs programında şifreli bağlantıların taranmasını (SSL veya HTTPS taraması, e-posta kalkanı) kapatın ya da e-posta programını bunun dışında bırakın. Şirket ağındaysanız yöneticiye sorun.
+advice-tls-intercepted-antivirus = { $product } ayarlarında şifreli bağlantıların taranmasını (SSL taraması, e-posta kalkanı) kapatın ya da e-posta programını bunun dışında bırakın. Postalar kaydedilirken ya da açılırken yine taranır.
+advice-tls-intercepted-company = Bu ağın yöneticisine, e-posta bağlantılarının { $product } ile denetlenmesinin bilerek mi ayarlandığını sorun. Öyleyse gereken sertifikayı bu bilgisayara yönetici yüklesin; değilse e-posta için başka bir ağ kullanın.
+advice-tls-intercepted-tool = { $product } programını kapatın ya da onun proxy'sini sistemin ağ ayarlarından kaldırın. Onu siz başlatmadıysanız bu bilgisayarı bir uzmana gösterin.
+advice-tls-intercepted-local = Bu sunucuda herkesçe tanınan bir sertifika yetkilisinin sertifikasını kullanın ya da { $product } ile oluşturulmuş deneme yetkilisini bu bilgisayara yükleyin.
 advice-starttls-stripped = Baştan şifreli olan portu kullanın (SSL/TLS ile 993, 995 ya da 465). Bu ağda e-posta bağlantılarını değiştiren bir güvenlik duvarı ya da antivirüs programı olup olmadığına bakın.
 advice-starttls-injection = Baştan şifreli olan portu kullanın (SSL/TLS ile 993, 995 ya da 465) ve başka bir ağ deneyin. Sorun sürerse sunucunun yöneticisine bildirin.
 advice-tls-too-old = Sunucunun yöneticisinden TLS 1.2 ya da daha yeni bir sürümü açmasını isteyin. Herkese açık bir sağlayıcıda sunucu adının resmî ad olduğunu kontrol edin.
+advice-tls-hello-too-large = Bu ağın güvenlik duvarını ya da modemini güncelleyin veya ağ yöneticisinden TLS'nin büyük ilk mesajlarına izin vermesini isteyin. Başka ağlarda da aynısı oluyorsa durumu sunucunun yöneticisine bildirin.
 advice-tls-handshake-failed = Port ile şifreleme türünün birbirine uyduğunu kontrol edin; sistemi ve e-posta programını güncelleyin. Sonra başka bir ağ deneyin.
 
 ## Signing in

@@ -42,11 +42,11 @@ cause-connect-timeout = { $host } sunucusu (port { $port }) yanıt vermedi.
     .why = Bağlantıları engelleyen bir güvenlik duvarı da tam böyle görünür.
 
 cause-port-blocked = { $host } sunucusuna (port { $port }) bu ağdan ulaşılamıyor.
-    .explanation = Aynı sunucu başka bir porttan yanıt veriyor, yani çalışıyor. Bu bilgisayarla sunucu arasındaki bir şey yalnızca bu portu engelliyor: güvenlik duvarı, antivirüs programı, modem ya da internet sağlayıcısı.
-    .why = Aynı sunucunun diğer portları yanıt veriyor.
+    .explanation = Diğer bağlantılar kuruluyor, bu kurulamıyor. Bu bilgisayarla sunucu arasındaki bir şey yalnızca bu portu engelliyor: güvenlik duvarı, antivirüs programı, modem ya da internet sağlayıcısı.
+    .why = Bir güvenlik duvarı ya da internet sağlayıcısı yalnızca bu portu engelliyor olabilir.
 
 cause-ipv6-broken = Bağlantı IPv6 ile çalışmıyor, IPv4 ile çalışıyor.
-    .explanation = Sunucunun her iki türden adresi var. IPv4 ile yanıt veriyor, IPv6 ile hiçbir şey gelmiyor. Sorun bu ağın IPv6 bölümünde; e-posta programları bu yüzden zaman kaybeder ya da vazgeçer.
+    .explanation = Sunucunun her iki türden adresi var. IPv4 ile yanıt veriyor, IPv6 ile vermiyor. Sorun ya bu ağın ya da sunucunun ağının IPv6 bölümünde. E-posta yine de çalışıyor, ama e-posta programları bu yüzden zaman kaybedebilir ya da vazgeçebilir.
     .why = Yalnızca IPv6 adresleri yanıt vermiyor.
 
 cause-connection-reset = { $host } sunucusuyla bağlantı kesildi.
@@ -62,7 +62,7 @@ cause-server-refused = Sunucu daha ilk sözünde bağlantıyı geri çevirdi.
     .why = Ret, oturum açmadan önce geldi.
 
 cause-proxy-failed = Proxy sunucusu bağlantıyı geçirmedi.
-    .explanation = Bağlantı bir proxy sunucusundan geçiyor; proxy ya hata verdi ya da bağlantıyı açmayı reddetti. Posta sunucusuna hiç ulaşılmadı.
+    .explanation = Bağlantı bir proxy sunucusundan geçiyor, ama proxy bağlantı kurmadı. Ne söylediği aşağıda. Posta sunucusunun kendisiyle hiç konuşulmadı.
     .why = Bağlantı bir proxy sunucusuna bağlı.
 
 ## Speaking to it
@@ -174,7 +174,7 @@ cause-certificate-expires-soon = { $host } sunucusunun sertifikasının süresi 
     .why = Son günü yaklaştı.
 
 cause-tls-intercepted = Yoldaki bir şey şifreli bağlantıyı açıp içine bakıyor.
-    .explanation = Sertifikayı resmî bir yetkili değil, araya girip okuyan bir program düzenlemiş: bir antivirüs programının e-posta taraması ya da şirketin proxy sunucusu. E-posta programı bu sertifikaya güvenmediği için bağlantıyı reddediyor.
+    .explanation = Sertifikayı herkesçe tanınan bir yetkili değil, araya girip okuyan bir şey düzenlemiş: bir antivirüs programının e-posta taraması, şirketin proxy sunucusu ya da bir araç. Sertifikayı vereni tanımayan e-posta programları bağlantıyı reddeder. Şifre bu bağlantıdan gönderilmedi.
     .why = Antivirüs programları ve şirketlerin proxy sunucuları araya kendi sertifikalarını koyar.
 
 cause-starttls-stripped = Yoldaki bir şey şifreleme önerisini siliyor.
@@ -192,6 +192,10 @@ cause-tls-too-old = Sunucu yalnızca eskimiş şifreleme sunuyor.
 cause-tls-handshake-failed = Şifreli bağlantı kurulamadı.
     .explanation = Sunucuya ulaşıldı, ama iki taraf şifreleme konusunda anlaşamadı. Bunun arkasında sunucudaki bir hata, yoldaki bir güvenlik duvarı ya da antivirüs programı olabilir. Şifre gönderilmedi.
     .why = İki taraf şifreleme konusunda anlaşamıyor olabilir.
+
+cause-tls-hello-too-large = Yoldaki bir şey, şifreli bağlantının ilk mesajını geçirmiyor.
+    .explanation = Yeni programlar, gelecekteki bilgisayarlara karşı da güvenli olmak için şifreli bağlantıya daha büyük bir mesajla başlar. Yoldaki bir cihaz ya da sunucu bunu kabul etmiyor; daha küçük bir mesaja ise yanıt geldi. Yeni e-posta programları ve tarayıcılar burada yavaşlar ya da başarısız olur.
+    .why = Eski güvenlik duvarları, yeni programların daha büyük olan ilk mesajını geçirmez.
 
 ## Signing in
 

@@ -93,11 +93,13 @@ label-outcome-skipped = denenmedi
 # $stage: one of the names above
 label-skipped-after = ulaşılmadı: { $stage } aşamasından öteye geçilemedi
 label-skipped-no-secret = şifre verilmedi
+label-skipped-by-proxy = adı proxy sunucusu çözümlüyor
 label-skipped-not-protected = doğrulanmış TLS olmadan şifre gönderilmez
 
 label-detail-connected = { $server } adresine bağlanıldı
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = sertifika { $until } tarihine kadar geçerli
+label-detail-system-only = bu bilgisayar kabul ediyor, Mozilla'nın listesi kabul etmiyor
 label-detail-round-trips = { $count ->
     [one] bir gidiş dönüş
    *[other] { $count } gidiş dönüş

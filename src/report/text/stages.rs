@@ -6,8 +6,8 @@ use super::{
     page::{Cell, Page, Paint, dim, fit, plain, row, widths},
 };
 use crate::{
-    model::{Attempt, Finding, Outcome, Report, Settle, Stage, StageRecord},
-    report::{escape::escape, words::Words},
+    model::{Attempt, Finding, Outcome, Report, Settle, StageRecord},
+    report::{escape::escape, verdict::stage_columns, words::Words},
 };
 
 /// Writes a row for every attempt.
@@ -16,7 +16,7 @@ pub(super) fn write(page: &mut Page, report: &Report, words: &Words<'_>, verbose
         return;
     }
     page.heading(&words.label("heading-stages", &[]));
-    let columns = columns(report, verbose);
+    let columns = stage_columns(report, verbose);
     let heads: Vec<_> = columns
         .iter()
         .map(|stage| Cell::right(words.label(&format!("column-{}", stage.id()), &[]), dim))
@@ -71,39 +71,16 @@ pub(super) fn write(page: &mut Page, report: &Report, words: &Words<'_>, verbose
     }
 }
 
-/// The stages that any attempt got to; the goodbye only for those who want all.
-fn columns(report: &Report, verbose: bool) -> Vec<Stage> {
-    let seen = |stage: Stage| {
-        let records = report.attempts.iter().filter_map(|attempt| attempt.stage(stage));
-        records.map(|record| &record.settle).any(|it| !matches!(it, Settle::Skipped(_)))
-    };
-    // Signing in is what the reader looks for, also where it was not reached.
-    let wanted = |stage: &Stage| {
-        *stage == Stage::Auth || (seen(*stage) && (verbose || *stage != Stage::Logout))
-    };
-    Stage::ALL.into_iter().filter(wanted).collect()
-}
-
-fn sign(outcome: Outcome<'_>) -> Option<Sign> {
-    match outcome {
-        Outcome::Accepted | Outcome::Usable => Some(Sign::Good),
-        Outcome::Refused { .. } | Outcome::Failed { .. } | Outcome::Unreachable { .. } => {
-            Some(Sign::Bad)
-        }
-        Outcome::Skipped => None,
-    }
-}
-
 /// Whether an attempt came to nothing and nobody minds: it was made to explain
 /// the failure of another one.
 fn for_comparison(report: &Report, attempt: &Attempt) -> bool {
-    let minded = |finding: &Finding| finding.attempts.contains(&attempt.candidate.id);
-    !attempt.outcome().works() && !report.findings.is_empty() && !report.findings.iter().any(minded)
+    let asked = report.asked_for().iter().any(|it| it.candidate.id == attempt.candidate.id);
+    !asked && !attempt.outcome().works()
 }
 
 fn server(attempt: &Attempt, for_comparison: bool, width: usize) -> Vec<Cell> {
     let endpoint = &attempt.candidate.endpoint;
-    let sign = sign(attempt.outcome()).filter(|_| !for_comparison);
+    let sign = Sign::of_outcome(attempt.outcome()).filter(|_| !for_comparison);
     let symbol = Cell::left(sign.map_or("–", Sign::symbol), sign.map_or(dim as Paint, Sign::paint));
     // The port stays to be seen, however long the name: the rest of the row takes 32 columns.
     let port = format!(":{}", endpoint.port);
@@ -133,7 +110,7 @@ fn time(record: Option<&StageRecord>) -> Cell {
 fn outcome(attempt: &Attempt, for_comparison: bool, words: &Words<'_>) -> Cell {
     let outcome = attempt.outcome();
     let text = words.label(&format!("outcome-{}", outcome.id()), &[]);
-    let sign = sign(outcome).filter(|_| !for_comparison);
+    let sign = Sign::of_outcome(outcome).filter(|_| !for_comparison);
     Cell::left(text, sign.map_or(dim as Paint, Sign::paint))
 }
 

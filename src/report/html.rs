@@ -1,0 +1,159 @@
+//! The report as one HTML file that needs nothing else: no script, no network,
+//! no font. It can be read on a phone, printed, and handed over; its content
+//! security policy lets nothing run, and whatever a server said is first
+//! escaped as everywhere and then once more for HTML.
+
+use askama::Template;
+use time::{OffsetDateTime, UtcOffset, macros::format_description};
+
+use super::{
+    escape::{cut, escape},
+    verdict::{Headline, Sign, about, effort, headline},
+    words::Words,
+};
+use crate::{
+    knowledge::{Knowledge, Texts},
+    model::{Report, Subject},
+};
+
+mod certificate;
+mod finding;
+mod server;
+mod setting;
+mod waterfall;
+
+use self::{
+    certificate::Chain, finding::Told, server::Server, setting::Values, waterfall::Waterfall,
+};
+
+/// Characters of a name, a certificate's field or a capability that are shown.
+const FIELD: usize = 300;
+
+/// Renders a report as one HTML file (HTML Living Standard), UTF-8.
+pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
+    render_with(report, knowledge.texts(), lang)
+}
+
+/// As [`render`], from the texts alone.
+pub fn render_with(report: &Report, texts: &Texts, lang: &str) -> String {
+    let words = Words::new(&report.subject, &report.attempts, texts, lang);
+    // Writing into a string cannot fail.
+    page(report, &words, spoken(texts, lang)).render().unwrap_or_default()
+}
+
+/// What the template fills in. Every string here is already escaped for
+/// readers; the template escapes it for HTML.
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page<'a> {
+    words: &'a Words<'a>,
+    lang: String,
+    title: String,
+    /// The class that colours the verdict.
+    sign: &'static str,
+    /// The verdict in two or three words, beside its sign.
+    short: String,
+    sentence: String,
+    about: Vec<String>,
+    /// The first finding, where the sentence is its title.
+    root: Option<Told>,
+    others: Vec<Told>,
+    settings: Vec<Values>,
+    waterfall: Option<Waterfall>,
+    servers: Vec<Server>,
+    chains: Vec<Chain>,
+    effort: String,
+    started: String,
+    /// The same as programs read it.
+    machine: String,
+    version: &'static str,
+}
+
+impl Page<'_> {
+    /// A label without arguments.
+    fn label(&self, name: &str) -> String {
+        self.words.label(name, &[])
+    }
+}
+
+fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> {
+    let Headline { sign, sentence, told } = headline(report, words);
+    let short = words.label(&format!("html-verdict-{}", report.verdict.id()), &[]);
+    let about: Vec<_> = about(report, words).iter().map(|part| said(part, FIELD)).collect();
+    let whom = about.first().filter(|_| report.subject != Subject::default());
+    let title = match whom {
+        Some(whom) => format!("{short}: {whom}"),
+        None => short.clone(),
+    };
+    let (root, others) = report.findings.split_at(usize::from(told));
+    Page {
+        words,
+        lang,
+        title,
+        sign: class(sign),
+        short,
+        sentence,
+        about,
+        root: root.first().map(|finding| Told::new(finding, words)),
+        others: others.iter().map(|finding| Told::new(finding, words)).collect(),
+        settings: report.settings.iter().map(|it| Values::new(it, words)).collect(),
+        waterfall: Waterfall::new(report, words),
+        servers: report.attempts.iter().map(|it| Server::new(it, words)).collect(),
+        chains: certificate::chains(report, words),
+        effort: effort(report, words),
+        machine: moment(report.started).replace(" UTC", "Z"),
+        started: moment(report.started),
+        version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+/// The language the words are really in: the one asked for, else English.
+fn spoken(texts: &Texts, lang: &str) -> String {
+    let lang = lang.replace('_', "-");
+    let primary = lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let known = texts.languages();
+    let found = [lang.as_str(), primary.as_str()].into_iter().find(|it| known.contains(it));
+    found.unwrap_or("en").to_owned()
+}
+
+/// The class of a sign in the style sheet, and the name of its icon.
+fn class(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Good => "good",
+        Sign::Bad => "bad",
+        Sign::Look => "look",
+        Sign::Open => "open",
+        Sign::Note => "note",
+    }
+}
+
+/// Somebody else's words, escaped, at most so many characters of them.
+fn said(text: &str, limit: usize) -> String {
+    match cut(text, limit) {
+        (text, 0) => escape(text),
+        (text, _) => format!("{}…", escape(text)),
+    }
+}
+
+/// `2026-11-21 12:34 UTC`.
+fn moment(moment: OffsetDateTime) -> String {
+    let form = format_description!("[year]-[month]-[day] [hour]:[minute] UTC");
+    moment.to_offset(UtcOffset::UTC).format(form).unwrap_or_default()
+}
+
+/// `2026-11-21`, UTC.
+fn day(moment: OffsetDateTime) -> String {
+    let form = format_description!("[year]-[month]-[day]");
+    moment.to_offset(UtcOffset::UTC).format(form).unwrap_or_default()
+}
+
+/// `part` of `whole`, in hundredths of a per cent: pictures are measured in
+/// these, so that the same report gives the same file on every computer.
+fn basis_points(part: u64, whole: u64) -> u64 {
+    u64::try_from(u128::from(part) * 10_000 / u128::from(whole.max(1))).unwrap_or(u64::MAX)
+}
+
+/// `12.34%`.
+fn per_cent(basis_points: u64) -> String {
+    format!("{}.{:02}%", basis_points / 100, basis_points % 100)
+}
