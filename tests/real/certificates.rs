@@ -104,8 +104,8 @@ impl Authority {
                 params.custom_extensions.push(issuers_address());
             }
         }
-        let issued = params.signed_by(&key, issuer).unwrap();
-        (issued.pem() + &shown_too, key.serialize_pem())
+        let chain = params.signed_by(&key, issuer).unwrap().pem() + &shown_too;
+        (chain, key.serialize_pem())
     }
 
     /// The same by OpenSSL's command, for what the library does not make: a key

@@ -1,9 +1,9 @@
-//! The engine against real servers: Dovecot plays imap.yandex.ru and
-//! pop.yandex.ru, Postfix plays smtp.yandex.ru, all on a loopback address of
-//! the test's own. Every test starts its servers itself and takes them down.
+//! The engine against real servers on loopback addresses of the tests' own:
+//! Dovecot, Postfix, and for the matrix of faults also Exim and stunnel. Every
+//! test starts its servers itself and takes them down.
 //!
-//! Needs root (both servers switch users) and the packages that `tests/run`
-//! installs.
+//! Needs root (the servers switch users) and the packages that `tests/run`
+//! installs and unpacks.
 
 #![expect(
     clippy::unwrap_used,

@@ -13,10 +13,7 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-use super::{
-    odd,
-    workdir::{Workdir, wait_for},
-};
+use super::workdir::{Workdir, wait_for};
 
 /// A server process; ended when dropped.
 pub(crate) struct Server {
@@ -48,6 +45,21 @@ pub(crate) struct Face {
 }
 
 impl Face {
+    /// At an address of its own, and all is well.
+    pub(crate) fn well() -> Self {
+        let address = Workdir::another_address();
+        Self { address, chain: None, dovecot: "", postfix: &[], users_lost: false }
+    }
+
+    /// Without any TLS.
+    pub(crate) fn bare() -> Self {
+        Self {
+            dovecot: "ssl = no",
+            postfix: &["smtpd_tls_security_level = none", "smtpd_tls_auth_only = no"],
+            ..Self::well()
+        }
+    }
+
     /// In a `local` block.
     fn for_dovecot(&self) -> String {
         let chain = self.chain.as_ref().map(|(chain, key)| {
@@ -59,15 +71,13 @@ impl Face {
 
     /// As options of a service in `master.cf`.
     fn for_postfix(&self, workdir: &Workdir) -> String {
-        let chain = self.chain.as_ref();
         let lost = workdir.path().join(LOST_SOCKET);
-        chain
-            .map(|(_, key)| format!("smtpd_tls_chain_files = {}", key.display()))
-            .into_iter()
-            .chain(self.users_lost.then(|| format!("smtpd_sasl_path = {}", lost.display())))
-            .chain(self.postfix.iter().map(|&setting| setting.to_owned()))
-            .map(|setting| format!(" -o {{ {setting} }}"))
-            .collect()
+        let chain = self.chain.as_ref();
+        let chain = chain.map(|(_, key)| format!("smtpd_tls_chain_files = {}", key.display()));
+        let backend = self.users_lost.then(|| format!("smtpd_sasl_path = {}", lost.display()));
+        let own = self.postfix.iter().map(|&setting| setting.to_owned());
+        let settings = chain.into_iter().chain(backend).chain(own);
+        settings.fold(String::new(), |line, setting| format!("{line} -o {{ {setting} }}"))
     }
 }
 
@@ -75,8 +85,8 @@ impl Face {
 const AUTH_SOCKET: &str = "d/postfix-auth";
 /// The same where nobody knows the users any more: Postfix 3.7 reports what
 /// Dovecot calls a temporary failure as a refusal, and only a lost connection as
-/// temporary.
-const LOST_SOCKET: &str = "d/lost-auth";
+/// temporary. Whoever has such a face listens there.
+pub(crate) const LOST_SOCKET: &str = "d/lost-auth";
 pub(crate) const DOVECOT_LOG: &str = "d/log";
 pub(crate) const POSTFIX_LOG: &str = "p/log";
 
@@ -212,9 +222,6 @@ smtpd_recipient_restrictions = permit_sasl_authenticated, reject
 "
         )
     };
-    if faces.iter().any(|face| face.users_lost) {
-        odd::lost_backend(&workdir.path().join(LOST_SOCKET));
-    }
     let services: String =
         faces.iter().map(|face| submission(face.address, &face.for_postfix(workdir))).collect();
     let own = submission(workdir.address, "");

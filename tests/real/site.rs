@@ -5,7 +5,8 @@ use std::{net::Ipv4Addr, path::PathBuf};
 
 use super::{
     certificates::{Authority, Chain},
-    servers::{self, DOVECOT_LOG, Dovecot, Face, POSTFIX_LOG, Server},
+    odd,
+    servers::{self, DOVECOT_LOG, Dovecot, Face, LOST_SOCKET, POSTFIX_LOG, Server},
     workdir::Workdir,
 };
 
@@ -69,21 +70,6 @@ impl Plot {
         Self { workdir: Workdir::new(), authority: Authority::new() }
     }
 
-    /// A face like the healthy one, at an address of its own.
-    pub(crate) fn face(&self) -> Face {
-        let address = Workdir::another_address();
-        Face { address, chain: None, dovecot: "", postfix: &[], users_lost: false }
-    }
-
-    /// One without any TLS.
-    pub(crate) fn bare(&self) -> Face {
-        Face {
-            dovecot: "ssl = no",
-            postfix: &["smtpd_tls_security_level = none", "smtpd_tls_auth_only = no"],
-            ..self.face()
-        }
-    }
-
     /// One that shows this chain.
     pub(crate) fn showing(&self, chain: Chain) -> Face {
         self.with_pair(self.authority.chain(chain, &names()))
@@ -97,7 +83,7 @@ impl Plot {
     }
 
     fn with_pair(&self, (chain, key): (String, String)) -> Face {
-        let face = self.face();
+        let face = Face::well();
         let name = |file: &str| format!("faces/{}/{file}", face.address);
         let chain_file = self.workdir.write(&name("chain.pem"), &chain);
         let key_file = self.workdir.write(&name("key.pem"), &(key + &chain));
@@ -115,6 +101,9 @@ impl Plot {
         let users = ACCOUNTS.map(|account| (account.user(), PASSWORD, protocols));
         let settings = Dovecot { mechanisms: "plain login", users: &users, faces };
         let dovecot = servers::dovecot(&workdir, &settings);
+        if faces.iter().any(|face| face.users_lost) {
+            odd::lost_backend(&workdir.path().join(LOST_SOCKET));
+        }
         let postfix = servers::postfix(&workdir, faces);
         Site { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
     }

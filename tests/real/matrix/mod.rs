@@ -204,8 +204,8 @@ fn assert_right(site: &Site, cells: &[Cell]) {
             let faults = cell.judge(outcome.code, &report);
             println!("{}\n{}", cell.name(), told(&report));
             if !faults.is_empty() {
-                let faulty = &report.attempts(cell.faulty[0])[0]["stages"];
-                let text = format!("{}:\n{faults}{}  {faulty}", cell.name(), told(&report));
+                let stages = &report.attempts(cell.faulty[0])[0]["stages"];
+                let text = format!("{}:\n{faults}{}  {stages}", cell.name(), told(&report));
                 wrong.lock().unwrap().push(text);
             }
         }

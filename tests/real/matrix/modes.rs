@@ -3,6 +3,7 @@
 
 use super::{Cell, PROTOCOLS, assert_right, port};
 use crate::{
+    servers::Face,
     site::{Account, Plot},
     stand::Way,
 };
@@ -10,7 +11,7 @@ use crate::{
 #[test]
 fn modes() {
     let plot = Plot::new();
-    let bare = plot.bare();
+    let bare = Face::bare();
     let healthy = plot.workdir.address;
     let mut cells = Vec::new();
     for (endpoint, answering) in pairs() {

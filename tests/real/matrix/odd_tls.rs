@@ -12,8 +12,8 @@ use crate::{
 #[test]
 fn odd_tls() {
     let plot = Plot::new();
-    let bare = plot.bare();
-    let old = Face { postfix: &["smtpd_tls_mandatory_protocols = <=TLSv1.1"], ..plot.face() };
+    let bare = Face::bare();
+    let old = Face { postfix: &["smtpd_tls_mandatory_protocols = <=TLSv1.1"], ..Face::well() };
     let mut cells = Vec::new();
     for smtp in Way::BOTH.map(|way| ("smtp", way)) {
         cells.push(Cell::new("TLS 1.1 of Postfix", smtp, old.address, &["tls-too-old"]));

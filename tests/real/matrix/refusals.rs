@@ -6,19 +6,19 @@ use crate::{hold, servers::Face, site::Plot, stand::Way};
 #[test]
 fn refusals() {
     let plot = Plot::new();
-    let no_sign_in = Face { postfix: &["smtpd_sasl_auth_enable = no"], ..plot.face() };
-    let lost = Face { users_lost: true, ..plot.face() };
+    let no_sign_in = Face { postfix: &["smtpd_sasl_auth_enable = no"], ..Face::well() };
+    let lost = Face { users_lost: true, ..Face::well() };
     let full = Face {
         dovecot: "mail_max_userip_connections = 1\ndisable_plaintext_auth = no\nssl = yes",
         postfix: &["smtpd_client_connection_count_limit = 1"],
-        ..plot.face()
+        ..Face::well()
     };
     let leaving = Face {
         postfix: &[
             "smtpd_delay_reject = no",
             "smtpd_client_restrictions = check_client_access static:{421 4.3.2 Shutting down}",
         ],
-        ..plot.face()
+        ..Face::well()
     };
     let mut cells = Vec::new();
     for smtp in Way::BOTH.map(|way| ("smtp", way)) {
