@@ -14,7 +14,7 @@ fn assert_works(stand: &Stand, check: Check) -> Report {
     assert_eq!(report.verdict(), "works", "{report}");
     assert_eq!(outcome.code, 0, "{}", outcome.err);
     for protocol in PROTOCOLS {
-        assert_eq!(stand.sign_ins(protocol), 1, "{protocol}\n{}", stand.log());
+        stand.assert_asked_once(protocol);
     }
     report
 }
@@ -83,7 +83,7 @@ fn wrong_password_is_never_surely_a_switch() {
         let first = report.findings()[0]["cause"].as_str().unwrap();
         assert!(causes.contains(&first), "{report}");
         for protocol in PROTOCOLS {
-            assert_eq!(stand.sign_ins(protocol), 1, "asked once\n{}", stand.log());
+            stand.assert_asked_once(protocol);
         }
     }
 }

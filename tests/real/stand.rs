@@ -5,7 +5,7 @@ use std::{net::Ipv4Addr, path::PathBuf};
 use super::{
     certificates,
     servers::{self, DOVECOT_LOG, Dovecot, POSTFIX_LOG, Server},
-    workdir::Workdir,
+    workdir::{Workdir, wait_for},
 };
 
 /// How TLS begins, and with it the endpoints.
@@ -87,6 +87,14 @@ impl Stand {
         self.workdir.read(DOVECOT_LOG) + &self.workdir.read(POSTFIX_LOG)
     }
 
+    /// Somebody tried to sign in through `protocol`, and once only. Dovecot's
+    /// log is written by a process of its own, which may come later.
+    pub(crate) fn assert_asked_once(&self, protocol: &str) {
+        let what = format!("a sign-in through {protocol}");
+        wait_for(&what, || self.log(), || self.sign_ins(protocol) > 0);
+        assert_eq!(self.sign_ins(protocol), 1, "{protocol}\n{}", self.log());
+    }
+
     /// How often somebody tried to sign in through `protocol`.
     pub(crate) fn sign_ins(&self, protocol: &str) -> usize {
         let service = format!("service={protocol}");
@@ -104,8 +112,6 @@ fn leaves_nothing_behind() {
         io::{BufRead, BufReader},
         net::TcpStream,
     };
-
-    use super::workdir::wait_for;
 
     let stand = Stand::start();
     let (address, folder) = (stand.address(), stand.workdir.path().to_owned());
