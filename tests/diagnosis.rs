@@ -126,6 +126,8 @@ fn the_truth_table() {
         (rambler, [DOVECOT_IMAP, "", POSTFIX_SMTP], OWN, Wrong, None, Likely, None),
         // What one says of the account explains the vague answers of the others.
         (mailru, [MAILRU_APP, DOVECOT_POP3, POSTFIX_SMTP], OWN, App, None, Certain, None),
+        (None, ["a2 NO [UNAVAILABLE] Temporary authentication failure.", "-ERR [SYS/TEMP] Temporary authentication failure.", POSTFIX_SMTP],
+            OWN, Temporary, None, Certain, None),
         (mailru, [MAILRU_APP, "", ""], OWN, App, Some(Imap), Certain, None),
         (yandex, [YANDEX_IMAP, YANDEX_POP3, ROBOT], OWN, Robot, None, Certain, None),
         (gmail, [GMAIL_IMAP, GMAIL_POP3, "454 4.7.0 Too many login attempts, please try again later. x - gsmtp"],

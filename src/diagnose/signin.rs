@@ -81,11 +81,13 @@ impl Refused<'_> {
     }
 }
 
-/// Causes that lie in the account: all protocols suffer alike.
+/// Causes that lie in the account, or behind all protocols: they suffer alike.
 fn concerns_account(cause: Cause) -> bool {
     matches!(
         cause,
-        Cause::AppPasswordRequired
+        // Where the list of users is down, some front ends call it a refusal.
+        Cause::ServerTemporaryFailure
+            | Cause::AppPasswordRequired
             | Cause::BasicAuthDisabled
             | Cause::WebLoginRequired
             | Cause::HumanVerificationRequired
