@@ -301,7 +301,40 @@ async fn a_proxy_that_is_not_there() {
     assert_eq!(report.findings[0].cause, Cause::ProxyFailed);
 }
 
-/// The command line takes the password from the environment alone.
+#[tokio::test]
+async fn the_password_comes_by_each_secret_way() {
+    let file = std::env::temp_dir().join(format!("mailmedic-proxy-{}", std::process::id()));
+    std::fs::write(&file, format!("{PASSWORD}\n")).unwrap();
+    let path = file.display().to_string();
+    for way in [
+        ["--proxy-password-env", "PROXY_PASSWORD"],
+        ["--proxy-password-file", &path],
+        ["--proxy-password-command", "printf %s \"$PROXY_PASSWORD\""],
+    ] {
+        let (address, log) = proxy(Manner::HttpAuth).await;
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mailmedic"));
+        command
+            .env_clear()
+            .env("PATH", "/usr/bin:/bin")
+            .env("PROXY_PASSWORD", PASSWORD)
+            .args(["check", "--imap", "imap+plain://mail.example.org", "--no-auth"])
+            .args(["--timeout", "2", "--proxy", &format!("http://anna@{address}")])
+            .args(way);
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+        assert_eq!(output.status.code(), Some(0), "{way:?}");
+        let asked = log.lock().unwrap().concat();
+        let asked = String::from_utf8_lossy(&asked);
+        // anna:canary-8f3K-zebra
+        let sent = "Proxy-Authorization: Basic YW5uYTpjYW5hcnktOGYzSy16ZWJyYQ==";
+        assert!(asked.contains(sent), "{way:?}: {asked}");
+        for shown in [output.stdout, output.stderr] {
+            assert!(!String::from_utf8(shown).unwrap().contains(PASSWORD), "{way:?}");
+        }
+    }
+    std::fs::remove_file(file).unwrap();
+}
+
+/// The command line takes no password in the URL.
 #[test]
 fn no_password_in_the_url() {
     let run = |args: &[&str]| {

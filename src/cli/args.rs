@@ -181,8 +181,14 @@ pub(super) struct Network {
     pub(super) proxy: Option<String>,
     /// Read the proxy's password from an environment variable; it is sent to the proxy in the
     /// clear, as these protocols have it
-    #[arg(long, value_name = "VAR", requires = "proxy")]
+    #[arg(long, value_name = "VAR", requires = "proxy", group = "proxy_password")]
     pub(super) proxy_password_env: Option<String>,
+    /// Read the proxy's password from a file
+    #[arg(long, value_name = "PATH", requires = "proxy", group = "proxy_password")]
+    pub(super) proxy_password_file: Option<PathBuf>,
+    /// Read the proxy's password from what a command prints
+    #[arg(long, value_name = "CMD", requires = "proxy", group = "proxy_password")]
+    pub(super) proxy_password_command: Option<String>,
     /// IPv4 only
     #[arg(long, conflicts_with = "ipv6")]
     pub(super) ipv4: bool,

@@ -24,7 +24,7 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
     let runtime = runtime()?;
-    let mut context = context(&args.network)?;
+    let mut context = context(common, &args.network)?;
     // Asked for last: whoever types a password has nothing else to mend.
     let user = check::plausible(&knowledge, &request)?.user;
     request.secret = password::read(common, &args.sign_in, user.as_deref())?;
@@ -131,7 +131,7 @@ fn request(args: &Check) -> Result<Request, BadInput> {
     })
 }
 
-fn context(args: &Network) -> Result<Context, BadInput> {
+fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
     let connect_to = args
         .connect_to
         .iter()
@@ -160,7 +160,7 @@ fn context(args: &Network) -> Result<Context, BadInput> {
     Ok(Context {
         resolver: Arc::new(resolver),
         connect_to,
-        proxy: proxy(args)?.map(Arc::new),
+        proxy: proxy(common, args)?.map(Arc::new),
         trust: Arc::new(trust),
         clock: Clock::starting_at(OffsetDateTime::now_utc()),
         limits: Limits {
@@ -178,12 +178,11 @@ fn context(args: &Network) -> Result<Context, BadInput> {
 }
 
 /// Messages never repeat the URL: a password may stand in it.
-fn proxy(args: &Network) -> Result<Option<Proxy>, BadInput> {
+fn proxy(common: &Common, args: &Network) -> Result<Option<Proxy>, BadInput> {
     let Some(url) = &args.proxy else { return Ok(None) };
     let bad = |error| BadInput(format!("--proxy: {error}"));
     let proxy = Proxy::parse(url).map_err(bad)?;
-    let password = args.proxy_password_env.as_deref();
-    let password = password.map(password::of_proxy).transpose()?;
+    let password = password::of_proxy(common, args)?;
     proxy.with_password(password).map(Some).map_err(bad)
 }
 

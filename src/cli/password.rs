@@ -4,13 +4,14 @@
 use std::{
     fs::File,
     io::{self, IsTerminal, Read},
+    path::Path,
     process::{Command, Stdio},
 };
 
 use mailmedic::model::{Secret, SecretFault};
 use zeroize::Zeroizing;
 
-use super::args::{Common, SignIn};
+use super::args::{Common, Network, SignIn};
 
 /// Longest password that is read, in bytes.
 const LIMIT: u64 = 64 * 1024;
@@ -28,8 +29,8 @@ pub(super) enum PasswordError {
     NotText(String),
     #[error("{from}: longer than {LIMIT} bytes; expected a password")]
     TooLong { from: String },
-    #[error("--password-command: the command ended with {0}; try it in a shell first")]
-    CommandFailed(String),
+    #[error("{0}: the command ended with {1}; try it in a shell first")]
+    CommandFailed(&'static str, String),
 }
 
 /// The password that the arguments name; asked for at a terminal, where none
@@ -44,14 +45,9 @@ pub(super) fn read(
     } else if let Some(name) = &args.password_env {
         variable("--password-env", name)?
     } else if let Some(path) = &args.password_file {
-        let from = format!("--password-file {}", path.display());
-        let unreadable = |error| PasswordError::Unreadable { from: from.clone(), error };
-        let file = File::open(path).map_err(unreadable)?;
-        warn_if_open(common, &from, &file);
-        let bytes = bounded(&from, file)?;
-        (from, bytes)
+        file(common, "--password-file", path)?
     } else if let Some(command) = &args.password_command {
-        ("--password-command".to_owned(), run(command)?)
+        ("--password-command".to_owned(), run("--password-command", command)?)
     } else if let Some(user) = ask.filter(|_| !args.no_auth && io::stdin().is_terminal()) {
         let typed =
             rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
@@ -67,10 +63,31 @@ pub(super) fn read(
     secret(from, &bytes, remedy).map(Some)
 }
 
-/// The password for the proxy.
-pub(super) fn of_proxy(name: &str) -> Result<Secret, PasswordError> {
-    let (from, bytes) = variable("--proxy-password-env", name)?;
-    secret(from, &bytes, "give the password there, or leave user and variable out")
+/// The password for the proxy, where the arguments name one.
+pub(super) fn of_proxy(common: &Common, args: &Network) -> Result<Option<Secret>, PasswordError> {
+    let (from, bytes) = if let Some(name) = &args.proxy_password_env {
+        variable("--proxy-password-env", name)?
+    } else if let Some(path) = &args.proxy_password_file {
+        file(common, "--proxy-password-file", path)?
+    } else if let Some(command) = &args.proxy_password_command {
+        ("--proxy-password-command".to_owned(), run("--proxy-password-command", command)?)
+    } else {
+        return Ok(None);
+    };
+    secret(from, &bytes, "give the password there, or leave it and the user out").map(Some)
+}
+
+fn file(
+    common: &Common,
+    option: &str,
+    path: &Path,
+) -> Result<(String, Zeroizing<Vec<u8>>), PasswordError> {
+    let from = format!("{option} {}", path.display());
+    let unreadable = |error| PasswordError::Unreadable { from: from.clone(), error };
+    let file = File::open(path).map_err(unreadable)?;
+    warn_if_open(common, &from, &file);
+    let bytes = bounded(&from, file)?;
+    Ok((from, bytes))
 }
 
 fn variable(
@@ -110,8 +127,7 @@ fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, Password
     Ok(bytes)
 }
 
-fn run(command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
-    let from = "--password-command";
+fn run(from: &'static str, command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
     let unreadable = |error| PasswordError::Unreadable { from: from.to_owned(), error };
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let mut child = Command::new(shell)
@@ -125,7 +141,11 @@ fn run(command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
         None => Zeroizing::new(Vec::new()),
     };
     let status = child.wait().map_err(unreadable)?;
-    if status.success() { Ok(bytes) } else { Err(PasswordError::CommandFailed(status.to_string())) }
+    if status.success() {
+        Ok(bytes)
+    } else {
+        Err(PasswordError::CommandFailed(from, status.to_string()))
+    }
 }
 
 /// A password file that others may read is a note, no refusal.
