@@ -327,6 +327,7 @@ async fn probe_all(
             credentials: credentials
                 .map(|(proof, user)| Credentials { user: user.to_owned(), proof }),
             mechanism: request.mechanism,
+            server: None,
             nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),

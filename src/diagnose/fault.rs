@@ -122,6 +122,8 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::AuthNotOffered => (Cause::AuthNotOffered, Certain, &[]),
         Fault::PlaintextAuthDisabled => (Cause::PlaintextAuthDisabled, Certain, &[]),
         Fault::NoCommonMechanism(_) => (Cause::MechanismUnsupported, Certain, &[]),
+        // Not even a wrong password would explain it: the server has said yes to it.
+        Fault::Scram(_) => (Cause::ServerMisbehaves, Certain, &[]),
         Fault::NotThisProtocol(bytes) => foreign(bytes, endpoint.protocol),
         Fault::TooMuch(_) => (Cause::ServerMisbehaves, Certain, &[]),
     }

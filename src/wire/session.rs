@@ -6,10 +6,10 @@ use std::collections::VecDeque;
 use zeroize::Zeroizing;
 
 use super::{
-    Credentials, Dialogue, Plan, Step, When,
+    Bindings, Credentials, Dialogue, Plan, Salted, Step, When,
     buffer::{Buffer, Read},
     redact::Redactor,
-    sasl::{self, Choice, Mechanism},
+    sasl::{self, Answer, Choice, Mechanism},
 };
 use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text};
 
@@ -20,6 +20,8 @@ pub(crate) enum Event<R> {
     Reply(R),
     /// TLS stands.
     TlsReady,
+    /// What an exchange waited for was worked out.
+    Derived(Salted),
     /// The server closed; unread bytes, if any, are no whole reply.
     Eof,
 }
@@ -48,6 +50,10 @@ pub(crate) struct Session {
     steps: VecDeque<Step>,
     eof: bool,
     done: bool,
+    /// What TLS gives to bind a sign-in to.
+    bindings: Bindings,
+    /// Whether the next challenge must not be shown.
+    veiled: bool,
     /// Why there is nothing to sign in with, where there is nothing.
     without: SkipReason,
 }
@@ -63,6 +69,8 @@ impl Session {
             steps: VecDeque::new(),
             eof: false,
             done: false,
+            bindings: Bindings::default(),
+            veiled: false,
             without: SkipReason::NoSecret,
         }
     }
@@ -132,12 +140,13 @@ impl Session {
     /// Chooses among the ways to sign in that are offered, and records the
     /// choice; where none can be used, also why signing in fails. `command` is
     /// what the protocol's own command is called.
-    pub(crate) fn choose(&mut self, offered: &[String], command: &str) -> Option<Mechanism> {
+    pub(crate) fn choose(&mut self, offered: &[String], command: &str) -> Option<sasl::Exchange> {
         let shown = |name: &str| match Mechanism::named(name) {
             Some(Mechanism::Command) => command.to_owned(),
             _ => name.to_owned(),
         };
-        let Choice { mechanism, mut passed_over } = sasl::choose(&self.plan, offered);
+        let Choice { mechanism, mut passed_over, binding } =
+            sasl::choose(&self.plan, &self.bindings, offered);
         for it in &mut passed_over {
             it.name = shown(&it.name);
         }
@@ -151,12 +160,12 @@ impl Session {
                     Fault::NoCommonMechanism(names)
                 },
             );
-        } else if let Some(credentials) = self.plan.credentials.clone() {
-            self.watch(&credentials);
         }
         let used = mechanism.map(|mechanism| shown(mechanism.name()));
         self.steps.push_back(Step::Chosen { mechanism: used, passed_over });
-        mechanism
+        let (mechanism, credentials) = mechanism.zip(self.plan.credentials.clone())?;
+        self.watch(&credentials);
+        Some(sasl::Exchange::new(mechanism, credentials, &self.plan, binding))
     }
 
     /// There is nothing to sign in with.
@@ -185,8 +194,59 @@ impl Session {
             self.failed(Stage::Auth, Fault::TooMuch("challenges"));
             return self.close();
         }
-        let (bytes, shown) = sasl::line(exchange.respond(&challenge.text()));
+        let answer = exchange.respond(&challenge.text());
+        if let Some(refusal) = exchange.take_token_refusal() {
+            self.steps.push_back(Step::TokenRefused(refusal));
+        }
+        self.answer(exchange, answer);
+    }
+
+    /// Goes on with what was worked out.
+    pub(crate) fn go_on(&mut self, exchange: &mut sasl::Exchange, salted: &Salted) {
+        let answer = exchange.derived(salted);
+        self.answer(exchange, answer);
+    }
+
+    fn answer(&mut self, exchange: &sasl::Exchange, answer: Answer) {
+        let response = match answer {
+            Answer::Send(response) => Some(response),
+            Answer::Cancel => None,
+            Answer::Derive(derivation) => {
+                self.steps.push_back(Step::Derive(derivation));
+                return;
+            }
+            Answer::Fault(fault) => {
+                self.failed(Stage::Auth, fault);
+                return self.close();
+            }
+        };
+        if let Some(response) = &response
+            && let Some(telling) = exchange.telling(response)
+        {
+            self.watch_bytes(&telling);
+            self.watch_bytes(&sasl::encode(response));
+        }
+        self.veiled = exchange.veils();
+        let (bytes, shown) = sasl::line(response);
         self.send_secret(bytes, shown);
+    }
+
+    /// Keeps these bytes out of everything heard from now on.
+    pub(crate) fn watch_bytes(&mut self, bytes: &[u8]) {
+        self.redactor.watch(bytes);
+    }
+
+    /// Whether the server may say yes: in SCRAM it must have proved that it
+    /// knows the password. If not, the session is over.
+    pub(crate) fn may_accept(&mut self, exchange: &sasl::Exchange) -> bool {
+        match exchange.unproved() {
+            None => true,
+            Some(fault) => {
+                self.failed(Stage::Auth, fault);
+                self.close();
+                false
+            }
+        }
     }
 
     /// Ends without another word.
@@ -223,6 +283,17 @@ impl Session {
     }
 }
 
+/// A reply for the transcript. Of a veiled challenge only its beginning is
+/// shown: the signature of a server that knows the password lets anybody try
+/// guesses at it.
+fn heard(raw: &[u8], veiled: bool) -> String {
+    let challenge = [&b"+ "[..], b"334 "].into_iter().find(|begin| raw.starts_with(begin));
+    match challenge {
+        Some(begin) if veiled => format!("{}<secret>", String::from_utf8_lossy(begin)),
+        _ => reply_text(raw),
+    }
+}
+
 /// A machine with its session: the dialogue that is handed out.
 pub(crate) struct Talk<M> {
     session: Session,
@@ -241,7 +312,8 @@ impl<M: Machine> Talk<M> {
             Read::Got((), count) => {
                 let raw = session.input.take(count);
                 let raw = session.redactor.clean(raw);
-                session.steps.push_back(Step::Heard(reply_text(&raw)));
+                let veiled = std::mem::take(&mut session.veiled);
+                session.steps.push_back(Step::Heard(heard(&raw, veiled)));
                 let reply = self.machine.understand(raw);
                 self.machine.on(session, Event::Reply(reply));
                 true
@@ -292,6 +364,14 @@ impl<M: Machine> Dialogue for Talk<M> {
             // Whoever reads along need not learn whom one writes as, either.
             plan.sender = None;
         }
+    }
+
+    fn bound_to(&mut self, bindings: Bindings) {
+        self.session.bindings = bindings;
+    }
+
+    fn derived(&mut self, salted: &Salted) {
+        self.machine.on(&mut self.session, Event::Derived(salted.clone()));
     }
 
     fn tls_ready(&mut self) {
