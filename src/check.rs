@@ -11,7 +11,7 @@ use crate::{
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, ProviderSource, Report,
-        Secret, Security, Setting, Source, Stage, Subject,
+        Secret, Security, Setting, Source, Stage, Subject, Verdict,
     },
     net::Context,
     probe,
@@ -96,12 +96,16 @@ pub async fn account(
     if request.secret.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    // What was cut off proves nothing; the report shows how far it came.
+    let (mut attempts, cut): (Vec<_>, Vec<_>) =
+        attempts.into_iter().partition(|attempt| !attempt.interrupted());
     let further = follow_up::candidates(preset, &attempts);
     let (mut follow_ups, missing_domain) = tokio::join!(
         follow_up(context, knowledge, &further),
         missing_domain(context, request, &attempts)
     );
+    follow_ups.retain(|attempt| !attempt.interrupted());
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -113,6 +117,10 @@ pub async fn account(
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
+    attempts.extend(cut);
+    let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
+    attempts.sort_by_key(place);
     let asked = attempts.len();
     attempts.append(&mut follow_ups);
     Ok(Report {
@@ -125,7 +133,7 @@ pub async fn account(
             provider_source,
             user: user.clone(),
         },
-        verdict: diagnosis.verdict,
+        verdict,
         settings,
         attempts,
         asked,
@@ -144,7 +152,7 @@ async fn follow_up(
     candidates: &[Candidate],
 ) -> Vec<Attempt> {
     let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
-    if candidates.is_empty() || !in_time {
+    if candidates.is_empty() || !in_time || context.stop.asked() {
         return Vec::new();
     }
     let mut context = context.clone();
@@ -169,7 +177,10 @@ async fn missing_domain<'r>(
     }
     let deadline = context.clock.after(context.limits.deadline);
     let asking = context.resolver.is_missing(domain, context.limits.step);
-    let missing = tokio::time::timeout_at(deadline, asking).await.unwrap_or(false);
+    let missing = tokio::select! {
+        () = context.stop.wait() => false,
+        answer = tokio::time::timeout_at(deadline, asking) => answer.unwrap_or(false),
+    };
     missing.then_some(domain)
 }
 

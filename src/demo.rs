@@ -10,7 +10,8 @@ use crate::{
     check::Request,
     model::Address,
     net::{
-        Answer, Clock, ConnectTo, Context, Family, Limits, Progress, Resolver, Trust, TrustMode,
+        Answer, Clock, ConnectTo, Context, Family, Limits, Progress, Resolver, Stop, Trust,
+        TrustMode,
     },
     sim::{self, DnsAnswer, Scenario, Stand},
 };
@@ -66,6 +67,7 @@ pub async fn stage(
         },
         family: Family::Any,
         progress,
+        stop: Stop::default(),
     };
     let endpoints = [&check.imap, &check.pop3, &check.smtp];
     let request = Request {

@@ -16,7 +16,7 @@
 //!     check::{self, Request},
 //!     knowledge::Knowledge,
 //!     model::{Address, Secret},
-//!     net::{Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+//!     net::{Clock, Context, Family, Limits, Resolver, Stop, Trust, TrustMode},
 //!     report::text,
 //! };
 //!
@@ -31,6 +31,7 @@
 //!     limits: Limits::default(),
 //!     family: Family::Any,
 //!     progress: Arc::new(|_, _| {}),
+//!     stop: Stop::default(),
 //! };
 //! let request = Request {
 //!     address: Some(Address::parse("anna@yandex.ru")?),

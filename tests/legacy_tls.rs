@@ -22,7 +22,7 @@ use mailmedic::{
     demo,
     knowledge::Knowledge,
     model::{Address, Cause, Confidence, Endpoint, LargeHello, Protocol, Report, Secret, Severity},
-    net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+    net::{Answer, Clock, Context, Family, Limits, Resolver, Stop, Trust, TrustMode},
     report::text,
     sim::Scenario,
 };
@@ -127,6 +127,7 @@ fn context(now: OffsetDateTime, ca: Option<&str>) -> Context {
         limits: Limits { step: Duration::from_secs(4), ..Limits::default() },
         family: Family::Any,
         progress: Arc::new(|_, _| {}),
+        stop: Stop::default(),
     }
 }
 

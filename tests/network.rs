@@ -22,7 +22,7 @@ use mailmedic::{
         Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, ResolverFault, Severity,
         Stage, Verdict,
     },
-    net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+    net::{Answer, Clock, Context, Family, Limits, Resolver, Stop, Trust, TrustMode},
 };
 use time::macros::datetime;
 use tokio::{
@@ -135,6 +135,7 @@ fn context(answers: BTreeMap<String, Answer>) -> Context {
         limits: Limits { step: Duration::from_secs(1), ..Limits::default() },
         family: Family::Any,
         progress: Arc::new(|_, _| {}),
+        stop: Stop::default(),
     }
 }
 

@@ -18,7 +18,7 @@ use mailmedic::{
         Cause, Confidence, Endpoint, Fault, Outcome, Protocol, ProxyFault, Report, Secret, Settle,
         SkipReason, Stage, Verdict,
     },
-    net::{Answer, Clock, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
+    net::{Answer, Clock, Context, Family, Limits, Proxy, Resolver, Stop, Trust, TrustMode},
     report::{json, text},
 };
 use time::macros::datetime;
@@ -158,6 +158,7 @@ async fn check(url: &str, password: Option<&str>) -> Report {
         limits: Limits { step: Duration::from_millis(700), ..Limits::default() },
         family: Family::Any,
         progress: Arc::new(|_, _| {}),
+        stop: Stop::default(),
     };
     let knowledge = Knowledge::builtin().unwrap();
     let endpoint = Endpoint::parse(Protocol::Imap, "imap+plain://mail.example.org").unwrap();

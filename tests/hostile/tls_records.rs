@@ -11,7 +11,7 @@ use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
     model::{Endpoint, Protocol, Report},
-    net::{Answer, Clock, ConnectTo, Context, Family, Limits, Resolver, Trust, TrustMode},
+    net::{Answer, Clock, ConnectTo, Context, Family, Limits, Resolver, Stop, Trust, TrustMode},
 };
 use time::macros::datetime;
 use tokio::{
@@ -73,6 +73,7 @@ async fn report(protocol: Protocol, url: &str, manners: Manners, knowledge: &Kno
         limits: Limits { step: Duration::from_secs(1), deadline: DEADLINE, ..Limits::default() },
         family: Family::Any,
         progress: Arc::new(|_, _| {}),
+        stop: Stop::default(),
     };
     let request = Request {
         endpoints: vec![Endpoint::parse(protocol, url).unwrap()],
