@@ -6,7 +6,6 @@
 use std::{
     collections::BTreeMap,
     net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
-    sync::Arc,
     thread,
     time::{Duration, Instant},
 };
@@ -22,7 +21,7 @@ use mailmedic::{
         Address, Cause, Confidence, Endpoint, Fault, Protocol, Report, ResolverFault, Severity,
         Stage, Verdict,
     },
-    net::{Answer, Clock, Context, Family, Limits, Resolver, Stop, Trust, TrustMode},
+    net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
 };
 use time::macros::datetime;
 use tokio::{
@@ -127,15 +126,12 @@ async fn a_name_server_can_fail_in_many_ways() {
 
 fn context(answers: BTreeMap<String, Answer>) -> Context {
     Context {
-        resolver: Arc::new(Resolver::Fixed(answers)),
-        connect_to: Vec::new(),
-        proxy: None,
-        trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
-        clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_secs(1), ..Limits::default() },
-        family: Family::Any,
-        progress: Arc::new(|_, _| {}),
-        stop: Stop::default(),
+        ..Context::new(
+            Resolver::Fixed(answers),
+            Trust::new(TrustMode::Mozilla, None).unwrap(),
+            Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
+        )
     }
 }
 
