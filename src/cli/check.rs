@@ -5,7 +5,7 @@ use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
 use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
-    model::{Address, Endpoint, Protocol, Report, Verdict},
+    model::{Address, Endpoint, Proof, Protocol, Report, Verdict},
     net::{Clock, ConnectTo, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
     report,
 };
@@ -27,7 +27,7 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut context = context(common, &args.network)?;
     // Asked for last: whoever types a password has nothing else to mend.
     let user = check::plausible(&knowledge, &request)?.user;
-    request.secret = password::read(common, &args.sign_in, user.as_deref())?;
+    request.proof = password::read(common, &args.sign_in, user.as_deref())?.map(Proof::Password);
     let (line, progress) = progress::Line::start(common.quiet);
     context.progress = progress;
     let finished = runtime.block_on(async {
@@ -125,7 +125,8 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         endpoints,
         protocols: args.protocol.clone(),
         user: args.user.clone(),
-        secret: None,
+        proof: None,
+        mechanism: None,
         all: args.all,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
     })
@@ -158,11 +159,8 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
         BadInput(format!("--ca-file {}: {error}", path.unwrap_or_default()))
     })?;
     Ok(Context {
-        resolver: Arc::new(resolver),
         connect_to,
         proxy: proxy(common, args)?.map(Arc::new),
-        trust: Arc::new(trust),
-        clock: Clock::starting_at(OffsetDateTime::now_utc()),
         limits: Limits {
             step: Duration::from_secs(args.timeout.into()),
             deadline: Duration::from_secs(args.deadline.into()),
@@ -173,7 +171,7 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
             (_, true) => Family::V6,
             _ => Family::Any,
         },
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(resolver, trust, Clock::starting_at(OffsetDateTime::now_utc()))
     })
 }
 
