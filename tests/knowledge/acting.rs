@@ -1,8 +1,10 @@
 //! Whose move it is, how to see that it helped, and pages in the reader's language.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails loudly")]
+
 use mailmedic::{
     explain::explain,
-    knowledge::{Actor, DataFile, Knowledge, embedded},
+    knowledge::{Actor, Args, DataFile, Knowledge, embedded},
     model::{Cause, Protocol},
     report::{json, text},
 };
@@ -77,7 +79,7 @@ fn nobody_has_to_act_where_nothing_is_wrong() {
             let told = explain(&knowledge, reply, None, None, None);
             text::render_explanation(&told, &knowledge, &style)
         };
-        let who = knowledge.texts().get(lang, "label-acts-wait", &Default::default()).unwrap();
+        let who = knowledge.texts().get(lang, "label-acts-wait", &Args::new()).unwrap();
         assert!(render("451 4.7.1 Greylisted, try again").contains(&who), "{lang}");
         assert!(!render("250 OK").contains(&who), "{lang}");
     }
