@@ -11,7 +11,7 @@ use crate::{
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
-        Report, Security, Setting, Source, Stage, Subject,
+        Report, Security, Setting, Source, Stage, Subject, Verdict,
     },
     net::Context,
     probe,
@@ -79,6 +79,24 @@ pub enum CheckError {
         "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
     )]
     BadUser,
+    /// The mechanism asked for does not exist in a protocol.
+    #[error("{mechanism} does not exist in {protocol}; add --protocol for those that have it")]
+    MechanismElsewhere {
+        /// The mechanism.
+        mechanism: &'static str,
+        /// A protocol that is to be checked and does not have it.
+        protocol: &'static str,
+    },
+    /// The mechanism asked for takes something else than was given.
+    #[error(
+        "{mechanism} cannot be used with what was given to sign in with; choose one of {fitting}"
+    )]
+    MechanismMisfit {
+        /// The mechanism.
+        mechanism: &'static str,
+        /// Those that can.
+        fitting: String,
+    },
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -98,12 +116,16 @@ pub async fn account(
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    // What was cut off proves nothing; the report shows how far it came.
+    let (mut attempts, cut): (Vec<_>, Vec<_>) =
+        attempts.into_iter().partition(|attempt| !attempt.interrupted());
     let further = follow_up::candidates(preset, &attempts);
     let (mut follow_ups, missing_domain) = tokio::join!(
         follow_up(context, knowledge, &further),
         missing_domain(context, request, &attempts)
     );
+    follow_ups.retain(|attempt| !attempt.interrupted());
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -119,6 +141,10 @@ pub async fn account(
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
+    attempts.extend(cut);
+    let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
+    attempts.sort_by_key(place);
     let asked = attempts.len();
     attempts.append(&mut follow_ups);
     Ok(Report {
@@ -131,7 +157,7 @@ pub async fn account(
             provider_source,
             user: user.clone(),
         },
-        verdict: diagnosis.verdict,
+        verdict,
         settings,
         attempts,
         asked,
@@ -150,7 +176,7 @@ async fn follow_up(
     candidates: &[Candidate],
 ) -> Vec<Attempt> {
     let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
-    if candidates.is_empty() || !in_time {
+    if candidates.is_empty() || !in_time || context.stop.asked() {
         return Vec::new();
     }
     let mut context = context.clone();
@@ -175,7 +201,10 @@ async fn missing_domain<'r>(
     }
     let deadline = context.clock.after(context.limits.deadline);
     let asking = context.resolver.is_missing(domain, context.limits.step);
-    let missing = tokio::time::timeout_at(deadline, asking).await.unwrap_or(false);
+    let missing = tokio::select! {
+        () = context.stop.wait() => false,
+        answer = tokio::time::timeout_at(deadline, asking) => answer.unwrap_or(false),
+    };
     missing.then_some(domain)
 }
 
@@ -207,6 +236,23 @@ pub fn plausible<'k>(
         return Err(CheckError::BadUser);
     }
     let candidates = candidates(preset, request)?;
+    let has_none = |mechanism: Mechanism| {
+        let mut protocols = candidates.iter().map(|it| it.endpoint.protocol);
+        protocols.find(|protocol| !mechanism.exists_in(*protocol)).map(|it| (mechanism, it))
+    };
+    if let Some((mechanism, protocol)) = request.mechanism.and_then(has_none) {
+        let (mechanism, protocol) = (mechanism.name(), protocol.name());
+        return Err(CheckError::MechanismElsewhere { mechanism, protocol });
+    }
+    if let (Some(mechanism), Some(proof)) = (request.mechanism, &request.proof)
+        && mechanism.misfit(proof).is_some()
+    {
+        let fitting = Mechanism::ALL.into_iter().filter(|other| other.misfit(proof).is_none());
+        return Err(CheckError::MechanismMisfit {
+            mechanism: mechanism.name(),
+            fitting: fitting.map(Mechanism::name).collect::<Vec<_>>().join(", "),
+        });
+    }
     Ok(Plausible { preset, provider_source, user, candidates })
 }
 
@@ -353,6 +399,8 @@ fn settings(
 ) -> Vec<Setting> {
     let need = preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
     let auth = match need {
+        _ if matches!(request.proof, Some(Proof::Token(_))) => "oauth2",
+        _ if matches!(request.proof, Some(Proof::Certificate)) => "client-certificate",
         Some(AppPasswordNeed::Required | AppPasswordNeed::Usual) => "app-password",
         _ => "password",
     };

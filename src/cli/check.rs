@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
+    interrupt::{Ended, heed},
     output::{self, Word},
     password, progress, world,
 };
@@ -25,27 +26,28 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut targets = output::open(order)?;
     let runtime = runtime()?;
     let mut context = context(common, &args.network)?;
+    context.identity = args.otherwise.identity()?;
+    request.mechanism = args.otherwise.mechanism;
     // Asked for last: whoever types a password has nothing else to mend.
     let user = check::plausible(&knowledge, &request)?.user;
-    request.proof = password::read(common, &args.sign_in, user.as_deref())?.map(Proof::Password);
-    let (line, progress) = progress::Line::start(common.quiet);
+    request.proof = args.otherwise.proof(args.sign_in.names_password())?;
+    if request.proof.is_none() {
+        let password = password::read(common, &args.sign_in, user.as_deref())?;
+        request.proof = password.map(Proof::Password);
+    }
+    let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
-    let finished = runtime.block_on(async {
+    let ended = runtime.block_on(async {
         // The clock starts when the probing does, not at the prompt.
         context.clock = Clock::starting_at(OffsetDateTime::now_utc());
-        tokio::select! {
-            report = check::account(&context, &knowledge, &request) => Some(report),
-            _ = tokio::signal::ctrl_c() => None,
-        }
+        heed(&context.stop, check::account(&context, &knowledge, &request)).await
     });
-    drop(line);
-    let Some(report) = finished else {
-        if !common.quiet {
-            eprintln!("mailmedic: interrupted");
-        }
-        return Ok(Exit::Interrupted);
+    drop(lines);
+    let (report, cut) = match ended {
+        Ended::Whole(report) => (report?, false),
+        Ended::Cut(report) => (report?, true),
+        Ended::Gone => return Ok(Exit::Interrupted),
     };
-    let report = report?;
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
         view.width = if target.on_stdout() { world::width() } else { 80 };
@@ -54,6 +56,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     }
     if targets.iter().any(|target| target.format == Format::Nagios) {
         return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));
+    }
+    if cut {
+        return Ok(Exit::Interrupted);
     }
     Ok(exit(&report, args.fail_on))
 }

@@ -6,6 +6,8 @@ mod args;
 mod check;
 mod demo;
 mod explain;
+mod interrupt;
+mod otherwise;
 mod output;
 mod password;
 mod progress;

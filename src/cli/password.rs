@@ -90,7 +90,7 @@ fn file(
     Ok((from, bytes))
 }
 
-fn variable(
+pub(super) fn variable(
     option: &'static str,
     name: &str,
 ) -> Result<(String, Zeroizing<Vec<u8>>), PasswordError> {
@@ -115,7 +115,7 @@ fn secret(from: String, bytes: &[u8], if_empty: &'static str) -> Result<Secret, 
     })
 }
 
-fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
+pub(super) fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
     source
         .take(LIMIT + 1)
@@ -127,7 +127,7 @@ fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, Password
     Ok(bytes)
 }
 
-fn run(from: &'static str, command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
+pub(super) fn run(from: &'static str, command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
     let unreadable = |error| PasswordError::Unreadable { from: from.to_owned(), error };
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let mut child = Command::new(shell)

@@ -122,10 +122,10 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::AuthNotOffered => (Cause::AuthNotOffered, Certain, &[]),
         Fault::PlaintextAuthDisabled => (Cause::PlaintextAuthDisabled, Certain, &[]),
         Fault::NoCommonMechanism(_) => (Cause::MechanismUnsupported, Certain, &[]),
-        // Not even a wrong password would explain it: the server has said yes to it.
-        Fault::Scram(_) => (Cause::ServerMisbehaves, Certain, &[]),
         Fault::NotThisProtocol(bytes) => foreign(bytes, endpoint.protocol),
-        Fault::TooMuch(_) => (Cause::ServerMisbehaves, Certain, &[]),
+        // Not even a wrong password would explain what is wrong in SCRAM: a server
+        // that finds one wrong just says no.
+        Fault::TooMuch(_) | Fault::Scram(_) => (Cause::ServerMisbehaves, Certain, &[]),
     }
 }
 

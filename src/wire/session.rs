@@ -52,8 +52,6 @@ pub(crate) struct Session {
     done: bool,
     /// What TLS gives to bind a sign-in to.
     bindings: Bindings,
-    /// Whether the next challenge must not be shown.
-    veiled: bool,
     /// Why there is nothing to sign in with, where there is nothing.
     without: SkipReason,
 }
@@ -70,7 +68,6 @@ impl Session {
             eof: false,
             done: false,
             bindings: Bindings::default(),
-            veiled: false,
             without: SkipReason::NoSecret,
         }
     }
@@ -140,7 +137,11 @@ impl Session {
     /// Chooses among the ways to sign in that are offered, and records the
     /// choice; where none can be used, also why signing in fails. `command` is
     /// what the protocol's own command is called.
-    pub(crate) fn choose(&mut self, offered: &[String], command: &str) -> Option<sasl::Exchange> {
+    pub(crate) fn choose(
+        &mut self,
+        offered: &[String],
+        command: &str,
+    ) -> Option<Box<sasl::Exchange>> {
         let shown = |name: &str| match Mechanism::named(name) {
             Some(Mechanism::Command) => command.to_owned(),
             _ => name.to_owned(),
@@ -165,7 +166,7 @@ impl Session {
         self.steps.push_back(Step::Chosen { mechanism: used, passed_over });
         let (mechanism, credentials) = mechanism.zip(self.plan.credentials.clone())?;
         self.watch(&credentials);
-        Some(sasl::Exchange::new(mechanism, credentials, &self.plan, binding))
+        Some(Box::new(sasl::Exchange::new(mechanism, credentials, &self.plan, binding)))
     }
 
     /// There is nothing to sign in with.
@@ -226,7 +227,9 @@ impl Session {
             self.watch_bytes(&telling);
             self.watch_bytes(&sasl::encode(response));
         }
-        self.veiled = exchange.veils();
+        if exchange.veils() {
+            self.redactor.veil();
+        }
         let (bytes, shown) = sasl::line(response);
         self.send_secret(bytes, shown);
     }
@@ -283,17 +286,6 @@ impl Session {
     }
 }
 
-/// A reply for the transcript. Of a veiled challenge only its beginning is
-/// shown: the signature of a server that knows the password lets anybody try
-/// guesses at it.
-fn heard(raw: &[u8], veiled: bool) -> String {
-    let challenge = [&b"+ "[..], b"334 "].into_iter().find(|begin| raw.starts_with(begin));
-    match challenge {
-        Some(begin) if veiled => format!("{}<secret>", String::from_utf8_lossy(begin)),
-        _ => reply_text(raw),
-    }
-}
-
 /// A machine with its session: the dialogue that is handed out.
 pub(crate) struct Talk<M> {
     session: Session,
@@ -312,8 +304,8 @@ impl<M: Machine> Talk<M> {
             Read::Got((), count) => {
                 let raw = session.input.take(count);
                 let raw = session.redactor.clean(raw);
-                let veiled = std::mem::take(&mut session.veiled);
-                session.steps.push_back(Step::Heard(heard(&raw, veiled)));
+                let shown = session.redactor.shown(&raw);
+                session.steps.push_back(Step::Heard(shown));
                 let reply = self.machine.understand(raw);
                 self.machine.on(session, Event::Reply(reply));
                 true

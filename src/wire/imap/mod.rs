@@ -61,7 +61,7 @@ struct Auth {
 }
 
 enum Exchange {
-    Sasl(sasl::Exchange),
+    Sasl(Box<sasl::Exchange>),
     /// The LOGIN command; the literals that still wait for the server's `+`.
     Login(std::vec::IntoIter<command::Part>),
 }
@@ -242,7 +242,7 @@ impl Imap {
     }
 
     /// The way to sign in, or the reason why not, as a stage.
-    fn choose(session: &mut Session, offered: &[String]) -> Option<sasl::Exchange> {
+    fn choose(session: &mut Session, offered: &[String]) -> Option<Box<sasl::Exchange>> {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
         if session.plan.security == Security::Plain {
             if has("LOGINDISABLED") {
@@ -271,7 +271,7 @@ impl Imap {
     fn sign_in(
         &mut self,
         session: &mut Session,
-        mut exchange: sasl::Exchange,
+        mut exchange: Box<sasl::Exchange>,
         offered: &[String],
     ) -> Auth {
         let has = |word: &str| offered.iter().any(|offer| offer == word);

@@ -42,7 +42,7 @@ enum State {
     Capa,
     Stls,
     /// AUTH was sent.
-    Sasl(sasl::Exchange),
+    Sasl(Box<sasl::Exchange>),
     /// USER was sent.
     User,
     /// PASS was sent.

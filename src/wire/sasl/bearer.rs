@@ -54,7 +54,9 @@ pub fn refusal(challenge: &[u8]) -> Option<TokenRefusal> {
 /// One buffer, sized before, so that growing leaves no copy behind.
 fn joined(parts: &[&str]) -> Zeroizing<Vec<u8>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(parts.iter().map(|it| it.len()).sum()));
-    parts.iter().for_each(|part| bytes.extend(part.bytes()));
+    for part in parts {
+        bytes.extend(part.bytes());
+    }
     bytes
 }
 

@@ -50,7 +50,8 @@ impl Exchange {
         let scram = mechanism.hash().and_then(|hash| {
             let password = scram::prepared(credentials.proof.password()?)?;
             let nonce = plan.nonce.clone()?;
-            Some(Scram::new(hash, binding, &credentials.user, password, nonce))
+            let user = &credentials.user;
+            Some(Scram::new(hash, binding, user, password, nonce))
         });
         Self {
             mechanism,
@@ -106,6 +107,10 @@ impl Exchange {
         }
         let Credentials { user, proof } = &self.credentials;
         match (self.mechanism, proof, &mut self.scram) {
+            // Some servers pass over what came with the command.
+            (Mechanism::Plain, ..) if self.answered == 1 => {
+                self.initial().map_or(Answer::Cancel, Answer::Send)
+            }
             (Mechanism::Login, ..) => {
                 let response = login::respond(&self.credentials, challenge, self.answered);
                 response.map_or(Answer::Cancel, Answer::Send)

@@ -1,7 +1,7 @@
 //! The ways to sign in, by name.
 
 use super::scram::{self, Hash};
-use crate::model::{Proof, Unused};
+use crate::model::{Proof, Protocol, Unused};
 
 /// A way to sign in: a SASL mechanism (RFC 4422) or a command of the
 /// protocol's own.
@@ -78,6 +78,20 @@ impl Mechanism {
     /// keeps other hashes refuses the right password.
     pub fn needs_stored_form(self) -> bool {
         self.hash().is_some() || matches!(self, Self::CramMd5 | Self::Apop)
+    }
+
+    /// Whether it is a password that it takes.
+    pub fn takes_password(self) -> bool {
+        !matches!(self, Self::External | Self::OauthBearer | Self::Xoauth2)
+    }
+
+    /// Whether a protocol has it at all.
+    pub fn exists_in(self, protocol: Protocol) -> bool {
+        match self {
+            Self::Apop => protocol == Protocol::Pop3,
+            Self::Command => protocol != Protocol::Smtp,
+            _ => true,
+        }
     }
 
     /// SCRAM's hash function, where it is SCRAM.

@@ -39,7 +39,7 @@ enum State {
     Ehlo,
     StartTls,
     /// AUTH was sent.
-    Auth(sasl::Exchange),
+    Auth(Box<sasl::Exchange>),
     /// MAIL FROM was sent.
     Sender,
 }
