@@ -9,6 +9,7 @@ mod explain;
 mod output;
 mod password;
 mod progress;
+mod remarks;
 mod shell;
 mod world;
 

@@ -34,6 +34,7 @@ pub(super) async fn again(context: &Context, attempt: &Attempt, until: Instant) 
             sender: None,
             public: false,
             doubted: Arc::default(),
+            plaintext_auth: false,
         };
         let mut dialogue = wire::dialogue(endpoint, plan);
         timeout_at(until, ask_for_tls(&mut tap, dialogue.as_mut())).await.ok()??;

@@ -129,6 +129,21 @@ impl Session {
         }
     }
 
+    /// Leaves signing in out where there is no TLS, and says why: the server
+    /// offers no way without it (`disabled`), or the user did not name this
+    /// endpoint as an exception (RFC 8314 section 3).
+    pub(crate) fn withholds(&mut self, disabled: bool) -> bool {
+        if self.plan.security != Security::Plain {
+            return false;
+        }
+        if disabled {
+            self.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
+        } else if !self.plan.plaintext_auth {
+            self.skipped(Stage::Auth, SkipReason::NotProtected);
+        }
+        disabled || !self.plan.plaintext_auth
+    }
+
     /// There is nothing to sign in with.
     pub(crate) fn no_credentials(&mut self) {
         self.skipped(Stage::Auth, self.without);

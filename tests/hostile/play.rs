@@ -36,7 +36,7 @@ pub(crate) fn plan(security: Security, password: Option<&str>, sender: bool) -> 
         .and_then(|password| Secret::new(password.to_owned()).ok())
         .map(|secret| Credentials { user: USER.to_owned(), secret });
     let sender = sender.then(|| USER.to_owned());
-    Plan { security, credentials, sender, doubted: [].into(), public: false }
+    Plan { security, credentials, sender, doubted: [].into(), public: false, plaintext_auth: false }
 }
 
 /// Plays the blocks, each when the dialogue waits, in pieces of `size` bytes,

@@ -243,6 +243,7 @@ fn no_debug_form_shows_it() {
         sender: None,
         public: false,
         doubted: std::sync::Arc::default(),
+        plaintext_auth: false,
     };
     assert_hidden("a plan", &format!("{:?} {:#?}", plan(), plan()));
     let request = Request { secret: Some(secret()), ..Request::default() };
