@@ -9,6 +9,7 @@ use crate::{
 };
 
 /// The form of a password, as far as it tells something.
+#[expect(clippy::struct_excessive_bools, reason = "each is the answer to a question of its own")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct SecretShape {
     /// Whether it has the form of the provider's app passwords, perhaps

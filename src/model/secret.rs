@@ -71,8 +71,8 @@ mod tests {
     fn a_panic_does_not_show_it() {
         let thread = std::thread::spawn(|| {
             let secret = Secret::new("hunter2".into()).unwrap();
-            let refused: Result<(), _> = Err((secret.clone(), Secret::new(String::new()).err()));
-            refused.unwrap();
+            let port = |text: &str| text.parse::<u16>().map_err(|error| (secret.clone(), error));
+            port("none").unwrap();
         });
         let panic = thread.join().unwrap_err();
         let message = panic.downcast_ref::<String>().unwrap();
