@@ -10,12 +10,12 @@ use crate::{
     diagnose::{self, Facts, SecretShape},
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
-        Address, Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, ProviderSource, Report,
-        Secret, Security, Setting, Source, Stage, Subject,
+        Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
+        Report, Security, Setting, Source, Stage, Subject,
     },
     net::Context,
     probe,
-    wire::{Credentials, Plan},
+    wire::{Credentials, Mechanism, Plan},
 };
 
 /// What is to be checked.
@@ -31,8 +31,10 @@ pub struct Request {
     pub protocols: Vec<Protocol>,
     /// The user name, where it is not what the preset says.
     pub user: Option<String>,
-    /// The password; without it nobody signs in.
-    pub secret: Option<Secret>,
+    /// What to sign in with; without it nobody signs in.
+    pub proof: Option<Proof>,
+    /// The one mechanism to sign in with, where the strongest is not wished.
+    pub mechanism: Option<Mechanism>,
     /// Also the provider's alternative servers, without signing in there.
     pub all: bool,
     /// The sender to ask the submission server about.
@@ -107,7 +109,7 @@ pub async fn account(
     request: &Request,
 ) -> Result<Report, CheckError> {
     let Plausible { preset, provider_source, user, candidates } = plausible(knowledge, request)?;
-    if request.secret.is_some() && user.is_none() {
+    if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
     let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
@@ -124,8 +126,9 @@ pub async fn account(
         knowledge,
         user_forms: &user_forms(preset, request),
         shape: request
-            .secret
+            .proof
             .as_ref()
+            .and_then(Proof::password)
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
         now: context.clock.began(),
     });
@@ -353,11 +356,14 @@ async fn probe_all(
         let protocol = candidate.endpoint.protocol;
         let first = !signing_in.contains(&protocol);
         signing_in.push(protocol);
-        let credentials = request.secret.clone().zip(user).filter(|_| first);
+        let credentials = request.proof.clone().zip(user).filter(|_| first);
+        let credentials_wanted = credentials.is_some();
         let plan = Plan {
             security: candidate.endpoint.security,
             credentials: credentials
-                .map(|(secret, user)| Credentials { user: user.to_owned(), secret }),
+                .map(|(proof, user)| Credentials { user: user.to_owned(), proof }),
+            mechanism: request.mechanism,
+            nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),

@@ -4,10 +4,7 @@
 use tokio::time::timeout_at;
 
 use crate::{
-    model::{
-        Attempt, Candidate, Capabilities, Protocol, Security, Settle, SkipReason, Stage,
-        StageRecord,
-    },
+    model::{Attempt, Candidate, Protocol, Security, Settle, SkipReason, Stage, StageRecord},
     net::{self, Context},
     wire::{self, Plan},
 };
@@ -20,15 +17,7 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
     let begin = context.clock.ms();
     let mut attempt = Attempt {
         user: plan.credentials.as_ref().map(|credentials| credentials.user.clone()),
-        candidate,
-        address: None,
-        unreachable: Vec::new(),
-        also_answered: Vec::new(),
-        stages: Vec::new(),
-        capabilities: Capabilities::default(),
-        tls: None,
-        round_trips: 0,
-        transcript: Vec::new(),
+        ..Attempt::new(candidate)
     };
     (context.progress)(&attempt.candidate, Stage::Resolve);
     let endpoint = attempt.candidate.endpoint.clone();

@@ -5,7 +5,7 @@ use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
 use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
-    model::{Address, Endpoint, Protocol, Report, Verdict},
+    model::{Address, Endpoint, Proof, Protocol, Report, Verdict},
     net::{Clock, ConnectTo, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
     report,
 };
@@ -29,10 +29,11 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     // Asked for last: whoever types a password has nothing else to mend.
     let plausible = check::plausible(&knowledge, &request)?;
     let (user, preset) = (plausible.user, plausible.preset);
-    request.secret = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
-    if let Some(secret) = &request.secret {
+    let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
+    if let Some(secret) = &password {
         remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
     }
+    request.proof = password.map(Proof::Password);
     let (line, progress) = progress::Line::start(common.quiet);
     context.progress = progress;
     let finished = runtime.block_on(async {
@@ -130,7 +131,8 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         endpoints,
         protocols: args.protocol.clone(),
         user: args.user.clone(),
-        secret: None,
+        proof: None,
+        mechanism: None,
         all: args.all,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
         plaintext_auth: args.plaintext.as_deref().map(plaintext).transpose()?,
@@ -185,11 +187,8 @@ pub(super) fn context(
         BadInput(format!("--ca-file {}: {error}", path.unwrap_or_default()))
     })?;
     Ok(Context {
-        resolver: Arc::new(resolver),
         connect_to,
         proxy: proxy(common, args, hidden)?.map(Arc::new),
-        trust: Arc::new(trust),
-        clock: Clock::starting_at(OffsetDateTime::now_utc()),
         limits: Limits {
             step: Duration::from_secs(args.timeout.into()),
             deadline: Duration::from_secs(args.deadline.into()),
@@ -200,7 +199,7 @@ pub(super) fn context(
             (_, true) => Family::V6,
             _ => Family::Any,
         },
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(resolver, trust, Clock::starting_at(OffsetDateTime::now_utc()))
     })
 }
 

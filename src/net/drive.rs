@@ -144,6 +144,10 @@ impl Driver<'_> {
                         When::AfterAuth => &mut lists.after_auth,
                     } = Some(words);
                 }
+                Step::Chosen { mechanism, passed_over } => {
+                    self.attempt.mechanism = mechanism;
+                    self.attempt.passed_over = passed_over;
+                }
                 Step::Stage { stage, settle, detail } => self.record(stage, settle, detail),
                 Step::StartTls => {
                     let Link::Plain(tap) = link else { return };

@@ -47,8 +47,39 @@ pub struct Context {
     pub limits: Limits,
     /// Which address families may be used.
     pub family: Family,
+    /// Makes what must not be guessed.
+    pub nonces: Nonces,
     /// Told of each stage as it begins.
     pub progress: Progress,
+}
+
+impl Context {
+    /// A run without redirections and proxy, under the usual limits.
+    pub fn new(resolver: Resolver, trust: Trust, clock: Clock) -> Self {
+        Self {
+            resolver: Arc::new(resolver),
+            connect_to: Vec::new(),
+            proxy: None,
+            trust: Arc::new(trust),
+            clock,
+            limits: Limits::default(),
+            family: Family::Any,
+            nonces: Arc::new(random_nonce),
+            progress: Arc::new(|_, _| {}),
+        }
+    }
+}
+
+/// Makes a text of at least 24 characters that nobody can guess, of letters,
+/// digits, `+` and `/`; a new one each time. `None` where the system gives no
+/// random bytes: whatever needs one is left out then.
+pub type Nonces = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+
+/// A nonce from the system's random bytes.
+pub fn random_nonce() -> Option<String> {
+    let mut bytes = [0; 18];
+    aws_lc_rs::rand::fill(&mut bytes).ok()?;
+    Some(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes))
 }
 
 /// A listener for progress.

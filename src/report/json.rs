@@ -139,6 +139,12 @@ fn attempt(attempt: &model::Attempt, words: &Words<'_>) -> shapes::Attempt {
                 after_auth: capabilities.after_auth.clone(),
             }
         }),
+        mechanism: attempt.mechanism.clone(),
+        mechanisms_passed_over: attempt
+            .passed_over
+            .iter()
+            .map(|it| shapes::PassedOver { name: it.name.clone(), why: it.why.id() })
+            .collect(),
         tls: attempt.tls.as_ref().map(|facts| tls(attempt, facts, words)),
         round_trips: attempt.round_trips,
         transcript: attempt.transcript.iter().map(line).collect(),

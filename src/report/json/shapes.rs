@@ -63,9 +63,19 @@ pub(super) struct Attempt {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) capabilities: Option<Capabilities>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mechanism: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) mechanisms_passed_over: Vec<PassedOver>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tls: Option<Tls>,
     pub(super) round_trips: u32,
     pub(super) transcript: Vec<Line>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PassedOver {
+    pub(super) name: String,
+    pub(super) why: &'static str,
 }
 
 #[derive(Serialize)]
