@@ -165,7 +165,13 @@ pub(super) struct Finding {
     pub(super) evidence: Vec<Evidence>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -188,6 +194,9 @@ pub(super) struct Advice {
     pub(super) link: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) link_checked: Option<String>,
+    /// When the provider's own advice was last held against its source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) checked: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -209,5 +218,11 @@ pub(super) struct Explanation {
     pub(super) explanation: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
