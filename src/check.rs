@@ -11,7 +11,7 @@ use crate::{
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
-        Report, Security, Setting, Source, Stage, Subject,
+        Report, Security, Setting, Source, Stage, Subject, Verdict,
     },
     net::Context,
     probe,
@@ -112,12 +112,16 @@ pub async fn account(
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    // What was cut off proves nothing; the report shows how far it came.
+    let (mut attempts, cut): (Vec<_>, Vec<_>) =
+        attempts.into_iter().partition(|attempt| !attempt.interrupted());
     let further = follow_up::candidates(preset, &attempts);
     let (mut follow_ups, missing_domain) = tokio::join!(
         follow_up(context, knowledge, &further),
         missing_domain(context, request, &attempts)
     );
+    follow_ups.retain(|attempt| !attempt.interrupted());
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -133,6 +137,10 @@ pub async fn account(
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
+    attempts.extend(cut);
+    let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
+    attempts.sort_by_key(place);
     let asked = attempts.len();
     attempts.append(&mut follow_ups);
     Ok(Report {
@@ -145,7 +153,7 @@ pub async fn account(
             provider_source,
             user: user.clone(),
         },
-        verdict: diagnosis.verdict,
+        verdict,
         settings,
         attempts,
         asked,
@@ -164,7 +172,7 @@ async fn follow_up(
     candidates: &[Candidate],
 ) -> Vec<Attempt> {
     let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
-    if candidates.is_empty() || !in_time {
+    if candidates.is_empty() || !in_time || context.stop.asked() {
         return Vec::new();
     }
     let mut context = context.clone();
@@ -189,7 +197,10 @@ async fn missing_domain<'r>(
     }
     let deadline = context.clock.after(context.limits.deadline);
     let asking = context.resolver.is_missing(domain, context.limits.step);
-    let missing = tokio::time::timeout_at(deadline, asking).await.unwrap_or(false);
+    let missing = tokio::select! {
+        () = context.stop.wait() => false,
+        answer = tokio::time::timeout_at(deadline, asking) => answer.unwrap_or(false),
+    };
     missing.then_some(domain)
 }
 

@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
+    interrupt::{Ended, heed},
     output::{self, Word},
     password, progress, remarks, world,
 };
@@ -34,24 +35,19 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
     }
     request.proof = password.map(Proof::Password);
-    let (line, progress) = progress::Line::start(common.quiet);
+    let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
-    let finished = runtime.block_on(async {
+    let ended = runtime.block_on(async {
         // The clock starts when the probing does, not at the prompt.
         context.clock = Clock::starting_at(OffsetDateTime::now_utc());
-        tokio::select! {
-            report = check::account(&context, &knowledge, &request) => Some(report),
-            _ = tokio::signal::ctrl_c() => None,
-        }
+        heed(&context.stop, check::account(&context, &knowledge, &request)).await
     });
-    drop(line);
-    let Some(report) = finished else {
-        if !common.quiet {
-            eprintln!("mailmedic: interrupted");
-        }
-        return Ok(Exit::Interrupted);
+    drop(lines);
+    let (report, cut) = match ended {
+        Ended::Whole(report) => (report?, false),
+        Ended::Cut(report) => (report?, true),
+        Ended::Gone => return Ok(Exit::Interrupted),
     };
-    let report = report?;
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
         view.width = if target.on_stdout() { world::width() } else { 80 };
@@ -60,6 +56,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     }
     if targets.iter().any(|target| target.format == Format::Nagios) {
         return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));
+    }
+    if cut {
+        return Ok(Exit::Interrupted);
     }
     Ok(exit(&report, args.fail_on))
 }
