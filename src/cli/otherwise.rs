@@ -63,14 +63,18 @@ fn mechanism(text: &str) -> Result<Mechanism, String> {
 
 impl Otherwise {
     /// The token or the certificate that is signed in with, where one is named
-    /// and no password is.
-    pub(super) fn proof(&self, password_is_named: bool) -> Result<Option<Proof>, OtherwiseError> {
+    /// and no password is. `hidden` are variables that a command must not see.
+    pub(super) fn proof(
+        &self,
+        password_is_named: bool,
+        hidden: &[&str],
+    ) -> Result<Option<Proof>, OtherwiseError> {
         let source = if self.token_stdin {
             Some(("--token-stdin".to_owned(), password::bounded("--token-stdin", io::stdin())?))
         } else if let Some(name) = &self.token_env {
             Some(password::variable("--token-env", name)?)
         } else if let Some(command) = &self.token_command {
-            Some(("--token-command".to_owned(), password::run("--token-command", command)?))
+            Some(("--token-command".to_owned(), password::run("--token-command", command, hidden)?))
         } else {
             None
         };
