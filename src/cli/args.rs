@@ -86,6 +86,7 @@ pub(super) enum Command {
 Examples:
   mailmedic check anna@yandex.ru
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
+  mailmedic check anna@yandex.ru --bundle for-support --mask-address
   mailmedic check --provider gmail --no-auth --all
   mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
   mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
@@ -129,6 +130,12 @@ pub(super) struct Check {
     /// Write the report there [default: standard output]
     #[arg(long, value_name = "PATH")]
     pub(super) output: Vec<PathBuf>,
+    /// Write report.html, report.json and note.txt, a note to the mailbox's owner, there
+    #[arg(long, value_name = "DIR")]
+    pub(super) bundle: Option<PathBuf>,
+    /// Write a***@example.org for addresses, and no user names, in every report
+    #[arg(long)]
+    pub(super) mask_address: bool,
     /// Show the dialogue with the servers, passwords left out
     #[arg(long)]
     pub(super) transcript: bool,
