@@ -73,7 +73,7 @@ fn write_advice(page: &mut Page, finding: &Finding, words: &Words<'_>) {
 }
 
 /// A page's address, never broken: a terminal would no longer open it.
-fn write_link(page: &mut Page, indent: &str, advice: &model::Advice, words: &Words<'_>) {
+pub(super) fn write_link(page: &mut Page, indent: &str, advice: &model::Advice, words: &Words<'_>) {
     let Some(address) = advice.link.as_deref().map(escape) else { return };
     let mut line = format!("{indent}{}", link(&address));
     if let Some(date) = &advice.link_checked {
