@@ -11,30 +11,24 @@
 //! knowledge and names one root cause first. [`report`] puts it into words.
 //!
 //! ```no_run
-//! use std::sync::Arc;
 //! use mailmedic::{
 //!     check::{self, Request},
 //!     knowledge::Knowledge,
-//!     model::{Address, Secret},
-//!     net::{Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+//!     model::{Address, Proof, Secret},
+//!     net::{Clock, Context, Resolver, Trust, TrustMode},
 //!     report::text,
 //! };
 //!
 //! # async fn first(password: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let knowledge = Knowledge::builtin()?;
-//! let context = Context {
-//!     resolver: Arc::new(Resolver::System),
-//!     connect_to: Vec::new(),
-//!     proxy: None,
-//!     trust: Arc::new(Trust::new(TrustMode::Both, None)?),
-//!     clock: Clock::starting_at(time::OffsetDateTime::now_utc()),
-//!     limits: Limits::default(),
-//!     family: Family::Any,
-//!     progress: Arc::new(|_, _| {}),
-//! };
+//! let context = Context::new(
+//!     Resolver::System,
+//!     Trust::new(TrustMode::Both, None)?,
+//!     Clock::starting_at(time::OffsetDateTime::now_utc()),
+//! );
 //! let request = Request {
 //!     address: Some(Address::parse("anna@yandex.ru")?),
-//!     secret: Some(Secret::new(password)?),
+//!     proof: Some(Proof::Password(Secret::new(password)?)),
 //!     ..Request::default()
 //! };
 //! let report = check::account(&context, &knowledge, &request).await?;
@@ -72,7 +66,8 @@
 //!   must change an input, and says which.
 //! - The raw words of a server stand beside whatever was read from them.
 //! - A password is sent only under TLS whose certificate was accepted, at most
-//!   once per protocol and run. No option switches verification off.
+//!   once per protocol and run; the one exception is an endpoint without TLS
+//!   that the user named for it. No option switches verification off.
 //! - A second round looks at other ports and modes of a server that failed. It
 //!   never signs in, and what goes wrong there alone is no finding.
 //! - A password stands in [`model::Secret`] alone; no transcript, report,

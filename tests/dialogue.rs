@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 
 use mailmedic::{
-    model::{Endpoint, Fault, Protocol, Secret, Security, Settle},
+    model::{Endpoint, Fault, Proof, Protocol, Secret, Security, Settle},
     wire::{self, Credentials, Plan, Step},
 };
 use proptest::prelude::*;
@@ -13,14 +13,11 @@ const PASSWORD: &str = "pass word-1";
 
 fn plan(security: Security, password: Option<&str>) -> Plan {
     Plan {
-        security,
         credentials: password.map(|password| Credentials {
             user: "anna@yandex.ru".into(),
-            secret: Secret::new(password.into()).unwrap(),
+            proof: Proof::Password(Secret::new(password.into()).unwrap()),
         }),
-        sender: None,
-        public: false,
-        doubted: std::sync::Arc::default(),
+        ..Plan::new(security)
     }
 }
 
@@ -60,6 +57,7 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::Capabilities { when, words } => {
                 events.push(format!("{when:?}: {}", words.join(" ")));
             }
+            Step::Chosen { .. } => {}
             Step::Done => return events,
         }
     }
@@ -476,5 +474,41 @@ proptest! {
     ) {
         let blocks: Vec<&[u8]> = blocks.iter().map(Vec::as_slice).collect();
         play(protocol, plan(security, Some(PASSWORD)), &blocks, size);
+    }
+}
+
+/// Without TLS nothing secret is said, unless the user named the endpoint; and
+/// naming it never weakens STARTTLS.
+#[test]
+fn in_the_clear_only_where_it_is_allowed() {
+    let servers: [(Protocol, &[&[u8]], &str); 3] = [
+        (
+            Protocol::Imap,
+            &[b"* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hi\r\n", b"a1 OK in\r\n"],
+            "AUTHENTICATE PLAIN <secret>",
+        ),
+        (
+            Protocol::Pop3,
+            &[b"+OK hi\r\n", b"+OK\r\nSASL PLAIN\r\n.\r\n", b"+OK in\r\n"],
+            "AUTH PLAIN <secret>",
+        ),
+        (
+            Protocol::Smtp,
+            &[b"220 hi\r\n", b"250-hi\r\n250 AUTH PLAIN\r\n", b"235 in\r\n"],
+            "AUTH PLAIN <secret>",
+        ),
+    ];
+    for (protocol, blocks, sign_in) in servers {
+        for (security, allowed) in [
+            (Security::Plain, false),
+            (Security::Plain, true),
+            (Security::StartTls, false),
+            (Security::StartTls, true),
+        ] {
+            let plan = Plan { plaintext_auth: allowed, ..plan(security, Some(PASSWORD)) };
+            let said = play(protocol, plan, blocks, usize::MAX).join("\n");
+            let expected = allowed && security == Security::Plain;
+            assert_eq!(said.contains(sign_in), expected, "{protocol} {security} {allowed}\n{said}");
+        }
     }
 }

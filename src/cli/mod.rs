@@ -6,9 +6,11 @@ mod args;
 mod check;
 mod demo;
 mod explain;
+mod interrupt;
 mod output;
 mod password;
 mod progress;
+mod remarks;
 mod shell;
 mod world;
 

@@ -14,6 +14,7 @@ mod judge;
 pub mod lint;
 mod preset;
 mod rules;
+mod secrets;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub use preset::{
     Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
+pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
@@ -47,6 +49,7 @@ pub struct Knowledge {
     causes: Vec<CauseInfo>,
     /// By id.
     interceptors: BTreeMap<String, Interceptor>,
+    secrets: SecretForms,
     texts: Texts,
 }
 
@@ -123,6 +126,7 @@ impl Knowledge {
         let mut rules = BTreeMap::new();
         let mut causes = BTreeMap::new();
         let mut interceptors = BTreeMap::new();
+        let mut secrets = SecretForms::default();
         let mut texts = Vec::new();
         for file in files {
             match file.kind() {
@@ -144,6 +148,7 @@ impl Knowledge {
                     let list = interceptors::load(&file)?.into_iter();
                     interceptors.extend(list.map(|known| (known.id.clone(), known)));
                 }
+                Some(Kind::Secrets) => secrets.add(secrets::load(&file)?),
                 Some(Kind::Texts) => texts.push(file),
                 Some(Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
@@ -155,7 +160,15 @@ impl Knowledge {
                 causes.remove(cause).ok_or(KnowledgeError::MissingCause { cause: cause.id() })
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { presets, domains, rules, causes, interceptors, texts: Texts::new(texts)? })
+        Ok(Self {
+            presets,
+            domains,
+            rules,
+            causes,
+            interceptors,
+            secrets,
+            texts: Texts::new(texts)?,
+        })
     }
 
     /// A preset by its id.
@@ -236,6 +249,28 @@ impl Knowledge {
         general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
     }
 
+    /// What secrets look like in general.
+    pub fn secrets(&self) -> &SecretForms {
+        &self.secrets
+    }
+
+    /// Who has to act on a cause: by the rule that spoke where it says so, then
+    /// by the provider's own advice, then by the vocabulary.
+    pub fn actor(
+        &self,
+        cause: Cause,
+        preset: Option<&Preset>,
+        protocol: Option<Protocol>,
+        rule: Option<&str>,
+    ) -> Actor {
+        let ruled = rule.and_then(|id| self.rules.get(id)).and_then(|rule| rule.acts);
+        let own = || {
+            let fitting = preset?.advice.iter().find(|own| own.fits(cause, protocol))?;
+            fitting.acts
+        };
+        ruled.or_else(own).unwrap_or_else(|| self.cause(cause).acts)
+    }
+
     /// The texts.
     pub fn texts(&self) -> &Texts {
         &self.texts
@@ -244,11 +279,7 @@ impl Knowledge {
 
 fn own_advice(preset: &Preset, cause: Cause, protocol: Option<Protocol>) -> Vec<Advice> {
     let mut list: Vec<Advice> = Vec::new();
-    let fitting = preset.advice.iter().filter(|own| {
-        own.cause == cause
-            && (own.protocols.is_empty()
-                || protocol.is_none_or(|protocol| own.protocols.contains(&protocol)))
-    });
+    let fitting = preset.advice.iter().filter(|own| own.fits(cause, protocol));
     for own in fitting {
         let link = own.link.as_deref().and_then(|id| preset.link(id, None));
         for (index, text) in own.texts.iter().enumerate() {
@@ -278,4 +309,5 @@ static UNLISTED: CauseInfo = CauseInfo {
     acts: Actor::Nobody,
     summary: String::new(),
     advice: Vec::new(),
+    proof: None,
 };

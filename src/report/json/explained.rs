@@ -20,7 +20,7 @@ pub(super) fn whole(
     lang: &str,
 ) -> shapes::Explanation {
     let subject = subject(explanation);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
     let finding = finding(&explanation.finding, &words);
     shapes::Explanation {
         reply: explanation.reply.clone(),
@@ -43,7 +43,9 @@ pub(super) fn whole(
         title: finding.title,
         text: finding.explanation,
         alternatives: finding.alternatives,
+        who: finding.who,
         advice: finding.advice,
+        success: finding.success,
     }
 }
 
@@ -165,7 +167,7 @@ impl<'a> Lines<'a> {
 }
 
 /// The other keys of an explanation, and `given`.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 14] = [
     "reply",
     "said",
     "cause",
@@ -177,6 +179,8 @@ const TAKEN: [&str; 12] = [
     "explanation",
     "alternatives",
     "advice",
+    "who",
+    "success",
     "given",
 ];
 

@@ -12,6 +12,8 @@ pub(super) struct Report {
     pub(super) duration_ms: u64,
     pub(super) subject: Subject,
     pub(super) verdict: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) interrupted: Option<bool>,
     pub(super) settings: Vec<Setting>,
     pub(super) attempts: Vec<Attempt>,
     pub(super) findings: Vec<Finding>,
@@ -63,9 +65,19 @@ pub(super) struct Attempt {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) capabilities: Option<Capabilities>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mechanism: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) mechanisms_passed_over: Vec<PassedOver>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tls: Option<Tls>,
     pub(super) round_trips: u32,
     pub(super) transcript: Vec<Line>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PassedOver {
+    pub(super) name: String,
+    pub(super) why: &'static str,
 }
 
 #[derive(Serialize)]
@@ -155,7 +167,13 @@ pub(super) struct Finding {
     pub(super) evidence: Vec<Evidence>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -178,6 +196,9 @@ pub(super) struct Advice {
     pub(super) link: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) link_checked: Option<String>,
+    /// When the provider's own advice was last held against its source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) checked: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -203,7 +224,13 @@ pub(super) struct Explanation {
     pub(super) text: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
 
 #[derive(Serialize)]

@@ -20,7 +20,7 @@ const EXAMPLE: usize = 300;
 /// Writes one explanation.
 pub(super) fn write(page: &mut Page, told: &Explanation, knowledge: &Knowledge, lang: &str) {
     let subject = subject(told);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
     if let Some(said) = &told.said {
         // Which words of a longer text were judged.
         page.prose("", "", &words.label("explained-said", &[]), plain);
@@ -112,7 +112,7 @@ fn write_head(page: &mut Page, digest: &Digest, words: &Words<'_>) {
 fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge, lang: &str) {
     let told = &group.explanation;
     let subject = subject(told);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
     page.gap();
     let sure = words.label(&format!("confidence-{}", told.finding.confidence.id()), &[]);
     let title = words.finding(&told.finding, CausePart::Title);
@@ -123,7 +123,7 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
     write_codes(page, told, knowledge, &words, lang);
     for advice in told.finding.advice.iter().take(2) {
         page.prose("  → ", "    ", &words.advice(&told.finding, &advice.text), plain);
-        finding::write_link(page, "    ", advice, &words);
+        finding::write_link(page, "    ", &told.finding, advice, &words);
     }
 }
 
