@@ -7,7 +7,7 @@ use std::{sync::Arc, time::Duration};
 use tokio::task::JoinSet;
 
 use crate::{
-    diagnose::{self, Facts, SecretShape},
+    diagnose::{self, Facts, SecretShape, TokenClaims},
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
@@ -140,6 +140,7 @@ pub async fn account(
         missing_domain(context, request, &attempts)
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
+    let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -152,6 +153,7 @@ pub async fn account(
             .as_ref()
             .and_then(Proof::password)
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
+        token: token.as_ref(),
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());

@@ -10,12 +10,14 @@
 mod clock;
 mod elsewhere;
 mod fault;
+mod mechanism;
 mod network;
 mod order;
 mod refusal;
 mod service;
 mod shape;
 mod signin;
+mod token;
 mod trust;
 mod warnings;
 
@@ -24,6 +26,7 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 pub use shape::SecretShape;
+pub use token::TokenClaims;
 
 use crate::{
     knowledge::{Knowledge, Preset},
@@ -49,6 +52,8 @@ pub struct Facts<'a> {
     pub user_forms: &'a [String],
     /// What the password looks like, where one was given.
     pub shape: Option<SecretShape>,
+    /// What the token says of itself, where one was given.
+    pub token: Option<&'a TokenClaims>,
     /// The time of the run.
     pub now: OffsetDateTime,
 }
@@ -84,6 +89,7 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
     }
     elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
+    mechanism::explain(facts, &mut findings);
     trust::recognise_interception(facts, &mut findings);
     clock::recognise(facts, &mut findings);
     network::recognise_domain(facts, &mut findings);

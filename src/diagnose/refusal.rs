@@ -1,6 +1,6 @@
 //! Refusals to causes: a server's no, by the rules of the knowledge.
 
-use super::{Facts, alternative, evidence, finding};
+use super::{Facts, alternative, evidence, finding, mechanism};
 use crate::{
     knowledge::{Meaning, Query},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Reply, Stage},
@@ -19,6 +19,7 @@ pub(super) fn meaning(
         protocol: Some(attempt.candidate.endpoint.protocol),
         stage: Some(stage),
     });
+    let meaning = mechanism::meaning(attempt, stage, meaning);
     match meaning.cause {
         // A greeting that says no without a known reason is still a no; and who
         // says something has neither refused the connection nor kept silent.

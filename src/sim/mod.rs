@@ -16,6 +16,8 @@ mod smtp;
 mod stand;
 
 pub use scenario::{Check, Clock, DnsAnswer, Expect, First, Scenario, ScenarioError};
-pub use server::{Account, Certificate, Fault, Manner, Offers, Server, Validity};
+pub use server::{
+    Account, Certificate, Fault, Manner, Offers, Scram, Server, Signature, Token, Validity,
+};
 pub use session::{Action, Session};
 pub use stand::{LogLine, Stand, start};
