@@ -26,6 +26,7 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
         also_answered: Vec::new(),
         stages: Vec::new(),
         capabilities: Capabilities::default(),
+        mailbox: None,
         tls: None,
         round_trips: 0,
         transcript: Vec::new(),
@@ -107,6 +108,9 @@ fn stages(candidate: &Candidate, plan: &Plan) -> Vec<Stage> {
     stages.push(Stage::Auth);
     if endpoint.protocol == Protocol::Smtp && plan.sender.is_some() {
         stages.push(Stage::Sender);
+    }
+    if endpoint.protocol != Protocol::Smtp && plan.credentials.is_some() {
+        stages.push(Stage::Quota);
     }
     stages.push(Stage::Logout);
     stages

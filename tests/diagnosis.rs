@@ -70,6 +70,7 @@ fn attempt(protocol: Protocol, reply: &str) -> Attempt {
         unreachable: Vec::new(),
         also_answered: Vec::new(),
         stages: vec![record(Stage::Greeting, Settle::Passed(None)), record(Stage::Auth, settle)],
+        mailbox: None,
         capabilities: Capabilities::default(),
         tls: None,
         round_trips: 0,

@@ -49,6 +49,7 @@ fn attempt(number: usize, url: &str, failed: Failed) -> Attempt {
         unreachable: Vec::new(),
         also_answered: Vec::new(),
         stages,
+        mailbox: None,
         capabilities: Capabilities::default(),
         tls: None,
         round_trips: 0,

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use super::{Endpoint, ProxyFault, Reply, ResolverFault, Security, TlsFacts, TlsFault};
+use super::{Endpoint, Mailbox, ProxyFault, Reply, ResolverFault, Security, TlsFacts, TlsFault};
 
 /// Where an endpoint or a provider's name came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,6 +166,8 @@ pub enum SkipReason {
     NotProtected,
     /// The proxy does it.
     ByProxy,
+    /// The server does not offer it.
+    NotOffered,
 }
 
 /// How a stage ended.
@@ -199,10 +201,11 @@ pub struct StageRecord {
 impl StageRecord {
     /// Whether the attempt's outcome depends on it. The goodbye decides
     /// nothing, nor does a refused ID, which no mail program needs (RFC 2971
-    /// section 3); a server that falls silent there does decide.
+    /// section 3); a server that falls silent there does decide. What is asked
+    /// after signing in changes nothing about being signed in.
     pub fn decides(&self) -> bool {
         match self.stage {
-            Stage::Logout => false,
+            Stage::Quota | Stage::Logout => false,
             Stage::Id => !matches!(self.settle, Settle::Refused(_)),
             _ => true,
         }
@@ -271,6 +274,8 @@ pub struct Attempt {
     pub stages: Vec<StageRecord>,
     /// What the server offers.
     pub capabilities: Capabilities,
+    /// What was seen of the mailbox after signing in.
+    pub mailbox: Option<Mailbox>,
     /// What TLS showed.
     pub tls: Option<TlsFacts>,
     /// Round trips waited for up to the answer to the sign-in, TCP and TLS included.
@@ -368,6 +373,16 @@ impl Attempt {
             Outcome::Refused { stage: Stage::Auth, reply } => Some(reply),
             _ => None,
         }
+    }
+
+    /// The largest message that the server takes, in bytes, as it announces
+    /// (SIZE, RFC 1870 section 4); the newest list counts. Absent where it says
+    /// nothing, or 0 for "no fixed limit".
+    pub fn size_limit(&self) -> Option<u64> {
+        let lists = &self.capabilities;
+        let newest = lists.after_tls.as_ref().or(lists.before_tls.as_ref())?;
+        let size = newest.iter().find_map(|word| word.strip_prefix("SIZE "))?;
+        size.trim().parse().ok().filter(|size| *size > 0)
     }
 
     /// Whether what follows is protected: TLS stands and its chain was accepted.

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
+mod mailbox;
 mod shapes;
 
 use super::{escape::deceives, words::Words};
@@ -116,6 +117,7 @@ fn setting(setting: &model::Setting) -> shapes::Setting {
         auth: setting.auth.clone(),
         source: setting.source.id(),
         works: setting.works,
+        path_prefix: setting.path_prefix.clone(),
     }
 }
 
@@ -139,6 +141,8 @@ fn attempt(attempt: &model::Attempt, words: &Words<'_>) -> shapes::Attempt {
                 after_auth: capabilities.after_auth.clone(),
             }
         }),
+        mailbox: attempt.mailbox.as_ref().map(mailbox::Mailbox::from),
+        size_limit: attempt.size_limit(),
         tls: attempt.tls.as_ref().map(|facts| tls(attempt, facts, words)),
         round_trips: attempt.round_trips,
         transcript: attempt.transcript.iter().map(line).collect(),

@@ -6,6 +6,7 @@ pub mod escape;
 pub mod html;
 pub mod json;
 pub mod junit;
+mod mailbox;
 pub mod markdown;
 pub mod nagios;
 pub mod prometheus;

@@ -9,6 +9,7 @@ use crate::{
 
 mod finding;
 mod headline;
+mod mailbox;
 mod page;
 mod settings;
 mod stages;
@@ -61,6 +62,7 @@ pub fn render_with(report: &Report, texts: &Texts, style: &Style) -> String {
     let others = report.findings.iter().skip(usize::from(whole.is_some()));
     finding::write_others(&mut page, &others.collect::<Vec<_>>(), &words);
     stages::write(&mut page, report, &words, style.verbose);
+    mailbox::write(&mut page, report, &words);
     settings::write(&mut page, report, &words);
     if style.transcript {
         transcript::write(&mut page, report, &words);

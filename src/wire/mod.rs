@@ -20,7 +20,9 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::model::{Endpoint, Protocol, Reply, Secret, Security, Settle, Stage, Status, TlsFacts};
+use crate::model::{
+    Endpoint, Mailbox, Protocol, Reply, Secret, Security, Settle, Stage, Status, TlsFacts,
+};
 
 /// What a dialogue is to do with its server.
 #[derive(Debug, Clone)]
@@ -81,6 +83,10 @@ pub enum Step {
         /// Its words.
         words: Vec<String>,
     },
+    /// What is known of the mailbox by now; takes the place of what was known before.
+    Mailbox(Box<Mailbox>),
+    /// So many bytes of what came were read and are kept nowhere.
+    Forgot(usize),
     /// Nothing more to do; close.
     Done,
 }

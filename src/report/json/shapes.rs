@@ -46,6 +46,8 @@ pub(super) struct Setting {
     pub(super) auth: String,
     pub(super) source: &'static str,
     pub(super) works: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) path_prefix: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -62,6 +64,10 @@ pub(super) struct Attempt {
     pub(super) stages: Vec<Stage>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) capabilities: Option<Capabilities>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mailbox: Option<super::mailbox::Mailbox>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) size_limit: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tls: Option<Tls>,
     pub(super) round_trips: u32,
