@@ -188,7 +188,7 @@ mod tests {
             ("Скрытые", "Скрытые"),
             // In no form that could be undone.
             ("&nothing", "&nothing"),
-            ("&AAA-", "&AAA-"),
+            ("&AA-", "&AA-"),
             ("&2AA-", "&2AA-"),
         ] {
             assert_eq!(folder_name(wire), name, "{wire}");
