@@ -38,7 +38,7 @@ fn words(preset: &Preset, attempt: &Attempt) -> Option<Evidence> {
     let source = recorded.first().and_then(|words| seen_by_us(preset, &words.source))?;
     let lists = &attempt.capabilities;
     let before = lists.after_tls.as_ref()?;
-    let normal = |word: &String| normal(protocol, word);
+    let normal = |word: &String| normal(protocol, word.as_str());
     let offered: BTreeSet<String> = before.iter().map(normal).collect();
     // What is offered only to those who signed in is there, too.
     let anywhere: BTreeSet<String> = [&lists.before_tls, &lists.after_tls, &lists.after_auth]
@@ -74,7 +74,7 @@ fn words(preset: &Preset, attempt: &Attempt) -> Option<Evidence> {
 
 /// A word as it is compared: for POP3 and SMTP the keyword alone, because its
 /// values change from server to server.
-fn normal(protocol: Protocol, word: &String) -> String {
+fn normal(protocol: Protocol, word: &str) -> String {
     let word = word.to_ascii_uppercase();
     match protocol {
         Protocol::Imap => word,

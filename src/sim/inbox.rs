@@ -71,12 +71,12 @@ impl Inbox {
     /// The untagged lines of LIST or XLIST for everything.
     pub(super) fn list(&self, verb: &str) -> String {
         let delimiter = &self.delimiter;
-        let mut lines = format!("* {verb} (\\HasNoChildren) \"{delimiter}\" INBOX\n");
-        for folder in &self.folders {
+        let inbox = format!("* {verb} (\\HasNoChildren) \"{delimiter}\" INBOX\n");
+        let line = |folder: &Folder| {
             let attributes = folder.attributes.join(" ");
-            lines += &format!("* {verb} ({attributes}) \"{delimiter}\" \"{}\"\n", folder.name);
-        }
-        lines
+            format!("* {verb} ({attributes}) \"{delimiter}\" \"{}\"\n", folder.name)
+        };
+        std::iter::once(inbox).chain(self.folders.iter().map(line)).collect()
     }
 
     pub(super) fn namespace(&self) -> String {
