@@ -57,8 +57,7 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::Capabilities { when, words } => {
                 events.push(format!("{when:?}: {}", words.join(" ")));
             }
-            Step::Mailbox(_) | Step::Forgot(_) => {}
-            Step::Chosen { .. } => {}
+            Step::Chosen { .. } | Step::Mailbox(_) | Step::Forgot(_) => {}
             Step::Done => return events,
         }
     }
