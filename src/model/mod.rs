@@ -22,7 +22,7 @@ pub use attempt::{
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
-pub use explanation::Explanation;
+pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};
 pub use finding::{Advice, Alternative, Evidence, Finding};
 pub use mailbox::{Expire, Folder, FolderRole, Mailbox, Quota, Resource};
 pub use proof::Proof;
