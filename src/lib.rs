@@ -58,6 +58,7 @@
 //! | 3 | [`probe`]: a candidate to an attempt | model, wire, net |
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
+//! | 4 | [`smoke`]: many endpoints | as check, and check |
 //! | 4 | [`explain`]: one reply | model, wire, knowledge |
 //! | 5 | [`demo`]: a staged check | all but the command line |
 //! | 6 | the command line | all |
@@ -101,4 +102,5 @@ pub mod net;
 pub mod probe;
 pub mod report;
 pub mod sim;
+pub mod smoke;
 pub mod wire;

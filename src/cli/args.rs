@@ -1,9 +1,13 @@
 //! The arguments as typed. What they come to is decided by the commands.
 
+mod smoke;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mailmedic::model::{Protocol, Stage};
+
+pub(super) use smoke::Smoke;
 
 /// Finds out why a mail program cannot receive or send, proves it, and says
 /// what to do.
@@ -14,6 +18,7 @@ Examples:
   mailmedic check anna@yandex.ru            ask for the password, try all three protocols
   mailmedic check anna@yandex.ru --no-auth  only look whether the servers are fine
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled'
+  mailmedic smoke gmail                     every server of a provider, no account needed
   mailmedic demo                            a staged case, no account needed
 
 Exit codes: 0 works, 1 a problem was found, 2 an input must be changed (nothing was
@@ -65,6 +70,8 @@ pub(super) enum When {
 pub(super) enum Command {
     /// Find the settings, probe IMAP, POP3 and SMTP, sign in, diagnose, advise
     Check(Box<Check>),
+    /// Look after many servers at once: reachable, certificates, capabilities; for CI
+    Smoke(Box<Smoke>),
     /// Say what a server's reply means, offline
     Explain(Explain),
     /// Watch a staged case: practice servers on this computer, the real engine
@@ -219,6 +226,8 @@ pub(super) enum Format {
     Text,
     /// For programs
     Json,
+    /// For programs, one line for each report
+    Jsonl,
     /// For the test viewers of CI
     Junit,
     /// A page of its own, to look at and to hand over
@@ -229,6 +238,8 @@ pub(super) enum Format {
     Nagios,
     /// For the textfile collector
     Prometheus,
+    /// Annotations of GitHub Actions; in a workflow, text brings them along
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

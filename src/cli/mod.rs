@@ -6,10 +6,12 @@ mod args;
 mod check;
 mod demo;
 mod explain;
+mod handles;
 mod output;
 mod password;
 mod progress;
 mod shell;
+mod smoke;
 mod world;
 
 use std::process::ExitCode;
@@ -70,6 +72,10 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => {
             let order = matches.subcommand_matches("check").map(output::order).unwrap_or_default();
             check::run(&cli.common, args, &order)
+        }
+        Command::Smoke(args) => {
+            let order = matches.subcommand_matches("smoke").map(output::order).unwrap_or_default();
+            smoke::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),

@@ -3,12 +3,14 @@
 
 use std::time::Duration;
 
+mod batch;
+
 use quick_junit::{NonSuccessKind, Report as Junit, TestCase, TestCaseStatus, TestSuite};
 
 use super::{escape::escape, words::Words};
 use crate::{
     knowledge::{CausePart, Knowledge},
-    model::{Attempt, Finding, Report, Settle, Severity, StageRecord},
+    model::{Attempt, Batch, Finding, Report, Settle, Severity, StageRecord},
 };
 
 /// Renders the report. A warning fails no case; it stands in the suite's
@@ -43,6 +45,12 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
     }
     // It fails only on names that XML cannot hold, and ours are escaped.
     junit.to_string().unwrap_or_default()
+}
+
+/// Renders a batch: a suite for each provider or file, a case for each endpoint
+/// and check.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String {
+    batch::render(batch, knowledge, lang)
 }
 
 fn case(report: &Report, attempt: &Attempt, record: &StageRecord, words: &Words<'_>) -> TestCase {
