@@ -29,7 +29,7 @@ use crate::{
     diagnose::{self, Facts},
     knowledge::Knowledge,
     model::{
-        Attempt, Batch, Candidate, Finding, Item, Outcome, Report, Settle, Severity, Stage,
+        Attempt, Batch, Candidate, Finding, Item, Outcome, Proof, Report, Settle, Severity, Stage,
         Subject, Suite, Verdict,
     },
     net::{Clock, Context},
@@ -87,11 +87,6 @@ struct Done {
 }
 
 impl Results {
-    /// How many endpoints are finished.
-    pub fn finished(&self) -> usize {
-        self.done.lock().unwrap_or_else(PoisonError::into_inner).len()
-    }
-
     /// What the endpoints that work are like now, for a new baseline, over
     /// `before` for those that do not.
     pub fn baseline(&self, before: Option<&Baseline>) -> Baseline {
@@ -160,8 +155,10 @@ pub async fn run(
         let (target, options) = (target.clone(), options.clone());
         let (results, places) = (Arc::clone(results), Arc::clone(&places));
         running.spawn(async move {
-            let done = one(&context, &knowledge, &target, &options, &places).await?;
-            results.put(index, done);
+            let probing = one(&context, &knowledge, &target, &options, &places);
+            if let Some(done) = probing.await? {
+                results.put(index, done);
+            }
             Ok(())
         });
     }
@@ -319,26 +316,36 @@ fn request(target: &Target) -> Request {
         protocols: vec![target.endpoint.protocol],
         listed: target.provider.is_some(),
         user: target.account.as_ref().map(|account| account.user.clone()),
-        secret: target.account.as_ref().and_then(|account| account.secret.clone()),
+        proof: target
+            .account
+            .as_ref()
+            .and_then(|account| account.secret.clone())
+            .map(Proof::Password),
         ..Request::default()
     }
 }
 
 /// One endpoint, tried again where that may help, and everything it is held
-/// against.
+/// against; none where the run was stopped before.
 async fn one(
     context: &Context,
     knowledge: &Knowledge,
     target: &Target,
     options: &Options,
     places: &Places,
-) -> Result<Done, CheckError> {
+) -> Result<Option<Done>, CheckError> {
     let request = request(target);
     let mut failed: Vec<Attempt> = Vec::new();
-    let mut place = places.take(&target.endpoint.host).await;
-    let context = own(context);
+    let mut place = tokio::select! {
+        place = places.take(&target.endpoint.host) => place,
+        () = context.stop.wait() => return Ok(None),
+    };
+    let context = own(context, target);
     let mut report = loop {
         let report = check::account(&context, knowledge, &request).await?;
+        if report.interrupted() {
+            return Ok(None);
+        }
         let tries = u32::try_from(failed.len()).unwrap_or(u32::MAX);
         let again = report.attempts.first().filter(|_| tries < options.retries);
         let Some(attempt) = again.filter(|attempt| retry::may_pass(attempt)) else { break report };
@@ -350,8 +357,13 @@ async fn one(
         failed.push(named(attempt.clone(), failed.len() + 1));
         // Others may use the place meanwhile.
         drop(place);
-        tokio::time::sleep_until(resumes).await;
-        place = places.take(&target.endpoint.host).await;
+        place = tokio::select! {
+            place = async {
+                tokio::time::sleep_until(resumes).await;
+                places.take(&target.endpoint.host).await
+            } => place,
+            () = context.stop.wait() => return Ok(None),
+        };
     };
     drop(place);
     let preset = target.provider.as_deref().and_then(|id| knowledge.preset(id));
@@ -372,7 +384,7 @@ async fn one(
     let checks = checks::of(&judging, known.as_ref(), &report);
     let item =
         Item { endpoint: target.endpoint.clone(), name: target.name.clone(), report, checks };
-    Ok(Done { item, known })
+    Ok(Some(Done { item, known }))
 }
 
 /// What an endpoint is judged by.
@@ -384,11 +396,16 @@ struct Judging<'a> {
     now: time::OffsetDateTime,
 }
 
-/// A world whose time begins now, so that each report has its own.
-fn own(context: &Context) -> Context {
+/// A world whose time begins now, so that each report has its own. Who watches
+/// is told of the endpoint by its URL: ids are unique within a report only.
+fn own(context: &Context, target: &Target) -> Context {
     let mut own = context.clone();
     own.clock = Clock::starting_at(context.clock.now());
     let passed = Duration::from_millis(context.clock.ms());
+    let (watcher, id) = (Arc::clone(&context.progress), target.endpoint.to_string());
+    own.progress = Arc::new(move |candidate: &Candidate, event| {
+        watcher(&Candidate { id: id.clone(), ..candidate.clone() }, event);
+    });
     own.limits.deadline = context.limits.deadline.saturating_sub(passed);
     own
 }

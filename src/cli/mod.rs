@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod explain;
 mod handles;
+mod interrupt;
 mod output;
 mod password;
 mod progress;

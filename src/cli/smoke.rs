@@ -16,6 +16,7 @@ use super::{
     args::{Common, FailOn, Format, Smoke},
     check::{self, View},
     handles,
+    interrupt::{Ended, heed},
     output::{self, Word},
     progress, world,
 };
@@ -44,17 +45,26 @@ pub(super) fn run(common: &Common, args: &Smoke, order: &[Word]) -> Result<Exit,
         ..Options::default()
     };
     let results = Arc::new(Results::default());
-    let line = progress::Count::start(common.quiet, targets.len(), Arc::clone(&results));
-    let finished = runtime.block_on(async {
+    let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
+    context.progress = progress;
+    let ended = runtime.block_on(async {
         context.clock = Clock::starting_at(OffsetDateTime::now_utc());
-        tokio::select! {
-            ended = smoke::run(&context, &knowledge, &targets, &options, &results) => Some(ended),
-            _ = tokio::signal::ctrl_c() => None,
-        }
+        let job = smoke::run(&context, &knowledge, &targets, &options, &results);
+        heed(&context.stop, job).await
     });
-    drop(line);
-    let interrupted = finished.is_none();
-    finished.unwrap_or(Ok(()))?;
+    drop(lines);
+    let interrupted = match ended {
+        Ended::Whole(ended) => {
+            ended?;
+            false
+        }
+        Ended::Cut(ended) => {
+            ended?;
+            true
+        }
+        // What is finished is known all the same.
+        Ended::Gone => true,
+    };
     let batch = smoke::batch(&context, &knowledge, &targets, &results);
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: false };
     for output in &mut outputs {

@@ -22,6 +22,9 @@ advice-changed-since-baseline = If the change is meant, write the baseline anew 
 
 ## Proofs
 
+# How to see that the advice helped
+proof-smoke = The next run shows nothing of it.
+
 # $tries: how many
 evidence-passed-at-last = Try { $tries } passed.
 evidence-failed-each-time = It was tried { $tries } times, and failed each time.

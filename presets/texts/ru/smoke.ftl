@@ -22,6 +22,9 @@ advice-changed-since-baseline = Если так и задумано, запиш�
 
 ## Proofs
 
+# How to see that the advice helped
+proof-smoke = При следующем запуске этого больше нет.
+
 # $tries: how many
 evidence-passed-at-last = Попытка { $tries } удалась.
 evidence-failed-each-time = Попыток было { $tries }, и ни одна не удалась.

@@ -22,6 +22,9 @@ advice-changed-since-baseline = Om ändringen är avsiktlig, skriv jämförelsef
 
 ## Proofs
 
+# How to see that the advice helped
+proof-smoke = Vid nästa körning syns det inte längre.
+
 # $tries: how many
 evidence-passed-at-last = Försök { $tries } lyckades.
 evidence-failed-each-time = Det gjordes { $tries } försök, och alla misslyckades.

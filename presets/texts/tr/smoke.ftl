@@ -22,6 +22,9 @@ advice-changed-since-baseline = Değişiklik bilerek yapıldıysa karşılaştı
 
 ## Proofs
 
+# How to see that the advice helped
+proof-smoke = Bir sonraki çalıştırmada bu artık görünmez.
+
 # $tries: how many
 evidence-passed-at-last = { $tries }. deneme başarılı oldu.
 evidence-failed-each-time = { $tries } kez denendi, hepsi başarısız oldu.

@@ -18,6 +18,8 @@ pub(super) struct Report {
     pub(super) verdict: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) checks: Option<Vec<Check>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) interrupted: Option<bool>,
     pub(super) settings: Vec<Setting>,
     pub(super) attempts: Vec<Attempt>,
     pub(super) findings: Vec<Finding>,
@@ -69,9 +71,19 @@ pub(super) struct Attempt {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) capabilities: Option<Capabilities>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mechanism: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) mechanisms_passed_over: Vec<PassedOver>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tls: Option<Tls>,
     pub(super) round_trips: u32,
     pub(super) transcript: Vec<Line>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PassedOver {
+    pub(super) name: String,
+    pub(super) why: &'static str,
 }
 
 #[derive(Serialize)]
@@ -161,7 +173,13 @@ pub(super) struct Finding {
     pub(super) evidence: Vec<Evidence>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -184,6 +202,9 @@ pub(super) struct Advice {
     pub(super) link: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) link_checked: Option<String>,
+    /// When the provider's own advice was last held against its source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) checked: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -205,7 +226,13 @@ pub(super) struct Explanation {
     pub(super) explanation: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
 
 #[derive(Serialize)]
