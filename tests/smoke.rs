@@ -7,7 +7,10 @@
 mod stage;
 
 use std::{
+    fs,
     net::SocketAddr,
+    path::{Path, PathBuf},
+    process::{Command, Output},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -409,4 +412,139 @@ async fn a_provider_is_probed_whole() {
     for id in smoke::DEEP {
         assert!(knowledge.preset(id).is_some(), "{id}");
     }
+}
+
+/// A folder of its own, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("mailmedic-smoke-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, text: &str) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Runs the program against the stand.
+async fn program(stand: &demo::Staged, home: &Path, args: &[&str], env: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mailmedic"));
+    command.env_clear().env("HOME", home).arg("smoke").args(args);
+    command.envs(env.iter().copied());
+    for ((host, port), address) in &stand.stand.addresses {
+        command.args(["--connect-to", &format!("{host}:{port}:{address}")]);
+    }
+    let ca = home.join("ca.pem");
+    fs::write(&ca, &stand.stand.ca_pem).unwrap();
+    command.args(["--ca-file", ca.to_str().unwrap(), "--trust", "mozilla", "--timeout", "2"]);
+    tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
+}
+
+/// The program knows the true time only: certificates are made for it.
+async fn now(servers: &str) -> demo::Staged {
+    let text = format!(
+        "schema = 1\nsentence = \"A few.\"\n[check]\naddress = \"anna@example.org\"\n\
+         [expect]\nverdict = \"works\"\nexit = 0\n{servers}"
+    );
+    let scenario = Scenario::parse("few.toml", &text).unwrap();
+    demo::stage(&scenario, OffsetDateTime::now_utc(), Arc::new(|_, _| {})).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_program_tells_by_its_exit_code() {
+    let home = Folder::new("exit");
+    let soon = ONE.replace("mail.", "soon.") + "certificate = { is = \"valid\", days = 9 }\n";
+    let dead = ONE.replace("mail.", "dead.") + "fault = { at = \"connect\", does = \"refuse\" }\n";
+    let stand = now(&format!("{ONE}{soon}{dead}")).await;
+    let target = |host: &str| format!("[[target]]\nurl = \"imaps://{host}.example.org\"\n");
+    let good = home.file("good.toml", &target("mail"));
+    let warned = home.file("warned.toml", &(target("mail") + &target("soon")));
+    let bad = home.file("bad.toml", &(target("mail") + &target("soon") + &target("dead")));
+    for (args, code, shown) in [
+        (&["--targets", &good][..], 0, "The one server works."),
+        (&["--targets", &warned], 0, "All work, but 1 of 2 servers needs a look."),
+        (&["--targets", &warned, "--fail-on", "warning"], 1, "needs a look"),
+        (&["--targets", &warned, "--days", "5", "--fail-on", "warning"], 0, "All 2 servers work."),
+        (&["--targets", &bad], 1, "1 of 3 servers has a problem."),
+        (&["--targets", &bad, "--format", "nagios"], 2, "MAIL CRITICAL"),
+        (&["--targets", &bad, "--format", "github"], 1, "::error title=imaps%3A//dead.example.org"),
+        (&["--targets", &bad, "--lang", "ru"], 1, "Неисправен 1 сервер из 3."),
+    ] {
+        let output = program(&stand, &home.0, args, &[]).await;
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {stdout}{stderr}");
+        assert!(stdout.contains(shown), "{args:?}: {stdout}");
+        assert_eq!(stderr, "", "{args:?}: nothing moves where there is no terminal");
+    }
+    let in_actions = [("GITHUB_ACTIONS", "true")];
+    let output = program(&stand, &home.0, &["--targets", &bad], &in_actions).await;
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.starts_with("::error title="), "{stderr}");
+}
+
+#[tokio::test]
+async fn the_program_writes_a_baseline_and_reads_it() {
+    let home = Folder::new("baseline");
+    let stand = now(ONE).await;
+    let file = home.file("servers.toml", "[[target]]\nurl = \"imaps://mail.example.org\"\n");
+    let baseline = home.0.join("baseline.json").display().to_string();
+    let write = ["--targets", &file, "--write-baseline", &baseline, "--quiet"];
+    let output = program(&stand, &home.0, &write, &[]).await;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let written = fs::read_to_string(&baseline).unwrap();
+    assert!(written.contains("imaps://mail.example.org:993"), "{written}");
+    assert_eq!(fs::read_dir(&home.0).unwrap().count(), 3, "nothing is left beside it");
+    let read = ["--targets", &file, "--baseline", &baseline, "--fail-on", "warning"];
+    assert_eq!(program(&stand, &home.0, &read, &[]).await.status.code(), Some(0));
+    fs::write(&baseline, written.replace("IDLE", "NOTIFY")).unwrap();
+    let output = program(&stand, &home.0, &read, &[]).await;
+    assert_eq!(output.status.code(), Some(1));
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("No longer offered: NOTIFY."), "{shown}");
+}
+
+#[tokio::test]
+async fn bad_inputs_are_named_and_nothing_is_probed() {
+    let home = Folder::new("inputs");
+    let stand = now(ONE).await;
+    let good = "[[target]]\nurl = \"imaps://mail.example.org\"\n";
+    let file = home.file("good.toml", good);
+    let secret =
+        home.file("secret.toml", &format!("{good}user = \"a\"\npassword_env = \"NOPE\"\n"));
+    let wrong = home.file("wrong.toml", &format!("{good}days = 3\n"));
+    let broken = home.file("broken.json", "{\n\"schema\": 1\n");
+    for (args, parts) in [
+        (&["--targets", "nowhere.toml"][..], &["--targets nowhere.toml", "cannot be read"][..]),
+        (&["--targets", &wrong], &["wrong.toml, line 3", "days"]),
+        (&["--targets", &secret], &["imaps://mail.example.org:993", "NOPE", "export it first"]),
+        (&["--targets", &file, "--baseline", &broken], &["broken.json, line", "--write-baseline"]),
+        (
+            &["--targets", &file, "--write-baseline", "no/such/folder/b"],
+            &["--write-baseline", "no/such"],
+        ),
+        (&["gmial"], &["no provider `gmial`", "gmail, mailru, rambler, yandex"]),
+        (&["gmail", "--targets", &file], &["cannot be used with"]),
+    ] {
+        let output = program(&stand, &home.0, args, &[]).await;
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {stderr}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+        for part in parts {
+            assert!(stderr.contains(part), "{args:?}: `{part}` is not in: {stderr}");
+        }
+    }
+    assert_eq!(stand.stand.log(), [], "nobody was asked");
 }

@@ -138,9 +138,10 @@ pub(super) fn probe_folder(option: &str, path: &Path) -> Result<(), OutputError>
     if path.is_dir() {
         return Err(wrong(io::Error::from(io::ErrorKind::IsADirectory)));
     }
-    match folder.metadata().map_err(wrong)?.is_dir() {
-        true => Ok(()),
-        false => Err(wrong(io::Error::from(io::ErrorKind::NotADirectory))),
+    if folder.metadata().map_err(wrong)?.is_dir() {
+        Ok(())
+    } else {
+        Err(wrong(io::Error::from(io::ErrorKind::NotADirectory)))
     }
 }
 

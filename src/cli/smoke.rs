@@ -175,7 +175,7 @@ fn read(option: &str, path: &Path) -> Result<String, BadInput> {
     file.take(LARGEST).read_to_end(&mut bytes).map_err(unreadable)?;
     String::from_utf8(bytes).map_err(|error| {
         let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-        let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+        let line = 1 + String::from_utf8_lossy(before).matches('\n').count();
         BadInput(format!(
             "{option} {}, line {line}: is no UTF-8 text; save the file as UTF-8",
             path.display()

@@ -25,7 +25,7 @@ pub(super) fn of(judging: &Judging<'_>, known: Option<&Known>, report: &Report) 
     if let Some(wanted) = expect.tls {
         let found = tls_version(attempt).map(str::to_owned);
         let good = tls_is_new_enough(judging, attempt).filter(|_| works);
-        let check = held.expected(CheckKind::TlsVersion, good, Cause::ExpectationNotMet);
+        let check = Held::expected(CheckKind::TlsVersion, good, Cause::ExpectationNotMet);
         checks.push(Check { expected: Some(wanted.id().to_owned()), found, ..check });
     }
     checks.push(held.stages(CheckKind::Greeting, &[Stage::Greeting]));
@@ -35,7 +35,7 @@ pub(super) fn of(judging: &Judging<'_>, known: Option<&Known>, report: &Report) 
         checks.push(Check {
             expected: Some(limit.to_string()),
             found: found.map(|took| took.to_string()),
-            ..held.expected(CheckKind::GreetingTime, good, Cause::ServerSlow)
+            ..Held::expected(CheckKind::GreetingTime, good, Cause::ServerSlow)
         });
     }
     let (capabilities, mechanisms) = lacking(judging, attempt);
@@ -43,7 +43,7 @@ pub(super) fn of(judging: &Judging<'_>, known: Option<&Known>, report: &Report) 
     if !expect.capabilities.is_empty() {
         if check.result == CheckResult::Passed {
             let good = works.then_some(capabilities.is_empty());
-            check = held.expected(CheckKind::Capabilities, good, Cause::ExpectationNotMet);
+            check = Held::expected(CheckKind::Capabilities, good, Cause::ExpectationNotMet);
         }
         check.expected = Some(expect.capabilities.join(" "));
         check.found = known.map(|known| known.capabilities.join(" "));
@@ -54,7 +54,7 @@ pub(super) fn of(judging: &Judging<'_>, known: Option<&Known>, report: &Report) 
         checks.push(Check {
             expected: Some(expect.mechanisms.join(" ")),
             found: known.map(|known| known.mechanisms.join(" ")),
-            ..held.expected(CheckKind::Mechanisms, good, Cause::ExpectationNotMet)
+            ..Held::expected(CheckKind::Mechanisms, good, Cause::ExpectationNotMet)
         });
     }
     if judging.target.account.is_some() {
@@ -137,7 +137,7 @@ impl Held<'_> {
     }
 
     /// Good, not good, or not known.
-    fn expected(&self, kind: CheckKind, good: Option<bool>, cause: Cause) -> Check {
+    fn expected(kind: CheckKind, good: Option<bool>, cause: Cause) -> Check {
         match good {
             None => Self::check(kind, CheckResult::Skipped, None),
             Some(true) => Self::check(kind, CheckResult::Passed, None),

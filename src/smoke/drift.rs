@@ -62,21 +62,20 @@ fn changes(attempt: &Attempt, before: &Known, now: &Known) -> (Vec<Evidence>, Ve
         && was != is
     {
         // The versions are numbers of one form: 1.2, 1.3.
-        let list = if is < was { &mut lost } else { &mut other };
-        list.push(change(Stage::Tls, "evidence-baseline-tls", was, is));
+        let these = if is < was { &mut lost } else { &mut other };
+        these.push(change(Stage::Tls, "evidence-baseline-tls", was, is));
     }
     if let (Some(was), Some(is)) = (&before.issuer, &now.issuer)
         && was != is
     {
-        let list = if before.authority() == now.authority() { &mut other } else { &mut lost };
-        list.push(change(Stage::Tls, "evidence-baseline-issuer", was, is));
+        let these = if before.authority() == now.authority() { &mut other } else { &mut lost };
+        these.push(change(Stage::Tls, "evidence-baseline-issuer", was, is));
     }
     // Large providers answer with another few of their addresses every time:
     // only where none is left has the host moved, and even that is no fault.
     let (was, is) = (set(&before.addresses), set(&now.addresses));
     if !was.is_empty() && !is.is_empty() && was.is_disjoint(&is) {
-        let list = |addresses: &[String]| addresses.join(", ");
-        let (was, is) = (list(&before.addresses), list(&now.addresses));
+        let (was, is) = (before.addresses.join(", "), now.addresses.join(", "));
         other.push(change(Stage::Resolve, "evidence-baseline-addresses", &was, &is));
     }
     (lost, other)

@@ -1,5 +1,7 @@
 //! What may be tried again, and what it says that it was.
 
+use std::collections::BTreeMap;
+
 use super::Judging;
 use crate::{
     knowledge::fault_evidence,
@@ -78,7 +80,7 @@ pub(super) fn add(judging: &Judging<'_>, failed: Vec<Attempt>, report: &mut Repo
             evidence: seen,
             alternatives: Vec::new(),
             advice: judging.knowledge.advice(Cause::Unstable, judging.preset, protocol),
-            args: std::collections::BTreeMap::new(),
+            args: BTreeMap::new(),
         });
     } else if let Some(finding) = report.findings.iter_mut().find(|it| it.attempts.contains(&id)) {
         finding.evidence.extend(seen.pop());
@@ -94,10 +96,10 @@ fn what_happened(attempt: &Attempt) -> Evidence {
             (stage, text, None, args)
         }
         Outcome::Refused { stage, reply } => {
-            (stage, "evidence-reply", Some(reply.as_sent()), Default::default())
+            (stage, "evidence-reply", Some(reply.as_sent()), BTreeMap::new())
         }
         Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {
-            (Stage::Connect, "evidence-not-tried", None, Default::default())
+            (Stage::Connect, "evidence-not-tried", None, BTreeMap::new())
         }
     };
     Evidence { attempt: attempt.candidate.id.clone(), stage, text: text.to_owned(), quote, args }

@@ -1,5 +1,7 @@
 //! Many endpoints as one line for Nagios and Icinga.
 
+use std::fmt::Write as _;
+
 use super::{exit_code, plain, status};
 use crate::{
     knowledge::{CausePart, Knowledge},
@@ -29,7 +31,8 @@ pub(super) fn render(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String
     if let Some((report, finding)) = common.or(worst.map(|(item, it)| (&item.report, it))) {
         let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), lang);
         let title = words.finding(finding, CausePart::Title);
-        text.push_str(&format!(" {} ({})", plain(&title), finding.cause));
+        // Writing into a string cannot fail.
+        let _ = write!(text, " {} ({})", plain(&title), finding.cause);
     }
     let count = batch.items().count();
     let mut data = vec![format!("time={}ms;;;0", batch.duration_ms)];

@@ -19,7 +19,7 @@ pub(super) fn render(batch: &Batch) -> String {
         "mailmedic_certificate_not_after_timestamp_seconds",
         "Last moment of the server certificate's validity, in Unix time.",
     );
-    let mut tries = metric("mailmedic_endpoint_tries", "How often the endpoint was tried.");
+    let mut counts = metric("mailmedic_endpoint_tries", "How often the endpoint was tried.");
     let mut checks = metric("mailmedic_check_passed", "1 if what was looked at is as expected.");
     let mut findings = metric("mailmedic_finding", "1 for each thing that was found.");
     for suite in &batch.suites {
@@ -51,7 +51,7 @@ pub(super) fn render(batch: &Batch) -> String {
             let earlier = format!("{}-try-", attempt.candidate.id);
             let again = item.report.attempts.iter();
             let again = again.filter(|it| it.candidate.id.starts_with(&earlier)).count();
-            tries.samples.push((labels.clone(), (1 + again).to_string()));
+            counts.samples.push((labels.clone(), (1 + again).to_string()));
             up.samples.push((labels.clone(), u8::from(attempt.outcome().works()).to_string()));
             trips.samples.push((labels.clone(), attempt.round_trips.to_string()));
             for record in &attempt.stages {
@@ -80,7 +80,7 @@ pub(super) fn render(batch: &Batch) -> String {
         state,
         stages,
         trips,
-        tries,
+        counts,
         ends,
         checks,
         findings,
