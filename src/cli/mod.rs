@@ -11,6 +11,7 @@ mod interrupt;
 mod output;
 mod password;
 mod progress;
+mod remarks;
 mod shell;
 mod smoke;
 mod world;

@@ -34,7 +34,11 @@ pub(super) fn run(common: &Common, args: &Smoke, order: &[Word]) -> Result<Exit,
     }
     let mut outputs = output::open(order)?;
     let runtime = check::runtime()?;
-    let mut context = check::context(common, &args.network)?;
+    // Commands of the user's see none of the passwords.
+    let variables =
+        targets.iter().filter_map(|it| Some(it.account.as_ref()?.password_env.as_str()));
+    let hidden: Vec<&str> = variables.chain(args.network.proxy_password_env.as_deref()).collect();
+    let mut context = check::context(common, &args.network, &hidden)?;
     let options = Options {
         retries: args.retry,
         days: args.days,
