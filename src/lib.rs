@@ -53,7 +53,7 @@
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
 //! | 4 | [`smoke`]: many endpoints | as check, and check |
-//! | 4 | [`explain`]: one reply | model, wire, knowledge |
+//! | 4 | [`explain`]: pasted replies, logs, bounces | model, wire, knowledge |
 //! | 5 | [`demo`]: a staged check | all but the command line |
 //! | 6 | the command line | all |
 //!
