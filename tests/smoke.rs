@@ -7,6 +7,7 @@
 mod stage;
 
 use std::{
+    fmt::Write as _,
     fs,
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -383,7 +384,7 @@ async fn no_host_gets_more_connections_at_once_than_allowed() {
     for port in ports {
         servers.push_str(&ONE.replace("993", &port.to_string()));
         servers.push_str("fault = { at = \"greeting\", does = \"delay\", ms = 300 }\n");
-        text.push_str(&format!("[[target]]\nurl = \"imaps://mail.example.org:{port}\"\n"));
+        writeln!(text, "[[target]]\nurl = \"imaps://mail.example.org:{port}\"").unwrap();
     }
     let (_stand, context) = staged(&servers).await;
     let targets = targets::parse("few.toml", &text).unwrap();
