@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod demo;
 mod explain;
+mod guide;
 mod output;
 mod password;
 mod progress;
@@ -72,6 +73,7 @@ pub(crate) fn run() -> ExitCode {
             check::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
         Command::Man => shell::man(),

@@ -60,6 +60,17 @@ pub fn render_explanation(
         who: finding.who,
         advice: finding.advice,
         success: finding.success,
+        outdated: super::outdated::in_text(knowledge, &explanation.reply, lang)
+            .into_iter()
+            .map(|told| shapes::Outdated {
+                id: told.id,
+                what: told.what,
+                why: told.why,
+                instead: told.instead,
+                since: told.since,
+                link: told.page,
+            })
+            .collect(),
     };
     printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
 }

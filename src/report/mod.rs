@@ -8,6 +8,7 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod nagios;
+pub mod outdated;
 pub mod prometheus;
 pub mod text;
 mod verdict;

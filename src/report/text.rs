@@ -4,7 +4,7 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Explanation, Finding, Report, Severity},
+    model::{Cause, Explanation, Finding, Report, Severity},
 };
 
 mod finding;
@@ -15,7 +15,7 @@ mod stages;
 mod transcript;
 
 use self::page::Page;
-use super::{verdict::Sign, words::Words};
+use super::{escape::escape, verdict::Sign, words::Words};
 
 /// How a report is to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +83,22 @@ pub fn render_explanation(
     let subject = super::json::subject(explanation);
     let words = Words::new(&subject, &[], knowledge.texts(), &style.lang).knowing(knowledge);
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    let old = super::outdated::in_text(knowledge, &explanation.reply, &style.lang);
+    for told in &old {
+        let title = words.label("guide-old-advice", &[]);
+        page.signed(Sign::Look, "", &format!("{title}: {}", escape(&told.what)), page::bold);
+        page.prose("  ", "  ", &escape(&told.why), page::plain);
+        let instead = words.label("guide-instead", &[("text", &escape(&told.instead))]);
+        page.prose("  → ", "    ", &instead, page::plain);
+        if let Some(address) = &told.page {
+            page.line(&format!("    {}", page::link(&escape(address))));
+        }
+        page.gap();
+    }
+    // Instructions are no reply: there is nothing else to say of them.
+    if !old.is_empty() && explanation.finding.cause == Cause::Unknown {
+        return page.into_string();
+    }
     let finding = Finding { evidence: Vec::new(), ..explanation.finding.clone() };
     finding::write_whole(&mut page, &finding, &words, false);
     page.gap();
