@@ -11,7 +11,7 @@ use crate::{
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
-        Report, Security, Setting, Source, Stage, Subject,
+        Report, Security, Setting, Source, Stage, Subject, Verdict,
     },
     net::Context,
     probe,
@@ -39,6 +39,9 @@ pub struct Request {
     pub all: bool,
     /// The sender to ask the submission server about.
     pub sender: Option<Address>,
+    /// Host and port of the one endpoint without TLS where signing in is
+    /// allowed all the same: the password crosses the network readable there.
+    pub plaintext_auth: Option<(String, u16)>,
 }
 
 /// Why nothing can be checked. Each names what to change.
@@ -79,6 +82,17 @@ pub enum CheckError {
         "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
     )]
     BadUser,
+    /// The endpoint to sign in at in the clear is none where that would happen.
+    #[error(
+        "--insecure-plaintext-auth {named}: {found}; name the one server without TLS that is to \
+         be signed in to, as in --imap imap+plain://{named} --insecure-plaintext-auth {named}"
+    )]
+    NotInTheClear {
+        /// The host and port.
+        named: String,
+        /// What they are instead.
+        found: &'static str,
+    },
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -98,12 +112,16 @@ pub async fn account(
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    // What was cut off proves nothing; the report shows how far it came.
+    let (mut attempts, cut): (Vec<_>, Vec<_>) =
+        attempts.into_iter().partition(|attempt| !attempt.interrupted());
     let further = follow_up::candidates(preset, &attempts);
     let (mut follow_ups, missing_domain) = tokio::join!(
         follow_up(context, knowledge, &further),
         missing_domain(context, request, &attempts)
     );
+    follow_ups.retain(|attempt| !attempt.interrupted());
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -115,10 +133,14 @@ pub async fn account(
             .proof
             .as_ref()
             .and_then(Proof::password)
-            .map(|secret| SecretShape::of(secret, preset)),
+            .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
+    attempts.extend(cut);
+    let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
+    attempts.sort_by_key(place);
     let asked = attempts.len();
     attempts.append(&mut follow_ups);
     Ok(Report {
@@ -131,7 +153,7 @@ pub async fn account(
             provider_source,
             user: user.clone(),
         },
-        verdict: diagnosis.verdict,
+        verdict,
         settings,
         attempts,
         asked,
@@ -150,7 +172,7 @@ async fn follow_up(
     candidates: &[Candidate],
 ) -> Vec<Attempt> {
     let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
-    if candidates.is_empty() || !in_time {
+    if candidates.is_empty() || !in_time || context.stop.asked() {
         return Vec::new();
     }
     let mut context = context.clone();
@@ -175,7 +197,10 @@ async fn missing_domain<'r>(
     }
     let deadline = context.clock.after(context.limits.deadline);
     let asking = context.resolver.is_missing(domain, context.limits.step);
-    let missing = tokio::time::timeout_at(deadline, asking).await.unwrap_or(false);
+    let missing = tokio::select! {
+        () = context.stop.wait() => false,
+        answer = tokio::time::timeout_at(deadline, asking) => answer.unwrap_or(false),
+    };
     missing.then_some(domain)
 }
 
@@ -207,7 +232,29 @@ pub fn plausible<'k>(
         return Err(CheckError::BadUser);
     }
     let candidates = candidates(preset, request)?;
+    in_the_clear(request, &candidates)?;
     Ok(Plausible { preset, provider_source, user, candidates })
+}
+
+/// Looks whether the endpoint to sign in at in the clear is one where a sign-in
+/// would happen: without TLS, and the first of its protocol.
+fn in_the_clear(request: &Request, candidates: &[Candidate]) -> Result<(), CheckError> {
+    let Some((host, port)) = &request.plaintext_auth else { return Ok(()) };
+    let here = |endpoint: &Endpoint| endpoint.host == *host && endpoint.port == *port;
+    let named: Vec<&Endpoint> =
+        candidates.iter().map(|it| &it.endpoint).filter(|it| here(it)).collect();
+    let plain = named.iter().find(|endpoint| endpoint.security == Security::Plain);
+    let first =
+        |protocol| candidates.iter().map(|it| &it.endpoint).find(|e| e.protocol == protocol);
+    let found = match plain {
+        Some(endpoint) if first(endpoint.protocol).is_some_and(|e| e == *endpoint) => return Ok(()),
+        Some(_) => "it is not the first server of its protocol, and only there is signed in",
+        None if named.is_empty() => "no server of this name and port is to be checked",
+        None => "this server is to be checked with TLS, where the option is not needed",
+    };
+    let shown =
+        if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
+    Err(CheckError::NotInTheClear { named: shown, found })
 }
 
 /// The preset: named, or by the address's domain, or by the servers' names.
@@ -331,6 +378,9 @@ async fn probe_all(
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),
+            plaintext_auth: request.plaintext_auth.as_ref().is_some_and(|(host, port)| {
+                candidate.endpoint.host == *host && candidate.endpoint.port == *port
+            }),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
         running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });

@@ -14,8 +14,9 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
+    interrupt::{Ended, heed},
     output::{self, Word},
-    password, progress, world,
+    password, progress, remarks, world,
 };
 
 pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit, BadInput> {
@@ -24,28 +25,29 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
     let runtime = runtime()?;
-    let mut context = context(common, &args.network)?;
+    let hidden = password::variables(&args.sign_in, &args.network);
+    let mut context = context(common, &args.network, &hidden)?;
     // Asked for last: whoever types a password has nothing else to mend.
-    let user = check::plausible(&knowledge, &request)?.user;
-    request.proof = password::read(common, &args.sign_in, user.as_deref())?.map(Proof::Password);
-    let (line, progress) = progress::Line::start(common.quiet);
+    let plausible = check::plausible(&knowledge, &request)?;
+    let (user, preset) = (plausible.user, plausible.preset);
+    let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
+    if let Some(secret) = &password {
+        remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
+    }
+    request.proof = password.map(Proof::Password);
+    let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
-    let finished = runtime.block_on(async {
+    let ended = runtime.block_on(async {
         // The clock starts when the probing does, not at the prompt.
         context.clock = Clock::starting_at(OffsetDateTime::now_utc());
-        tokio::select! {
-            report = check::account(&context, &knowledge, &request) => Some(report),
-            _ = tokio::signal::ctrl_c() => None,
-        }
+        heed(&context.stop, check::account(&context, &knowledge, &request)).await
     });
-    drop(line);
-    let Some(report) = finished else {
-        if !common.quiet {
-            eprintln!("mailmedic: interrupted");
-        }
-        return Ok(Exit::Interrupted);
+    drop(lines);
+    let (report, cut) = match ended {
+        Ended::Whole(report) => (report?, false),
+        Ended::Cut(report) => (report?, true),
+        Ended::Gone => return Ok(Exit::Interrupted),
     };
-    let report = report?;
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
         view.width = if target.on_stdout() { world::width() } else { 80 };
@@ -54,6 +56,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     }
     if targets.iter().any(|target| target.format == Format::Nagios) {
         return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));
+    }
+    if cut {
+        return Ok(Exit::Interrupted);
     }
     Ok(exit(&report, args.fail_on))
 }
@@ -129,10 +134,32 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         mechanism: None,
         all: args.all,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
+        plaintext_auth: args.plaintext.as_deref().map(plaintext).transpose()?,
     })
 }
 
-fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
+/// The endpoint that `--insecure-plaintext-auth` names.
+fn plaintext(text: &str) -> Result<(String, u16), BadInput> {
+    let bad = |found: String| {
+        BadInput(format!("--insecure-plaintext-auth {found}; expected HOST:PORT of one server"))
+    };
+    if text.contains("://") {
+        return Err(bad(format!("`{}`: found a URL", text.escape_debug())));
+    }
+    let port = text.rsplit_once(':').is_some_and(|(_, port)| !port.contains(']'));
+    if !port {
+        return Err(bad(format!("`{}`: found no port", text.escape_debug())));
+    }
+    let endpoint = Endpoint::parse(Protocol::Imap, &format!("imap+plain://{text}"))
+        .map_err(|error| bad(error.to_string()))?;
+    Ok((endpoint.host, endpoint.port))
+}
+
+pub(super) fn context(
+    common: &Common,
+    args: &Network,
+    hidden: &[&str],
+) -> Result<Context, BadInput> {
     let connect_to = args
         .connect_to
         .iter()
@@ -160,7 +187,7 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
     })?;
     Ok(Context {
         connect_to,
-        proxy: proxy(common, args)?.map(Arc::new),
+        proxy: proxy(common, args, hidden)?.map(Arc::new),
         limits: Limits {
             step: Duration::from_secs(args.timeout.into()),
             deadline: Duration::from_secs(args.deadline.into()),
@@ -176,11 +203,11 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
 }
 
 /// Messages never repeat the URL: a password may stand in it.
-fn proxy(common: &Common, args: &Network) -> Result<Option<Proxy>, BadInput> {
+fn proxy(common: &Common, args: &Network, hidden: &[&str]) -> Result<Option<Proxy>, BadInput> {
     let Some(url) = &args.proxy else { return Ok(None) };
     let bad = |error| BadInput(format!("--proxy: {error}"));
     let proxy = Proxy::parse(url).map_err(bad)?;
-    let password = password::of_proxy(common, args)?;
+    let password = password::of_proxy(common, args, hidden)?;
     proxy.with_password(password).map(Some).map_err(bad)
 }
 

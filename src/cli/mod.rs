@@ -7,9 +7,11 @@ mod check;
 mod demo;
 mod explain;
 mod guide;
+mod interrupt;
 mod output;
 mod password;
 mod progress;
+mod remarks;
 mod shell;
 mod world;
 

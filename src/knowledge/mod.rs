@@ -15,6 +15,7 @@ pub mod lint;
 mod outdated;
 mod preset;
 mod rules;
+mod secrets;
 mod texts;
 
 use std::{collections::BTreeMap, sync::OnceLock};
@@ -32,6 +33,7 @@ pub use preset::{
     Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
+pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
@@ -52,6 +54,7 @@ pub struct Knowledge {
     causes: Vec<CauseInfo>,
     /// By id.
     interceptors: BTreeMap<String, Interceptor>,
+    secrets: SecretForms,
     texts: Texts,
     /// Files that few runs need: path and text, read when they are asked for.
     later: Vec<(Kind, String, String)>,
@@ -114,6 +117,7 @@ impl Knowledge {
         let mut rules = BTreeMap::new();
         let mut causes = BTreeMap::new();
         let mut interceptors = BTreeMap::new();
+        let mut secrets = SecretForms::default();
         let mut texts = Vec::new();
         let mut later = Vec::new();
         for file in files {
@@ -136,6 +140,7 @@ impl Knowledge {
                     let list = interceptors::load(&file)?.into_iter();
                     interceptors.extend(list.map(|known| (known.id.clone(), known)));
                 }
+                Some(Kind::Secrets) => secrets.add(secrets::load(&file)?),
                 Some(Kind::Texts) => texts.push(file),
                 Some(kind @ (Kind::Guide | Kind::Client | Kind::Outdated)) => {
                     later.push((kind, file.path.to_owned(), file.text.to_owned()));
@@ -150,9 +155,17 @@ impl Knowledge {
                 causes.remove(cause).ok_or(KnowledgeError::MissingCause { cause: cause.id() })
             })
             .collect::<Result<_, _>>()?;
-        let texts = Texts::new(texts)?;
-        let outdated = OnceLock::new();
-        Ok(Self { presets, domains, rules, causes, interceptors, texts, later, outdated })
+        Ok(Self {
+            presets,
+            domains,
+            rules,
+            causes,
+            interceptors,
+            secrets,
+            texts: Texts::new(texts)?,
+            later,
+            outdated: OnceLock::new(),
+        })
     }
 
     /// A preset by its id.
@@ -226,6 +239,11 @@ impl Knowledge {
         }
         let general = self.cause(cause).advice.iter();
         general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
+    }
+
+    /// What secrets look like in general.
+    pub fn secrets(&self) -> &SecretForms {
+        &self.secrets
     }
 
     /// Who has to act on a cause: by the rule that spoke where it says so, then

@@ -166,6 +166,8 @@ pub enum SkipReason {
     NotProtected,
     /// The proxy does it.
     ByProxy,
+    /// The run was ended before this stage was.
+    Interrupted,
 }
 
 /// How a stage ended.
@@ -418,6 +420,7 @@ impl Attempt {
                     return Outcome::Unreachable { stage, fault };
                 }
                 Settle::Failed(fault) => return Outcome::Failed { stage, fault },
+                Settle::Skipped(SkipReason::Interrupted) => return Outcome::Skipped,
                 Settle::Skipped(_) => {}
             }
         }
@@ -426,6 +429,13 @@ impl Attempt {
             (true, false) => Outcome::Usable,
             (false, false) => Outcome::Skipped,
         }
+    }
+
+    /// Whether the run was ended before this attempt came to an outcome.
+    pub fn interrupted(&self) -> bool {
+        let cut = Settle::Skipped(SkipReason::Interrupted);
+        self.outcome() == Outcome::Skipped
+            && self.stages.iter().any(|record| record.decides() && record.settle == cut)
     }
 
     /// The record of a stage, where there is one.

@@ -10,7 +10,7 @@ use tokio::{
 use tokio_rustls::client::TlsStream;
 
 use super::{
-    Context, dial, reopen,
+    Context, Event, dial, reopen,
     tap::Tap,
     tls::{self, Shaken, Size},
 };
@@ -162,7 +162,10 @@ impl Driver<'_> {
                     self.new_step();
                 }
                 Step::NeedInput => {
-                    (self.context.progress)(&self.attempt.candidate, dialogue.stage());
+                    (self.context.progress)(
+                        &self.attempt.candidate,
+                        Event::Begins(dialogue.stage()),
+                    );
                     if let Err(fault) = self.flush(&mut link, &mut outgoing).await {
                         return self.record(dialogue.stage(), Settle::Failed(fault), None);
                     }
@@ -280,7 +283,7 @@ impl Driver<'_> {
     }
 
     async fn shake_hands(&mut self, tap: Tap) -> Option<Link> {
-        (self.context.progress)(&self.attempt.candidate, Stage::Tls);
+        (self.context.progress)(&self.attempt.candidate, Event::Begins(Stage::Tls));
         self.new_step();
         let Ok(Shaken { stream, facts, .. }) = timeout_at(self.step_ends, self.shake(tap)).await
         else {

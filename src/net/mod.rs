@@ -12,6 +12,7 @@ mod ocsp;
 mod proxy;
 mod reopen;
 mod resolve;
+mod stop;
 mod tap;
 mod tls;
 mod trust;
@@ -23,6 +24,7 @@ pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
+pub use stop::Stop;
 pub use trust::{Trust, TrustError, TrustMode};
 pub use verify::describe;
 
@@ -49,8 +51,10 @@ pub struct Context {
     pub family: Family,
     /// Makes what must not be guessed.
     pub nonces: Nonces,
-    /// Told of each stage as it begins.
+    /// Told of each stage as it begins, and of the end.
     pub progress: Progress,
+    /// Ends the run early.
+    pub stop: Stop,
 }
 
 impl Context {
@@ -66,6 +70,7 @@ impl Context {
             family: Family::Any,
             nonces: Arc::new(random_nonce),
             progress: Arc::new(|_, _| {}),
+            stop: Stop::default(),
         }
     }
 }
@@ -83,7 +88,19 @@ pub fn random_nonce() -> Option<String> {
 }
 
 /// A listener for progress.
-pub type Progress = Arc<dyn Fn(&Candidate, Stage) + Send + Sync>;
+pub type Progress = Arc<dyn Fn(&Candidate, Event) + Send + Sync>;
+
+/// What a listener for progress is told of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// A stage begins.
+    Begins(Stage),
+    /// The attempt is over.
+    Over {
+        /// Whether a mail program could work with the endpoint.
+        works: bool,
+    },
+}
 
 /// Bounds on time and size.
 #[derive(Debug, Clone, Copy)]

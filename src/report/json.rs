@@ -116,6 +116,7 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
             user: subject.user.clone(),
         },
         verdict: report.verdict.id(),
+        interrupted: report.interrupted().then_some(true),
         settings: report.settings.iter().map(setting).collect(),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
         findings: report.findings.iter().map(|it| finding(it, words)).collect(),

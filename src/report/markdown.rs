@@ -47,7 +47,7 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
             endpoint.protocol.name(),
             endpoint.authority(),
             endpoint.security.name(),
-            words.label(&format!("outcome-{}", attempt.outcome().id()), &[]),
+            words.outcome(attempt),
         );
     }
     if !report.settings.is_empty() {

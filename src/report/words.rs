@@ -236,6 +236,14 @@ impl<'a> Words<'a> {
         self.texts.get(self.lang, key, &args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// What an attempt came to, in a word or two.
+    pub(crate) fn outcome(&self, attempt: &Attempt) -> String {
+        if attempt.interrupted() {
+            return self.label("interrupted", &[]);
+        }
+        self.label(&format!("outcome-{}", attempt.outcome().id()), &[])
+    }
+
     /// The name of a stage within a sentence.
     pub(crate) fn stage(&self, stage: Stage) -> String {
         self.label(&format!("stage-{}", stage.id()), &[])
@@ -249,6 +257,7 @@ impl<'a> Words<'a> {
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
+            SkipReason::Interrupted => self.label("interrupted", &[]),
         }
     }
 

@@ -12,6 +12,8 @@ pub(super) struct Report {
     pub(super) duration_ms: u64,
     pub(super) subject: Subject,
     pub(super) verdict: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) interrupted: Option<bool>,
     pub(super) settings: Vec<Setting>,
     pub(super) attempts: Vec<Attempt>,
     pub(super) findings: Vec<Finding>,
