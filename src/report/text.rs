@@ -4,9 +4,10 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Cause, Explanation, Finding, Report, Severity},
+    model::{Cause, Confidence, Digest, Explanation, Report, Severity},
 };
 
+mod explained;
 mod finding;
 mod headline;
 mod page;
@@ -80,10 +81,36 @@ pub fn render_explanation(
     knowledge: &Knowledge,
     style: &Style,
 ) -> String {
-    let subject = super::json::subject(explanation);
-    let words = Words::new(&subject, &[], knowledge.texts(), &style.lang).knowing(knowledge);
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
-    let old = super::outdated::in_text(knowledge, &explanation.reply, &style.lang);
+    let finding = &explanation.finding;
+    let guessed = finding.cause == Cause::Unknown
+        || (explanation.codes.is_empty() && finding.confidence != Confidence::Certain);
+    if write_outdated(&mut page, explanation, knowledge, &style.lang) && guessed {
+        // Instructions are no reply: there is nothing else to say of them.
+        return page.into_string();
+    }
+    explained::write(&mut page, explanation, knowledge, &style.lang);
+    page.into_string()
+}
+
+/// Renders what a log or a bounce says: each cause with how often, one
+/// example, and what to do. A single cause is told whole.
+pub fn render_digest(digest: &Digest, knowledge: &Knowledge, style: &Style) -> String {
+    let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    explained::write_digest(&mut page, digest, knowledge, &style.lang);
+    page.into_string()
+}
+
+/// Writes the old advice that a pasted text contains; whether there is some.
+fn write_outdated(
+    page: &mut Page,
+    explanation: &Explanation,
+    knowledge: &Knowledge,
+    lang: &str,
+) -> bool {
+    let subject = super::json::subject(explanation);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let old = super::outdated::in_text(knowledge, &explanation.reply, lang);
     for told in &old {
         let title = words.label("guide-old-advice", &[]);
         page.signed(Sign::Look, "", &format!("{title}: {}", escape(&told.what)), page::bold);
@@ -95,15 +122,5 @@ pub fn render_explanation(
         }
         page.gap();
     }
-    // Instructions are no reply: there is nothing else to say of them.
-    if !old.is_empty() && explanation.finding.cause == Cause::Unknown {
-        return page.into_string();
-    }
-    let finding = Finding { evidence: Vec::new(), ..explanation.finding.clone() };
-    finding::write_whole(&mut page, &finding, &words, false);
-    page.gap();
-    let rule = finding.rule.as_deref().unwrap_or("-");
-    let args = [("cause", finding.cause.id()), ("rule", rule)];
-    page.prose("", "", &words.label("explained-by", &args), page::dim);
-    page.into_string()
+    !old.is_empty()
 }

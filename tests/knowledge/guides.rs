@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails loudly")]
 
 use mailmedic::{
-    explain::explain,
+    explain::{Circumstances, one},
     guide::{self, Block, Place, Reader, SET_UP},
     knowledge::{DataFile, Knowledge, embedded, lint::lint},
     model::Address,
@@ -113,7 +113,7 @@ fn the_providers_values_are_filled_in() {
 fn old_advice_is_known_as_such() {
     let knowledge = Knowledge::builtin().unwrap();
     let render = |words: &str, lang: &str| {
-        let told = explain(&knowledge, words, None, None, None);
+        let told = one(&knowledge, words, Circumstances::default());
         let style = text::Style { lang: lang.into(), ..text::Style::default() };
         let json = json::render_explanation(&told, &knowledge, lang);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
