@@ -9,6 +9,7 @@ mod demo;
 mod explain;
 mod guide;
 mod interrupt;
+mod otherwise;
 mod output;
 mod password;
 mod progress;
