@@ -7,6 +7,7 @@ mod bundle;
 mod check;
 mod demo;
 mod explain;
+mod guide;
 mod handles;
 mod interrupt;
 mod otherwise;
@@ -82,6 +83,7 @@ pub(crate) fn run() -> ExitCode {
             smoke::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
         Command::Man => shell::man(),
