@@ -27,6 +27,8 @@ pub struct Request {
     pub provider: Option<String>,
     /// Servers that take the place of the provider's for their protocols.
     pub endpoints: Vec<Endpoint>,
+    /// Those servers are some of the provider's own, as its preset lists them.
+    pub listed: bool,
     /// Only these protocols; empty means all.
     pub protocols: Vec<Protocol>,
     /// The user name, where it is not what the preset says.
@@ -372,6 +374,7 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
                 let count = if request.all { endpoints.len() } else { 1 };
                 (Source::Preset, endpoints.into_iter().take(count).collect())
             }
+            None if request.listed => (Source::Preset, own),
             None => (Source::User, own),
         };
         for (index, endpoint) in endpoints.into_iter().enumerate() {
@@ -450,13 +453,23 @@ fn settings(
         Some(AppPasswordNeed::Required | AppPasswordNeed::Usual) => "app-password",
         _ => "password",
     };
+    let prefixes: Vec<(Endpoint, String)> = asked
+        .iter()
+        .filter_map(|attempt| {
+            let prefix = attempt.mailbox.as_ref()?.prefix.clone()?;
+            (!prefix.is_empty()).then(|| (attempt.candidate.endpoint.clone(), prefix))
+        })
+        .collect();
     let mut settings: Vec<Setting> = Vec::new();
     let mut add = |endpoint: Endpoint, source, works| {
         if endpoint.security != Security::Plain
             && !settings.iter().any(|setting| setting.endpoint == endpoint)
         {
             let user = user.map(str::to_owned);
-            settings.push(Setting { endpoint, user, auth: auth.to_owned(), source, works });
+            let path_prefix =
+                prefixes.iter().find(|(at, _)| *at == endpoint).map(|it| it.1.clone());
+            let auth = auth.to_owned();
+            settings.push(Setting { endpoint, user, auth, source, works, path_prefix });
         }
     };
     for protocol in Protocol::ALL {

@@ -40,6 +40,7 @@ causes! {
     ConnectionClosed = "connection-closed",
     ServerRefused = "server-refused",
     ProxyFailed = "proxy-failed",
+    Unstable = "unstable",
     // Speaking to it
     WrongTlsMode = "wrong-tls-mode",
     WrongPortOrProtocol = "wrong-port-or-protocol",
@@ -112,11 +113,15 @@ causes! {
     IpBlockedDynamicPtr = "ip-blocked-dynamic-ptr",
     IpBlocklisted = "ip-blocklisted",
     IpRateLimited = "ip-rate-limited",
+    DeliveredToSpam = "delivered-to-spam",
+    TestNotArrived = "test-not-arrived",
     // In the session
     TooManyConnections = "too-many-connections",
     RateLimited = "rate-limited",
     BandwidthExceeded = "bandwidth-exceeded",
     OwnMailboxFull = "own-mailbox-full",
+    OwnMailboxNearlyFull = "own-mailbox-nearly-full",
+    Pop3ShowsPart = "pop3-shows-part",
     MailboxLocked = "mailbox-locked",
     MailboxNotFound = "mailbox-not-found",
     MailboxNameInvalid = "mailbox-name-invalid",
@@ -131,8 +136,11 @@ causes! {
     ServerMisbehaves = "server-misbehaves",
     ClientProtocolError = "client-protocol-error",
     BadCommandSequence = "bad-command-sequence",
+    ExpectationNotMet = "expectation-not-met",
+    ChangedSinceBaseline = "changed-since-baseline",
     // Neither
     Ok = "ok",
+    PresetDrift = "preset-drift",
     Unknown = "unknown",
 }
 

@@ -3,10 +3,12 @@
 
 mod address;
 mod attempt;
+mod batch;
 mod cause;
 mod endpoint;
 mod explanation;
 mod finding;
+mod mailbox;
 mod proof;
 mod reach;
 mod reply;
@@ -20,10 +22,12 @@ pub use attempt::{
     Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
     Speaker, Stage, StageRecord, TranscriptLine,
 };
+pub use batch::{Batch, Check, CheckKind, CheckResult, Item, Suite};
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
 pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};
 pub use finding::{Advice, Alternative, Evidence, Finding};
+pub use mailbox::{Expire, Folder, FolderRole, Mailbox, Quota, Resource};
 pub use proof::Proof;
 pub use reach::{ProxyFault, ResolverFault};
 pub use reply::{Enhanced, Grammar, Reply, Status};

@@ -13,9 +13,10 @@ use super::{
 };
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Report, Subject},
+    model::{Batch, Report, Subject},
 };
 
+mod batch;
 mod certificate;
 mod finding;
 mod server;
@@ -44,6 +45,11 @@ pub fn render_with(report: &Report, texts: &Texts, lang: &str) -> String {
     page(report, &words, spoken(texts, lang)).render().unwrap_or_default()
 }
 
+/// Renders a batch as one HTML file, in the same way.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String {
+    batch::render(batch, knowledge.texts(), lang)
+}
+
 /// What the template fills in. Every string here is already escaped for
 /// readers; the template escapes it for HTML.
 #[derive(Template)]
@@ -62,6 +68,8 @@ struct Page<'a> {
     root: Option<Told>,
     others: Vec<Told>,
     settings: Vec<Values>,
+    /// What was found in the mailbox: label and value.
+    mailbox: Vec<(String, String)>,
     waterfall: Option<Waterfall>,
     servers: Vec<Server>,
     chains: Vec<Chain>,
@@ -100,6 +108,7 @@ fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> 
         root: root.first().map(|finding| Told::new(finding, words)),
         others: others.iter().map(|finding| Told::new(finding, words)).collect(),
         settings: report.settings.iter().map(|it| Values::new(it, words)).collect(),
+        mailbox: super::mailbox::rows(report, words),
         waterfall: Waterfall::new(report, words),
         servers: report.attempts.iter().map(|it| Server::new(it, words)).collect(),
         chains: certificate::chains(report, words),
