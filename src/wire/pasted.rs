@@ -77,8 +77,7 @@ fn bare(text: &str, protocol: Option<Protocol>) -> Reply {
     let is_code = code.is_some_and(|code| {
         code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"-/_".contains(&b))
     });
-    let (bracket, rest) =
-        if is_code { imap::split_bracket(text) } else { (None, text.to_owned()) };
+    let (bracket, rest) = if is_code { imap::split_bracket(text) } else { (None, text.to_owned()) };
     let (word, after) = rest.split_once(' ').unwrap_or((&rest, ""));
     let enhanced = Enhanced::parse(word);
     let rest = if enhanced.is_some() { after.to_owned() } else { rest.clone() };

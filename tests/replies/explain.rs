@@ -258,3 +258,154 @@ fn logs_of_any_shape_are_read_to_the_end() {
     let binary: Vec<u8> = (0..=255).cycle().take(50_000).collect();
     explain::log(&knowledge, &binary[..], nothing()).unwrap();
 }
+
+/// The error phrases of translated help pages, and of mail programs in the
+/// reader's own language: the same causes, told in all four languages.
+#[test]
+fn translated_phrases_lead_to_the_same_causes() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let mut count = 0;
+    for line in file("phrases.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let mut cells = line.split('\t');
+        let (cause, also, phrase) =
+            (cells.next().unwrap(), cells.next().unwrap(), cells.next().unwrap());
+        let told = explain::one(&knowledge, phrase, nothing());
+        let found = told.finding.cause.id();
+        assert!(
+            found == cause || also.split(' ').any(|other| other == found),
+            "{phrase}: {found} by {:?}, not {cause}",
+            told.finding.rule
+        );
+        for lang in ["en", "ru", "sv", "tr"] {
+            let style = report::text::Style { lang: lang.into(), ..Default::default() };
+            let page = report::text::render_explanation(&told, &knowledge, &style);
+            let title = knowledge.texts().cause(
+                lang,
+                told.finding.cause,
+                told.provider.as_deref(),
+                mailmedic::knowledge::CausePart::Title,
+                &told.finding.args,
+            );
+            let start: String = title.chars().take(12).collect();
+            assert!(page.contains(&start), "{lang} {phrase}: no `{start}` in\n{page}");
+        }
+        count += 1;
+    }
+    assert!(count >= 60, "{count}");
+}
+
+/// Replies collected from public sources after the rules were first written.
+/// Of 195, the rules of that day knew 146 (75 %). 123 were then used to widen
+/// the families, 72 were kept aside (by a hash of the words): of these the wider
+/// rules knew 58 (81 %), took one for certain that was another, and left ten
+/// open. Only then were they looked at, too.
+#[test]
+fn collected_replies_are_understood() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for (name, least) in [("collected.jsonl", 97), ("held-out.jsonl", 95)] {
+        let (mut right, mut all, mut confident) = (0, 0, 0);
+        let mut wrong = String::new();
+        for line in file(name).lines() {
+            let asked = explain::ask(line).unwrap();
+            let word = |key: &str| asked.given.get(key).and_then(|value| value.as_str());
+            let expected = word("cause").unwrap();
+            assert!(word("source").is_some_and(|source| source.starts_with("http")));
+            let others = asked.given.get("alternatives").and_then(|list| list.as_array());
+            let told = explain::one(&knowledge, &asked.reply, asked.circumstances());
+            let found = told.finding.cause.id();
+            let good = found == expected
+                || others.into_iter().flatten().any(|other| other.as_str() == Some(found));
+            all += 1;
+            right += u32::from(good);
+            if !good {
+                let certain = told.finding.confidence == mailmedic::model::Confidence::Certain;
+                confident += u32::from(certain && told.finding.cause != Cause::Unknown);
+                wrong += &format!(
+                    "  {expected}, not {found} by {:?}: {}\n",
+                    told.finding.rule, asked.reply
+                );
+            }
+        }
+        println!("{name}: {right} of {all} right, {confident} confidently wrong");
+        assert!(right * 100 >= all * least, "{name}: {right} of {all}:\n{wrong}");
+        assert_eq!(confident, 0, "{name}:\n{wrong}");
+    }
+}
+
+/// Everything that `explain` writes for programs is as its schema says.
+#[test]
+fn json_is_as_the_schema_says() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/explain.schema.json");
+    let schema = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    assert!(jsonschema::meta::is_valid(&schema));
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let valid = |text: &str| {
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        let wrong: Vec<String> = validator.iter_errors(&value).map(|e| e.to_string()).collect();
+        assert!(wrong.is_empty(), "{}\n{text}", wrong.join("\n"));
+        value
+    };
+    for name in ["logs/postfix.log", "logs/swaks.txt", "bounces/postfix.eml", "bounces/qmail.eml"] {
+        let value =
+            valid(&report::json::render_digest(&digest(&knowledge, name), &knowledge, "sv"));
+        assert!(value["groups"][0]["explained"]["advice"].is_array());
+    }
+    let index = knowledge.index();
+    let mut lines = report::json::Lines::new(&knowledge, "en");
+    for sample in super::samples("replies.jsonl") {
+        let given = Circumstances { protocol: Some(sample.protocol), ..nothing() };
+        let told = explain::one(&knowledge, &sample.reply, given);
+        let whole = valid(&report::json::render_explanation(&told, &knowledge, "en"));
+        // A line says the same, with what was given beside it.
+        let judged = explain::judged(&knowledge, Some(&index), &sample.reply, given);
+        let extra = serde_json::json!({"id": sample.id, "cause": "mine", "stage": "rcpt"});
+        let mut line = String::new();
+        lines.write(&mut line, &sample.reply, &judged, extra.as_object().unwrap(), || {
+            explain::explanation(&knowledge, &sample.reply, &judged)
+        });
+        assert_eq!(line.matches('\n').count(), 1);
+        let mut value = valid(line.trim_end());
+        assert_eq!(value["id"], sample.id);
+        assert_eq!(value["given"]["cause"], "mine");
+        let object = value.as_object_mut().unwrap();
+        for key in ["id", "given", "stage"] {
+            object.remove(key);
+        }
+        // A whole reply on its own has its line ends and blanks in order.
+        object.insert("reply".into(), whole["reply"].clone());
+        assert_eq!(value, whole, "{}", sample.id);
+    }
+    valid(r#"{"line": 3, "error": "no reply"}"#);
+}
+
+/// RFC 5530, 9051, 2449, 3206, 5321, 4954, and the registry of RFC 5248: each
+/// code is told in all languages, and alone never blames anybody for certain.
+#[test]
+fn codes_of_the_standards_are_known() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let mut table: Vec<(String, Option<&str>)> = Vec::new();
+    for line in file("codes.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let (reply, cause) = line.split_once('\t').unwrap();
+        table.push((reply.to_owned(), Some(cause).filter(|cause| *cause != "-")));
+    }
+    assert!(table.len() >= 120, "{}", table.len());
+    for (reply, cause) in table {
+        let told = explain::one(&knowledge, &reply, nothing());
+        assert_eq!(
+            told.finding.cause.id(),
+            cause.unwrap_or("unknown"),
+            "{reply} by {:?}",
+            told.finding.rule
+        );
+        if told.finding.cause != Cause::Ok && reply != "-ERR [LOGIN-DELAY] xyzzy" {
+            assert_ne!(told.finding.confidence, mailmedic::model::Confidence::Certain, "{reply}");
+        }
+        assert!(!told.codes.is_empty(), "{reply}");
+        for code in &told.codes {
+            for lang in ["en", "ru", "sv", "tr"] {
+                assert!(knowledge.texts().has(lang, &code.text), "{lang}: {}", code.text);
+            }
+        }
+    }
+}
