@@ -116,18 +116,31 @@ fn long_log() -> String {
     for nth in 0..LINES {
         let head = format!("Nov 22 10:{:02}:{:02} mail ", nth / 60 % 60, nth % 60);
         text.push_str(&head);
-        text.push_str(&match nth % 10 {
+        let line = match nth % 10 {
             0 => format!("postfix/smtpd[{nth}]: connect from host{nth}.example.org[192.0.2.7]"),
-            1 => format!("postfix/smtpd[{nth}]: NOQUEUE: reject: RCPT from unknown[192.0.2.7]: 554 5.7.1 <bob{nth}@example.net>: Relay access denied; from=<a@example.org> to=<bob@example.net> proto=ESMTP helo=<pc>"),
-            2 => format!("postfix/smtp[{nth}]: {nth:X}: to=<u{nth}@example.com>, relay=mx.example.com[192.0.2.9]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.9] said: 550 5.1.1 <u{nth}@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command))"),
-            3 => format!("dovecot: imap-login: Login: user=<u{nth}>, method=PLAIN, rip=192.0.2.8, lip=192.0.2.1, mpid={nth}, TLS, session=<abc>"),
-            4 => format!("postfix/qmgr[11]: {nth:X}: from=<a@example.org>, size=1234, nrcpt=1 (queue active)"),
+            1 => format!(
+                "postfix/smtpd[{nth}]: NOQUEUE: reject: RCPT from unknown[192.0.2.7]: 554 5.7.1 <bob{nth}@example.net>: Relay access denied; from=<a@example.org> to=<bob@example.net> proto=ESMTP helo=<pc>"
+            ),
+            2 => format!(
+                "postfix/smtp[{nth}]: {nth:X}: to=<u{nth}@example.com>, relay=mx.example.com[192.0.2.9]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.9] said: 550 5.1.1 <u{nth}@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command))"
+            ),
+            3 => format!(
+                "dovecot: imap-login: Login: user=<u{nth}>, method=PLAIN, rip=192.0.2.8, lip=192.0.2.1, mpid={nth}, TLS, session=<abc>"
+            ),
+            4 => format!(
+                "postfix/qmgr[11]: {nth:X}: from=<a@example.org>, size=1234, nrcpt=1 (queue active)"
+            ),
             5 => format!("postfix/cleanup[12]: {nth:X}: message-id=<{nth}@example.org>"),
-            6 => format!("postfix/smtp[{nth}]: {nth:X}: to=<u{nth}@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ABC)"),
+            6 => format!(
+                "postfix/smtp[{nth}]: {nth:X}: to=<u{nth}@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ABC)"
+            ),
             7 => format!("dovecot: imap(u{nth}): Logged out in=1234 out=56789"),
-            8 => format!("sshd[{nth}]: Accepted publickey for root from 192.0.2.7 port 4{nth} ssh2"),
+            8 => {
+                format!("sshd[{nth}]: Accepted publickey for root from 192.0.2.7 port 4{nth} ssh2")
+            }
             _ => format!("postfix/qmgr[11]: {nth:X}: removed"),
-        });
+        };
+        text.push_str(&line);
         text.push('\n');
     }
     text
