@@ -27,16 +27,21 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut targets = output::open(order)?;
     let bundle = args.bundle.as_deref().map(bundle::open).transpose()?;
     let runtime = runtime()?;
-    let hidden = password::variables(&args.sign_in, &args.network);
+    let hidden = password::variables(&args.sign_in, &args.network, &args.otherwise);
     let mut context = context(common, &args.network, &hidden)?;
+    context.identity = args.otherwise.identity()?;
+    request.mechanism = args.otherwise.mechanism;
     // Asked for last: whoever types a password has nothing else to mend.
     let plausible = check::plausible(&knowledge, &request)?;
     let (user, preset) = (plausible.user, plausible.preset);
-    let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
-    if let Some(secret) = &password {
-        remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
+    request.proof = args.otherwise.proof(args.sign_in.names_password(), &hidden)?;
+    if request.proof.is_none() {
+        let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
+        if let Some(secret) = &password {
+            remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
+        }
+        request.proof = password.map(Proof::Password);
     }
-    request.proof = password.map(Proof::Password);
     let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
     let ended = runtime.block_on(async {
@@ -56,6 +61,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         view.width = if target.on_stdout() { world::width() } else { 80 };
         let text = render(&report, &knowledge, target.format, &view);
         target.write(&text)?;
+    }
+    if output::annotate(common, &targets) {
+        eprint!("{}", report::github::render(&report, &knowledge, &view.lang));
     }
     if let Some(bundle) = bundle {
         bundle.write(&report, &knowledge, &view.lang)?;
@@ -87,8 +95,10 @@ pub(super) fn render(
     view: &View,
 ) -> String {
     match format {
+        Format::Github => report::github::render(report, knowledge, &view.lang),
         Format::Html => report::html::render(report, knowledge, &view.lang),
         Format::Json => report::json::render(report, knowledge, &view.lang),
+        Format::Jsonl => report::json::render_line(report, knowledge, &view.lang),
         Format::Junit => report::junit::render(report, knowledge, &view.lang),
         Format::Markdown => report::markdown::render(report, knowledge, &view.lang),
         Format::Nagios => report::nagios::render(report, knowledge, &view.lang),
@@ -137,6 +147,7 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         address: address(&args.address)?,
         provider: args.provider.clone(),
         endpoints,
+        listed: false,
         protocols: args.protocol.clone(),
         user: args.user.clone(),
         proof: None,

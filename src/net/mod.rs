@@ -3,11 +3,13 @@
 //! Everything that differs between a real run and a practised one comes in
 //! through [`Context`]: resolver, redirections, roots, clock.
 
+mod binding;
 mod chain;
 mod clock;
 mod connect_to;
 mod dial;
 mod drive;
+mod identity;
 mod ocsp;
 mod proxy;
 mod reopen;
@@ -22,6 +24,7 @@ pub use clock::Clock;
 pub use connect_to::{ConnectTo, ConnectToError};
 pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
+pub use identity::{Identity, IdentityError};
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
 pub use stop::Stop;
@@ -43,6 +46,8 @@ pub struct Context {
     pub proxy: Option<Arc<Proxy>>,
     /// Whose certificates are trusted.
     pub trust: Arc<Trust>,
+    /// The certificate for servers that ask for one.
+    pub identity: Option<Identity>,
     /// The time.
     pub clock: Clock,
     /// How long things may take.
@@ -65,6 +70,7 @@ impl Context {
             connect_to: Vec::new(),
             proxy: None,
             trust: Arc::new(trust),
+            identity: None,
             clock,
             limits: Limits::default(),
             family: Family::Any,
