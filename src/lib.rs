@@ -46,6 +46,7 @@
 //! |---|---|---|
 //! | 0 | [`model`]: values only | nothing of ours |
 //! | 1 | [`wire`]: the protocols, sans-IO · [`knowledge`]: data, look-up, rules, texts | model |
+//! | 1 | [`oauth`]: what is said to get a token, sans-IO | model |
 //! | 2 | [`net`]: sockets, TLS, names, time | model, wire |
 //! | 2 | [`diagnose`]: attempts to findings | model, knowledge |
 //! | 2 | [`sim`]: the practice servers | model, wire, knowledge |
@@ -53,6 +54,7 @@
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
 //! | 4 | [`explain`]: one reply | model, wire, knowledge |
+//! | 4 | [`token`]: an access token | model, knowledge, oauth, net |
 //! | 5 | [`demo`]: a staged check | all but the command line |
 //! | 6 | the command line | all |
 //!
@@ -93,7 +95,9 @@ pub mod explain;
 pub mod knowledge;
 pub mod model;
 pub mod net;
+pub mod oauth;
 pub mod probe;
 pub mod report;
 pub mod sim;
+pub mod token;
 pub mod wire;

@@ -381,8 +381,13 @@ fn explain_in_both_formats() {
 #[test]
 fn every_command_has_help_with_examples() {
     let home = Folder::new("help");
-    for args in [&["--help"][..], &["check", "--help"], &["explain", "--help"], &["demo", "--help"]]
-    {
+    for args in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["explain", "--help"],
+        &["demo", "--help"],
+        &["token", "--help"],
+    ] {
         let output = run(home.path(), args);
         assert_eq!(output.status.code(), Some(0));
         let help = text(&output.stdout);

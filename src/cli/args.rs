@@ -67,6 +67,8 @@ pub(super) enum Command {
     Check(Box<Check>),
     /// Say what a server's reply means, offline
     Explain(Explain),
+    /// Get an OAuth 2.0 access token, with a client id of your own
+    Token(Box<super::token::Token>),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
     /// Print a completion script: mailmedic completions bash > …/completions/mailmedic

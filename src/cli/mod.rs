@@ -12,6 +12,7 @@ mod password;
 mod progress;
 mod remarks;
 mod shell;
+mod token;
 mod world;
 
 use std::process::ExitCode;
@@ -74,6 +75,7 @@ pub(crate) fn run() -> ExitCode {
             check::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Token(args) => token::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
         Command::Man => shell::man(),

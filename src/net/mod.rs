@@ -3,11 +3,13 @@
 //! Everything that differs between a real run and a practised one comes in
 //! through [`Context`]: resolver, redirections, roots, clock.
 
+mod callback;
 mod chain;
 mod clock;
 mod connect_to;
 mod dial;
 mod drive;
+mod fetch;
 mod ocsp;
 mod proxy;
 mod reopen;
@@ -18,10 +20,12 @@ mod tls;
 mod trust;
 mod verify;
 
+pub use callback::{Callback, Page};
 pub use clock::Clock;
 pub use connect_to::{ConnectTo, ConnectToError};
 pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
+pub use fetch::{Ask, Body, FetchFault, WebAddress, WebAddressError, WebAnswer, fetch};
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
 pub use stop::Stop;
