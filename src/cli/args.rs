@@ -86,6 +86,7 @@ pub(super) enum Command {
 Examples:
   mailmedic check anna@yandex.ru
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
+  mailmedic check anna@yandex.ru --bundle for-support --mask-address
   mailmedic check --provider gmail --no-auth --all
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
@@ -127,6 +128,12 @@ pub(super) struct Check {
     /// Write the report there [default: standard output]
     #[arg(long, value_name = "PATH")]
     pub(super) output: Vec<PathBuf>,
+    /// Write report.html, report.json and note.txt, a note to the mailbox's owner, there
+    #[arg(long, value_name = "DIR")]
+    pub(super) bundle: Option<PathBuf>,
+    /// Write a***@example.org for addresses, and no user names, in every report
+    #[arg(long)]
+    pub(super) mask_address: bool,
     /// Show the dialogue with the servers, passwords left out
     #[arg(long)]
     pub(super) transcript: bool,
@@ -247,14 +254,26 @@ pub(super) enum FailOn {
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
+What is pasted may be a server's reply, a mail program's error text in English, Russian,
+Swedish or Turkish, a message that came back, or the log of a program.
+
 Examples:
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled, try later.'
   mailmedic explain --provider gmail '535-5.7.8 Username and Password not accepted.'
-  some-program 2>&1 | mailmedic explain -")]
+  mailmedic explain < message-that-came-back.eml
+  mailmedic explain --log /var/log/mail.log
+  some-program 2>&1 | mailmedic explain -
+  mailmedic explain --jsonl < replies.jsonl     {\"reply\": \"…\", \"provider\": \"gmail\"} a line")]
 pub(super) struct Explain {
-    /// The reply; - or nothing reads it from standard input
+    /// The reply, or what a program showed; - or nothing reads it from standard input
     #[arg(value_name = "REPLY", allow_hyphen_values = true)]
     pub(super) reply: Option<String>,
+    /// Read a log of any size: find the replies in it, group them by cause; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["reply", "jsonl"])]
+    pub(super) log: Option<String>,
+    /// Read one JSON object a line, {reply, provider?, protocol?, stage?}, and write one a line
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", conflicts_with_all = ["reply", "format"])]
+    pub(super) jsonl: Option<String>,
     /// The provider it came from
     #[arg(long, value_name = "ID")]
     pub(super) provider: Option<String>,

@@ -21,7 +21,7 @@ pub use attempt::{
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
-pub use explanation::Explanation;
+pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};
 pub use finding::{Advice, Alternative, Evidence, Finding};
 pub use proof::Proof;
 pub use reach::{ProxyFault, ResolverFault};
