@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mailmedic::model::{Protocol, Stage};
 
+use super::otherwise::Otherwise;
+
 /// Finds out why a mail program cannot receive or send, proves it, and says
 /// what to do.
 #[derive(Debug, Parser)]
@@ -88,6 +90,8 @@ Examples:
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check anna@yandex.ru --bundle for-support --mask-address
   mailmedic check --provider gmail --no-auth --all
+  mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
+  mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
   mailmedic check anna@yandex.ru --proxy socks5h://127.0.0.1:1080
@@ -147,6 +151,8 @@ pub(super) struct Check {
     #[arg(long = "insecure-plaintext-auth", value_name = "HOST:PORT", help_heading = "Password")]
     pub(super) plaintext: Option<String>,
     #[command(flatten)]
+    pub(super) otherwise: Otherwise,
+    #[command(flatten)]
     pub(super) network: Network,
 }
 
@@ -171,6 +177,17 @@ pub(super) struct SignIn {
     /// Do not sign in
     #[arg(long)]
     pub(super) no_auth: bool,
+}
+
+impl SignIn {
+    /// Whether they say where the password comes from, or that none is wanted.
+    pub(super) fn names_password(&self) -> bool {
+        self.password_stdin
+            || self.password_env.is_some()
+            || self.password_file.is_some()
+            || self.password_command.is_some()
+            || self.no_auth
+    }
 }
 
 #[derive(Debug, Args)]

@@ -12,12 +12,13 @@ mod reach;
 mod reply;
 mod report;
 mod secret;
+mod sign_in;
 mod tls;
 
 pub use address::{Address, AddressError};
 pub use attempt::{
-    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, PassedOver, Settle, SkipReason,
-    Source, Speaker, Stage, StageRecord, TranscriptLine, Unused,
+    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
+    Speaker, Stage, StageRecord, TranscriptLine,
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
@@ -29,4 +30,5 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
+pub use sign_in::{PassedOver, ScramFault, TokenRefusal, Unused};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

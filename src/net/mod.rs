@@ -3,6 +3,7 @@
 //! Everything that differs between a real run and a practised one comes in
 //! through [`Context`]: resolver, redirections, roots, clock.
 
+mod binding;
 mod callback;
 mod chain;
 mod clock;
@@ -10,6 +11,7 @@ mod connect_to;
 mod dial;
 mod drive;
 mod fetch;
+mod identity;
 mod ocsp;
 mod proxy;
 mod reopen;
@@ -26,6 +28,7 @@ pub use connect_to::{ConnectTo, ConnectToError};
 pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
 pub use fetch::{Ask, Body, FetchFault, WebAddress, WebAddressError, WebAnswer, fetch};
+pub use identity::{Identity, IdentityError};
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
 pub use stop::Stop;
@@ -47,6 +50,8 @@ pub struct Context {
     pub proxy: Option<Arc<Proxy>>,
     /// Whose certificates are trusted.
     pub trust: Arc<Trust>,
+    /// The certificate for servers that ask for one.
+    pub identity: Option<Identity>,
     /// The time.
     pub clock: Clock,
     /// How long things may take.
@@ -69,6 +74,7 @@ impl Context {
             connect_to: Vec::new(),
             proxy: None,
             trust: Arc::new(trust),
+            identity: None,
             clock,
             limits: Limits::default(),
             family: Family::Any,
