@@ -55,6 +55,7 @@
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
 //! | 4 | [`token`]: an access token | model, knowledge, oauth, net |
 //! | 4 | [`explain`]: pasted replies, logs, bounces | model, wire, knowledge |
+//! | 4 | [`guide`]: troubleshooters and set-up steps | model, knowledge, report |
 //! | 5 | [`demo`]: a staged check | all but the command line |
 //! | 6 | the command line | all |
 //!
@@ -92,6 +93,7 @@ pub mod check;
 pub mod demo;
 pub mod diagnose;
 pub mod explain;
+pub mod guide;
 pub mod knowledge;
 pub mod model;
 pub mod net;

@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Module, and the modules it may import. The lowest floor stands first.
-const FLOORS: [(&str, &[&str]); 19] = [
+const FLOORS: [(&str, &[&str]); 20] = [
     // 0
     ("model", &[]),
     // 1
@@ -32,6 +32,7 @@ const FLOORS: [(&str, &[&str]); 19] = [
     ("lint", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("explain", &["model", "wire", "knowledge"]),
     ("token", &["model", "knowledge", "oauth", "net"]),
+    ("guide", &["model", "knowledge", "report"]),
     // 5 and 6: the faces
     ("demo", ALL_BUT_THE_CLI_AND_WEB),
     ("web", ALL_BUT_THE_CLI),
@@ -55,6 +56,7 @@ const ALL_BUT_THE_CLI_AND_WEB: &[&str] = &[
     "explain",
     "oauth",
     "token",
+    "guide",
 ];
 const ALL_BUT_THE_CLI: &[&str] = &[
     "model",
@@ -73,6 +75,7 @@ const ALL_BUT_THE_CLI: &[&str] = &[
     "explain",
     "oauth",
     "token",
+    "guide",
     "demo",
 ];
 const EVERYTHING: &[&str] = &[
@@ -92,6 +95,7 @@ const EVERYTHING: &[&str] = &[
     "explain",
     "oauth",
     "token",
+    "guide",
     "demo",
     "web",
 ];

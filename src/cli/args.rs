@@ -16,6 +16,7 @@ Examples:
   mailmedic check anna@yandex.ru            ask for the password, try all three protocols
   mailmedic check anna@yandex.ru --no-auth  only look whether the servers are fine
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled'
+  mailmedic guide                           troubleshoot step by step
   mailmedic demo                            a staged case, no account needed
 
 Exit codes: 0 works, 1 a problem was found, 2 an input must be changed (nothing was
@@ -71,6 +72,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Get an OAuth 2.0 access token, with a client id of your own
     Token(Box<super::token::Token>),
+    /// Troubleshoot step by step, and set a mail program up
+    Guide(Guide),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
     /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
@@ -312,6 +315,44 @@ pub(super) enum AnswerFormat {
     Text,
     /// For programs
     Json,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic guide                                         choose a topic and answer questions
+  mailmedic guide missing --provider yandex               mail is missing
+  mailmedic guide --client thunderbird --address anna@yandex.ru
+  mailmedic guide sending --print markdown --lang ru      the whole topic, to hand over
+  mailmedic guide --list                                  topics and mail programs
+
+Away from a terminal a topic is printed whole.")]
+pub(super) struct Guide {
+    /// The topic; --list names them
+    #[arg(value_name = "TOPIC")]
+    pub(super) topic: Option<String>,
+    /// Fill in the servers of this provider
+    #[arg(long, value_name = "ID")]
+    pub(super) provider: Option<String>,
+    /// Set this mail program up: outlook, thebat, apple-mail, ios, android, thunderbird
+    #[arg(long, value_name = "NAME")]
+    pub(super) client: Option<String>,
+    /// Fill in the servers and the user name of this address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) address: Option<String>,
+    /// Print it whole, without asking [possible values: text, markdown]
+    #[arg(long, value_name = "LOOK", num_args = 0..=1, default_missing_value = "text")]
+    pub(super) print: Option<String>,
+    /// List the topics and the mail programs
+    #[arg(long)]
+    pub(super) list: bool,
+}
+
+/// How a guide is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    Text,
+    Markdown,
 }
 
 fn stage(text: &str) -> Result<Stage, String> {

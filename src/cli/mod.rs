@@ -7,6 +7,7 @@ mod bundle;
 mod check;
 mod demo;
 mod explain;
+mod guide;
 mod interrupt;
 mod otherwise;
 mod output;
@@ -78,6 +79,7 @@ pub(crate) fn run() -> ExitCode {
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Token(args) => token::run(&cli.common, args),
+        Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
         Command::Man => shell::man(),

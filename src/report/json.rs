@@ -45,7 +45,18 @@ pub fn render_explanation(
     knowledge: &Knowledge,
     lang: &str,
 ) -> String {
-    let object = explained::whole(explanation, knowledge, lang);
+    let mut object = explained::whole(explanation, knowledge, lang);
+    object.outdated = super::outdated::in_text(knowledge, &explanation.reply, lang)
+        .into_iter()
+        .map(|told| shapes::Outdated {
+            id: told.id,
+            what: told.what,
+            why: told.why,
+            instead: told.instead,
+            since: told.since,
+            link: told.page,
+        })
+        .collect();
     printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
 }
 

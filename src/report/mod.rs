@@ -10,6 +10,7 @@ pub mod markdown;
 mod mask;
 pub mod nagios;
 pub mod note;
+pub mod outdated;
 pub mod prometheus;
 pub mod text;
 mod verdict;

@@ -201,6 +201,19 @@ pub(super) struct Advice {
     pub(super) checked: Option<String>,
 }
 
+/// Old advice in the text that no longer holds.
+#[derive(Serialize)]
+pub(super) struct Outdated {
+    pub(super) id: String,
+    pub(super) what: String,
+    pub(super) why: String,
+    pub(super) instead: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) link: Option<String>,
+}
+
 #[derive(Serialize)]
 pub(super) struct Explanation {
     pub(super) reply: String,
@@ -231,6 +244,8 @@ pub(super) struct Explanation {
     /// How to see that the advice helped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) success: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) outdated: Vec<Outdated>,
 }
 
 #[derive(Serialize)]
