@@ -53,6 +53,7 @@
 //! | 3 | [`probe`]: a candidate to an attempt | model, wire, net |
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
+//! | 4 | [`smoke`]: many endpoints | as check, and check |
 //! | 4 | [`token`]: an access token | model, knowledge, oauth, net |
 //! | 4 | [`explain`]: pasted replies, logs, bounces | model, wire, knowledge |
 //! | 4 | [`guide`]: troubleshooters and set-up steps | model, knowledge, report |
@@ -101,5 +102,6 @@ pub mod oauth;
 pub mod probe;
 pub mod report;
 pub mod sim;
+pub mod smoke;
 pub mod token;
 pub mod wire;

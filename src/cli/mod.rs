@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod explain;
 mod guide;
+mod handles;
 mod interrupt;
 mod otherwise;
 mod output;
@@ -15,6 +16,7 @@ mod password;
 mod progress;
 mod remarks;
 mod shell;
+mod smoke;
 mod token;
 mod world;
 
@@ -76,6 +78,10 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => {
             let order = matches.subcommand_matches("check").map(output::order).unwrap_or_default();
             check::run(&cli.common, args, &order)
+        }
+        Command::Smoke(args) => {
+            let order = matches.subcommand_matches("smoke").map(output::order).unwrap_or_default();
+            smoke::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Token(args) => token::run(&cli.common, args),
