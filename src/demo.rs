@@ -2,7 +2,7 @@
 //! world of [`Context`]: the resolver, where connections go, the trusted roots
 //! and the clock. Nothing else knows that it is being practised on.
 
-use std::{io, net::IpAddr, time::Duration};
+use std::{io, net::IpAddr, sync::Arc, time::Duration};
 
 use time::OffsetDateTime;
 
@@ -59,6 +59,8 @@ pub async fn stage(
     let context = Context {
         connect_to: redirections(&stand),
         identity,
+        // The same dialogue each time.
+        nonces: Arc::new(|| Some("PracticeClientsNonce0000".to_owned())),
         limits: Limits {
             step: Duration::from_secs(check.timeout_seconds.unwrap_or(5).into()),
             ..Limits::default()
