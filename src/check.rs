@@ -1,9 +1,11 @@
 //! The main job: from an address, a provider or servers to a report.
 
 mod follow_up;
+mod sign_ins;
 
 use std::{sync::Arc, time::Duration};
 
+use time::OffsetDateTime;
 use tokio::task::JoinSet;
 
 use crate::{
@@ -11,7 +13,7 @@ use crate::{
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, ProviderSource, Report,
-        Secret, Security, Setting, Source, Stage, Subject,
+        Secret, Security, Setting, SignIns, Source, Stage, Subject,
     },
     net::Context,
     probe,
@@ -37,6 +39,10 @@ pub struct Request {
     pub all: bool,
     /// The sender to ask the submission server about.
     pub sender: Option<Address>,
+    /// When this account was refused lately: what an earlier run's report says.
+    pub earlier_refusals: Vec<OffsetDateTime>,
+    /// Sign in once although earlier refusals speak against it.
+    pub sign_in_again: bool,
 }
 
 /// Why nothing can be checked. Each names what to change.
@@ -96,7 +102,9 @@ pub async fn account(
     if request.secret.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let mut attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    let (mut attempts, sign_ins) =
+        probe_all(context, knowledge, request, (preset, &candidates), user.as_deref()).await;
+    let earlier = SignIns::still_counting(&request.earlier_refusals, context.clock.began());
     let further = follow_up::candidates(preset, &attempts);
     let (mut follow_ups, missing_domain) = tokio::join!(
         follow_up(context, knowledge, &further),
@@ -109,6 +117,7 @@ pub async fn account(
         preset,
         knowledge,
         user_forms: &user_forms(preset, request),
+        earlier_refusals: &earlier,
         shape: request.secret.as_ref().map(|secret| SecretShape::of(secret, preset)),
         now: context.clock.began(),
     });
@@ -129,6 +138,7 @@ pub async fn account(
         settings,
         attempts,
         asked,
+        sign_ins: request.secret.as_ref().map(|_| SignIns { earlier, ..sign_ins }),
         findings: diagnosis.findings,
     })
 }
@@ -149,7 +159,8 @@ async fn follow_up(
     }
     let mut context = context.clone();
     context.limits.step = context.limits.step.min(FOLLOW_UP_STEP);
-    probe_all(&context, knowledge, &Request::default(), candidates, None).await
+    let request = Request::default();
+    probe_all(&context, knowledge, &request, (None, candidates), None).await.0
 }
 
 /// The domain of the address, where a host below it does not exist because
@@ -298,23 +309,29 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
     Ok(candidates)
 }
 
-/// Probes all candidates at once. Only the first of each protocol signs in:
-/// failed sign-ins lock accounts.
+/// Probes all candidates at once. Only the first of each protocol signs in, and
+/// not all of them at once: failed sign-ins lock accounts.
 async fn probe_all(
     context: &Context,
     knowledge: &Knowledge,
     request: &Request,
-    candidates: &[Candidate],
+    (preset, candidates): (Option<&Preset>, &[Candidate]),
     user: Option<&str>,
-) -> Vec<Attempt> {
+) -> (Vec<Attempt>, SignIns) {
     let mut running = JoinSet::new();
-    let mut signing_in: Vec<Protocol> = Vec::new();
+    let allowed = request.secret.as_ref().map(|_| {
+        let now = context.clock.began();
+        sign_ins::allowance(&request.earlier_refusals, now, request.sign_in_again)
+    });
+    let provider = preset.map(|preset| preset.id.as_str());
+    let mut queue = sign_ins::Queue::open(knowledge, provider, candidates, allowed);
+    let mut seen: Vec<Protocol> = Vec::new();
     let doubted: Arc<[String]> = knowledge.interceptor_phrases().map(str::to_owned).collect();
     for (index, candidate) in candidates.iter().enumerate() {
         let protocol = candidate.endpoint.protocol;
-        let first = !signing_in.contains(&protocol);
-        signing_in.push(protocol);
-        let credentials = request.secret.clone().zip(user).filter(|_| first);
+        let first = !seen.contains(&protocol);
+        seen.push(protocol);
+        let credentials = request.secret.clone().zip(user).filter(|_| queue.has(index));
         let plan = Plan {
             security: candidate.endpoint.security,
             credentials: credentials
@@ -324,12 +341,11 @@ async fn probe_all(
             doubted: Arc::clone(&doubted),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
-        running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });
+        let ticket = queue.take(index);
+        running
+            .spawn(async move { (index, probe::probe(&context, candidate, plan, ticket).await) });
     }
-    // A task ends early only where the runtime does.
-    let mut attempts: Vec<(usize, Attempt)> = running.join_all().await;
-    attempts.sort_by_key(|(index, _)| *index);
-    attempts.into_iter().map(|(_, attempt)| attempt).collect()
+    queue.run(running).await
 }
 
 /// What to enter in the mail program: per protocol what was seen to work of
@@ -361,7 +377,9 @@ fn settings(
         }
         let mut seen = false;
         let works = |attempt: &&Attempt| {
-            attempt.candidate.endpoint.protocol == protocol && attempt.outcome().works()
+            attempt.candidate.endpoint.protocol == protocol
+                && attempt.outcome().works()
+                && !attempt.withheld()
         };
         for Attempt { candidate, .. } in asked.iter().filter(works) {
             add(candidate.endpoint.clone(), candidate.source, true);

@@ -77,6 +77,7 @@ pub async fn stage(
         secret: check.password.clone(),
         all: check.all,
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
+        ..Request::default()
     };
     Ok(Staged { stand, context, request })
 }

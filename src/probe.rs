@@ -8,13 +8,19 @@ use crate::{
         Attempt, Candidate, Capabilities, Protocol, Security, Settle, SkipReason, Stage,
         StageRecord,
     },
-    net::{self, Context},
+    net::{self, Context, Ticket},
     wire::{self, Plan},
 };
 
 /// Probes an endpoint as a mail program would: name, connection, TLS, greeting,
-/// capabilities, sign-in if the plan has credentials, goodbye.
-pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attempt {
+/// capabilities, sign-in if the plan has credentials and the ticket (if any)
+/// allows it, goodbye.
+pub async fn probe(
+    context: &Context,
+    candidate: Candidate,
+    plan: Plan,
+    ticket: Option<Ticket>,
+) -> Attempt {
     let wanted = stages(&candidate, &plan);
     let deadline = context.clock.after(context.limits.deadline);
     let begin = context.clock.ms();
@@ -57,7 +63,8 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
                 let Some(used) = dialled.address else { return Default::default() };
                 dialled.rest.settle(used.ip(), &failed, deadline).await
             };
-            let session = net::drive(context, &mut attempt, dialled.stream, dialogue, deadline);
+            let session =
+                net::drive(context, &mut attempt, dialled.stream, dialogue, ticket, deadline);
             let ((), (dead, answered)) = tokio::join!(session, others);
             attempt.unreachable.extend(dead);
             attempt.also_answered = answered;

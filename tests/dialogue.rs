@@ -60,6 +60,7 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::Capabilities { when, words } => {
                 events.push(format!("{when:?}: {}", words.join(" ")));
             }
+            Step::SignIn => {}
             Step::Done => return events,
         }
     }

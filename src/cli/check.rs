@@ -128,6 +128,7 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         secret: None,
         all: args.all,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
+        ..Request::default()
     })
 }
 

@@ -32,7 +32,11 @@ pub(super) fn verdict(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
     let errors: Vec<&Finding> =
         findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let judged = facts.attempts.iter().any(|attempt| attempt.outcome().works());
+    let untried = findings.iter().any(|finding| finding.cause == Cause::SignInWithheld);
+    let accepted = facts.attempts.iter().any(|it| it.outcome() == Outcome::Accepted);
     match () {
+        // Servers in good order are no answer to whether the sign-in works.
+        () if errors.is_empty() && untried && !accepted => Verdict::Inconclusive,
         () if errors.is_empty() && !judged => Verdict::Inconclusive,
         () if !errors.is_empty()
             && !judged

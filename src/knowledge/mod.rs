@@ -252,6 +252,7 @@ static UNLISTED: CauseInfo = CauseInfo {
     group: Group::Neither,
     severity: Severity::Error,
     acts: Actor::Nobody,
+    ends_sign_ins: false,
     summary: String::new(),
     advice: Vec::new(),
 };

@@ -166,6 +166,8 @@ pub enum SkipReason {
     NotProtected,
     /// The proxy does it.
     ByProxy,
+    /// One more refusal could lock the account.
+    Budget,
 }
 
 /// How a stage ended.
@@ -368,6 +370,13 @@ impl Attempt {
             Outcome::Refused { stage: Stage::Auth, reply } => Some(reply),
             _ => None,
         }
+    }
+
+    /// Whether signing in was left out, so as not to lock the account: then
+    /// nobody saw whether it works.
+    pub fn withheld(&self) -> bool {
+        self.stage(Stage::Auth)
+            .is_some_and(|record| record.settle == Settle::Skipped(SkipReason::Budget))
     }
 
     /// Whether what follows is protected: TLS stands and its chain was accepted.

@@ -11,6 +11,7 @@ mod reach;
 mod reply;
 mod report;
 mod secret;
+mod sign_ins;
 mod tls;
 
 pub use address::{Address, AddressError};
@@ -27,4 +28,5 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
+pub use sign_ins::{MOST_REFUSED, SignIns};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

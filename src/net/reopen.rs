@@ -71,7 +71,7 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             }
             Step::StartTls => return Some(()),
             Step::Done => return None,
-            Step::Heard(_) | Step::Stage { .. } | Step::Capabilities { .. } => {}
+            Step::SignIn | Step::Heard(_) | Step::Stage { .. } | Step::Capabilities { .. } => {}
         }
     }
 }

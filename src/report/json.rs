@@ -100,8 +100,19 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
         },
         verdict: report.verdict.id(),
         settings: report.settings.iter().map(setting).collect(),
+        sign_ins: report.sign_ins.as_ref().map(sign_ins),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
         findings: report.findings.iter().map(|it| finding(it, words)).collect(),
+    }
+}
+
+fn sign_ins(made: &model::SignIns) -> shapes::SignIns {
+    shapes::SignIns {
+        made: made.made(),
+        accepted: made.accepted,
+        refused: made.refused,
+        withheld: made.withheld,
+        refused_before: made.earlier.iter().copied().map(moment).collect(),
     }
 }
 

@@ -174,6 +174,7 @@ impl<'a> Words<'a> {
             }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
+            SkipReason::Budget => self.label("skipped-budget", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
         }
     }

@@ -105,6 +105,7 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 played.held += sum(&words);
                 words.join(" ")
             }
+            Step::SignIn => continue,
             Step::Done => break,
         };
         played.shown.push(line);

@@ -13,6 +13,8 @@ pub(super) struct Report {
     pub(super) subject: Subject,
     pub(super) verdict: &'static str,
     pub(super) settings: Vec<Setting>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) sign_ins: Option<SignIns>,
     pub(super) attempts: Vec<Attempt>,
     pub(super) findings: Vec<Finding>,
 }
@@ -46,6 +48,15 @@ pub(super) struct Setting {
     pub(super) auth: String,
     pub(super) source: &'static str,
     pub(super) works: bool,
+}
+
+#[derive(Serialize)]
+pub(super) struct SignIns {
+    pub(super) made: usize,
+    pub(super) accepted: usize,
+    pub(super) refused: usize,
+    pub(super) withheld: usize,
+    pub(super) refused_before: Vec<String>,
 }
 
 #[derive(Serialize)]

@@ -77,6 +77,10 @@ impl Machine for Imap {
         reply::understand(raw)
     }
 
+    fn leave(&mut self, session: &mut Session) {
+        self.goodbye(session);
+    }
+
     fn on(&mut self, session: &mut Session, event: Event<Response>) {
         let response = match event {
             Event::TlsReady => {
