@@ -12,12 +12,12 @@ use crate::{
     diagnose::{self, Facts, SecretShape},
     knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
     model::{
-        Address, Attempt, Candidate, Endpoint, Fault, Outcome, Protocol, ProviderSource, Report,
-        Secret, Security, Setting, SignIns, Source, Stage, Subject,
+        Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
+        Report, Security, Setting, SignIns, Source, Stage, Subject, Verdict,
     },
     net::Context,
     probe,
-    wire::{Credentials, Plan},
+    wire::{Credentials, Mechanism, Plan},
 };
 
 /// What is to be checked.
@@ -33,8 +33,10 @@ pub struct Request {
     pub protocols: Vec<Protocol>,
     /// The user name, where it is not what the preset says.
     pub user: Option<String>,
-    /// The password; without it nobody signs in.
-    pub secret: Option<Secret>,
+    /// What to sign in with; without it nobody signs in.
+    pub proof: Option<Proof>,
+    /// The one mechanism to sign in with, where the strongest is not wished.
+    pub mechanism: Option<Mechanism>,
     /// Also the provider's alternative servers, without signing in there.
     pub all: bool,
     /// The sender to ask the submission server about.
@@ -99,17 +101,21 @@ pub async fn account(
     request: &Request,
 ) -> Result<Report, CheckError> {
     let Plausible { preset, provider_source, user, candidates } = plausible(knowledge, request)?;
-    if request.secret.is_some() && user.is_none() {
+    if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let (mut attempts, sign_ins) =
+    let (attempts, sign_ins) =
         probe_all(context, knowledge, request, (preset, &candidates), user.as_deref()).await;
     let earlier = SignIns::still_counting(&request.earlier_refusals, context.clock.began());
+    // What was cut off proves nothing; the report shows how far it came.
+    let (mut attempts, cut): (Vec<_>, Vec<_>) =
+        attempts.into_iter().partition(|attempt| !attempt.interrupted());
     let further = follow_up::candidates(preset, &attempts);
     let (mut follow_ups, missing_domain) = tokio::join!(
         follow_up(context, knowledge, &further),
         missing_domain(context, request, &attempts)
     );
+    follow_ups.retain(|attempt| !attempt.interrupted());
     let diagnosis = diagnose::diagnose(&Facts {
         attempts: &attempts,
         follow_ups: &follow_ups,
@@ -118,10 +124,18 @@ pub async fn account(
         knowledge,
         user_forms: &user_forms(preset, request),
         earlier_refusals: &earlier,
-        shape: request.secret.as_ref().map(|secret| SecretShape::of(secret, preset)),
+        shape: request
+            .proof
+            .as_ref()
+            .and_then(Proof::password)
+            .map(|secret| SecretShape::of(secret, preset)),
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
+    attempts.extend(cut);
+    let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
+    attempts.sort_by_key(place);
     let asked = attempts.len();
     attempts.append(&mut follow_ups);
     Ok(Report {
@@ -134,11 +148,11 @@ pub async fn account(
             provider_source,
             user: user.clone(),
         },
-        verdict: diagnosis.verdict,
+        verdict,
         settings,
         attempts,
         asked,
-        sign_ins: request.secret.as_ref().map(|_| SignIns { earlier, ..sign_ins }),
+        sign_ins: request.proof.as_ref().map(|_| SignIns { earlier, ..sign_ins }),
         findings: diagnosis.findings,
     })
 }
@@ -154,7 +168,7 @@ async fn follow_up(
     candidates: &[Candidate],
 ) -> Vec<Attempt> {
     let in_time = context.clock.after(context.limits.deadline) > tokio::time::Instant::now();
-    if candidates.is_empty() || !in_time {
+    if candidates.is_empty() || !in_time || context.stop.asked() {
         return Vec::new();
     }
     let mut context = context.clone();
@@ -180,7 +194,10 @@ async fn missing_domain<'r>(
     }
     let deadline = context.clock.after(context.limits.deadline);
     let asking = context.resolver.is_missing(domain, context.limits.step);
-    let missing = tokio::time::timeout_at(deadline, asking).await.unwrap_or(false);
+    let missing = tokio::select! {
+        () = context.stop.wait() => false,
+        answer = tokio::time::timeout_at(deadline, asking) => answer.unwrap_or(false),
+    };
     missing.then_some(domain)
 }
 
@@ -319,7 +336,7 @@ async fn probe_all(
     user: Option<&str>,
 ) -> (Vec<Attempt>, SignIns) {
     let mut running = JoinSet::new();
-    let allowed = request.secret.as_ref().map(|_| {
+    let allowed = request.proof.as_ref().map(|_| {
         let now = context.clock.began();
         sign_ins::allowance(&request.earlier_refusals, now, request.sign_in_again)
     });
@@ -331,11 +348,14 @@ async fn probe_all(
         let protocol = candidate.endpoint.protocol;
         let first = !seen.contains(&protocol);
         seen.push(protocol);
-        let credentials = request.secret.clone().zip(user).filter(|_| queue.has(index));
+        let credentials = request.proof.clone().zip(user).filter(|_| queue.has(index));
+        let credentials_wanted = credentials.is_some();
         let plan = Plan {
             security: candidate.endpoint.security,
             credentials: credentials
-                .map(|(secret, user)| Credentials { user: user.to_owned(), secret }),
+                .map(|(proof, user)| Credentials { user: user.to_owned(), proof }),
+            mechanism: request.mechanism,
+            nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),

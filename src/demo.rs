@@ -2,16 +2,14 @@
 //! world of [`Context`]: the resolver, where connections go, the trusted roots
 //! and the clock. Nothing else knows that it is being practised on.
 
-use std::{io, net::IpAddr, sync::Arc, time::Duration};
+use std::{io, net::IpAddr, time::Duration};
 
 use time::OffsetDateTime;
 
 use crate::{
     check::Request,
-    model::Address,
-    net::{
-        Answer, Clock, ConnectTo, Context, Family, Limits, Progress, Resolver, Trust, TrustMode,
-    },
+    model::{Address, Proof},
+    net::{Answer, Clock, ConnectTo, Context, Limits, Progress, Resolver, Trust, TrustMode},
     sim::{self, DnsAnswer, Scenario, Stand},
 };
 
@@ -55,17 +53,17 @@ pub async fn stage(
     });
     let check = &scenario.check;
     let context = Context {
-        resolver: Arc::new(Resolver::Fixed(answers.collect())),
         connect_to: redirections(&stand),
-        proxy: None,
-        trust: Arc::new(trust),
-        clock: Clock::starting_at(now + scenario.clock.ahead),
         limits: Limits {
             step: Duration::from_secs(check.timeout_seconds.unwrap_or(5).into()),
             ..Limits::default()
         },
-        family: Family::Any,
         progress,
+        ..Context::new(
+            Resolver::Fixed(answers.collect()),
+            trust,
+            Clock::starting_at(now + scenario.clock.ahead),
+        )
     };
     let endpoints = [&check.imap, &check.pop3, &check.smtp];
     let request = Request {
@@ -74,7 +72,8 @@ pub async fn stage(
         endpoints: endpoints.into_iter().flatten().cloned().collect(),
         protocols: check.protocols.clone(),
         user: check.user.clone(),
-        secret: check.password.clone(),
+        proof: check.password.clone().map(Proof::Password),
+        mechanism: None,
         all: check.all,
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
         ..Request::default()

@@ -11,30 +11,24 @@
 //! knowledge and names one root cause first. [`report`] puts it into words.
 //!
 //! ```no_run
-//! use std::sync::Arc;
 //! use mailmedic::{
 //!     check::{self, Request},
 //!     knowledge::Knowledge,
-//!     model::{Address, Secret},
-//!     net::{Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+//!     model::{Address, Proof, Secret},
+//!     net::{Clock, Context, Resolver, Trust, TrustMode},
 //!     report::text,
 //! };
 //!
 //! # async fn first(password: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let knowledge = Knowledge::builtin()?;
-//! let context = Context {
-//!     resolver: Arc::new(Resolver::System),
-//!     connect_to: Vec::new(),
-//!     proxy: None,
-//!     trust: Arc::new(Trust::new(TrustMode::Both, None)?),
-//!     clock: Clock::starting_at(time::OffsetDateTime::now_utc()),
-//!     limits: Limits::default(),
-//!     family: Family::Any,
-//!     progress: Arc::new(|_, _| {}),
-//! };
+//! let context = Context::new(
+//!     Resolver::System,
+//!     Trust::new(TrustMode::Both, None)?,
+//!     Clock::starting_at(time::OffsetDateTime::now_utc()),
+//! );
 //! let request = Request {
 //!     address: Some(Address::parse("anna@yandex.ru")?),
-//!     secret: Some(Secret::new(password)?),
+//!     proof: Some(Proof::Password(Secret::new(password)?)),
 //!     ..Request::default()
 //! };
 //! let report = check::account(&context, &knowledge, &request).await?;

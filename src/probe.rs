@@ -4,17 +4,15 @@
 use tokio::time::timeout_at;
 
 use crate::{
-    model::{
-        Attempt, Candidate, Capabilities, Protocol, Security, Settle, SkipReason, Stage,
-        StageRecord,
-    },
-    net::{self, Context, Ticket},
+    model::{Attempt, Candidate, Protocol, Security, Settle, SkipReason, Stage, StageRecord},
+    net::{self, Context, Event, Ticket},
     wire::{self, Plan},
 };
 
 /// Probes an endpoint as a mail program would: name, connection, TLS, greeting,
 /// capabilities, sign-in if the plan has credentials and the ticket (if any)
-/// allows it, goodbye.
+/// allows it, goodbye. Where the run is stopped, the stage it was at is
+/// recorded as interrupted.
 pub async fn probe(
     context: &Context,
     candidate: Candidate,
@@ -26,17 +24,9 @@ pub async fn probe(
     let begin = context.clock.ms();
     let mut attempt = Attempt {
         user: plan.credentials.as_ref().map(|credentials| credentials.user.clone()),
-        candidate,
-        address: None,
-        unreachable: Vec::new(),
-        also_answered: Vec::new(),
-        stages: Vec::new(),
-        capabilities: Capabilities::default(),
-        tls: None,
-        round_trips: 0,
-        transcript: Vec::new(),
+        ..Attempt::new(candidate)
     };
-    (context.progress)(&attempt.candidate, Stage::Resolve);
+    (context.progress)(&attempt.candidate, Event::Begins(Stage::Resolve));
     let endpoint = attempt.candidate.endpoint.clone();
     let record = |stage, settle, start_ms, end_ms: u64, detail| StageRecord {
         stage,
@@ -45,8 +35,19 @@ pub async fn probe(
         ms: end_ms.saturating_sub(start_ms),
         detail,
     };
-    match timeout_at(deadline, net::dial(context, &endpoint)).await {
-        Ok(Ok(dialled)) => {
+    let dialling = async {
+        tokio::select! {
+            biased;
+            () = context.stop.wait() => None,
+            ended = timeout_at(deadline, net::dial(context, &endpoint)) => Some(ended),
+        }
+    };
+    match dialling.await {
+        None => {
+            let cut = Settle::Skipped(SkipReason::Interrupted);
+            attempt.stages.push(record(Stage::Connect, cut, begin, context.clock.ms(), None));
+        }
+        Some(Ok(Ok(dialled))) => {
             let now = context.clock.ms();
             let resolved = dialled.resolved_ms.unwrap_or(begin);
             let looked_up = looked_up(dialled.resolved_ms);
@@ -65,11 +66,21 @@ pub async fn probe(
             };
             let session =
                 net::drive(context, &mut attempt, dialled.stream, dialogue, ticket, deadline);
-            let ((), (dead, answered)) = tokio::join!(session, others);
-            attempt.unreachable.extend(dead);
-            attempt.also_answered = answered;
+            let session = Box::pin(session);
+            let ended = tokio::select! {
+                biased;
+                () = context.stop.wait() => None,
+                ((), ended) = async { tokio::join!(session, others) } => Some(ended),
+            };
+            match ended {
+                Some((dead, answered)) => {
+                    attempt.unreachable.extend(dead);
+                    attempt.also_answered = answered;
+                }
+                None => cut_off(&mut attempt, &wanted, context.clock.ms()),
+            }
         }
-        Ok(Err(undialled)) => {
+        Some(Ok(Err(undialled))) => {
             let now = context.clock.ms();
             let resolved = undialled.resolved_ms.unwrap_or(begin);
             let looked_up = looked_up(undialled.resolved_ms);
@@ -82,14 +93,34 @@ pub async fn probe(
                 attempt.stages.push(record(Stage::Connect, fault, resolved, now, None));
             }
         }
-        Err(_) => {
+        Some(Err(_)) => {
             let now = context.clock.ms();
             let fault = Settle::Failed(crate::model::Fault::Deadline);
             attempt.stages.push(record(Stage::Connect, fault, begin, now, None));
         }
     }
     fill_in(&mut attempt, &wanted);
+    let works = attempt.outcome().works();
+    (context.progress)(&attempt.candidate, Event::Over { works });
     attempt
+}
+
+/// Records the stage that was under way when the run was stopped: the first
+/// one wanted that has not ended. Where a stage went wrong there is none.
+fn cut_off(attempt: &mut Attempt, wanted: &[Stage], now: u64) {
+    let fine = |record: &StageRecord| {
+        matches!(record.settle, Settle::Passed(_) | Settle::Skipped(_)) || !record.decides()
+    };
+    let missing = wanted.iter().find(|stage| attempt.stage(**stage).is_none());
+    let Some(stage) = missing.filter(|_| attempt.stages.iter().all(fine)) else { return };
+    let start_ms = attempt.stages.last().map_or(now, |record| record.start_ms + record.ms);
+    attempt.stages.push(StageRecord {
+        stage: *stage,
+        settle: Settle::Skipped(SkipReason::Interrupted),
+        start_ms,
+        ms: now.saturating_sub(start_ms),
+        detail: None,
+    });
 }
 
 /// How the look-up of the name ended, where a connection was tried.
@@ -123,7 +154,11 @@ fn stages(candidate: &Candidate, plan: &Plan) -> Vec<Stage> {
 /// stage that did not pass.
 fn fill_in(attempt: &mut Attempt, wanted: &[Stage]) {
     let bad = |record: &&StageRecord| {
-        matches!(record.settle, Settle::Refused(_) | Settle::Failed(_)) && record.decides()
+        let ended = matches!(
+            record.settle,
+            Settle::Refused(_) | Settle::Failed(_) | Settle::Skipped(SkipReason::Interrupted)
+        );
+        ended && record.decides()
     };
     let Some(stopped_at) = attempt.stages.iter().find(bad).map(|record| record.stage) else {
         return;

@@ -3,6 +3,11 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
+#[path = "cli/interrupt.rs"]
+mod interrupt;
+#[path = "cli/terminal.rs"]
+mod terminal;
+
 use std::{
     fs,
     io::Write,

@@ -8,8 +8,8 @@ use mailmedic::{
     diagnose::{Facts, SecretShape, diagnose},
     knowledge::Knowledge,
     model::{
-        Attempt, Candidate, Capabilities, Cause, Confidence, Endpoint, Protocol, Secret, Security,
-        Settle, Source, Stage, StageRecord, Verdict,
+        Attempt, Candidate, Cause, Confidence, Endpoint, Protocol, Secret, Security, Settle,
+        Source, Stage, StageRecord, Verdict,
     },
     wire::pasted,
 };
@@ -55,7 +55,9 @@ fn attempt(protocol: Protocol, reply: &str) -> Attempt {
     };
     let record = |stage, settle| StageRecord { stage, settle, start_ms: 0, ms: 0, detail: None };
     Attempt {
-        candidate: Candidate {
+        user: Some("anna@example.org".into()),
+        stages: vec![record(Stage::Greeting, Settle::Passed(None)), record(Stage::Auth, settle)],
+        ..Attempt::new(Candidate {
             id: format!("{protocol}-1"),
             endpoint: Endpoint {
                 protocol,
@@ -64,16 +66,7 @@ fn attempt(protocol: Protocol, reply: &str) -> Attempt {
                 security: Security::Tls,
             },
             source: Source::Preset,
-        },
-        user: Some("anna@example.org".into()),
-        address: None,
-        unreachable: Vec::new(),
-        also_answered: Vec::new(),
-        stages: vec![record(Stage::Greeting, Settle::Passed(None)), record(Stage::Auth, settle)],
-        capabilities: Capabilities::default(),
-        tls: None,
-        round_trips: 0,
-        transcript: Vec::new(),
+        })
     }
 }
 

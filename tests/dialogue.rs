@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 
 use mailmedic::{
-    model::{Endpoint, Fault, Protocol, Secret, Security, Settle},
+    model::{Endpoint, Fault, Proof, Protocol, Secret, Security, Settle},
     wire::{self, Credentials, Plan, Step},
 };
 use proptest::prelude::*;
@@ -13,14 +13,11 @@ const PASSWORD: &str = "pass word-1";
 
 fn plan(security: Security, password: Option<&str>) -> Plan {
     Plan {
-        security,
         credentials: password.map(|password| Credentials {
             user: "anna@yandex.ru".into(),
-            secret: Secret::new(password.into()).unwrap(),
+            proof: Proof::Password(Secret::new(password.into()).unwrap()),
         }),
-        sender: None,
-        public: false,
-        doubted: std::sync::Arc::default(),
+        ..Plan::new(security)
     }
 }
 
@@ -60,7 +57,7 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::Capabilities { when, words } => {
                 events.push(format!("{when:?}: {}", words.join(" ")));
             }
-            Step::SignIn => {}
+            Step::SignIn | Step::Chosen { .. } => {}
             Step::Done => return events,
         }
     }

@@ -1,5 +1,8 @@
 //! The data: that it loads, that it is sound, that bad data is told well.
 
+#[path = "knowledge/acting.rs"]
+mod acting;
+
 use std::{fs, path::Path};
 
 use mailmedic::{

@@ -21,8 +21,10 @@ use mailmedic::{
     check::{self, Request},
     demo,
     knowledge::Knowledge,
-    model::{Address, Cause, Confidence, Endpoint, LargeHello, Protocol, Report, Secret, Severity},
-    net::{Answer, Clock, Context, Family, Limits, Resolver, Trust, TrustMode},
+    model::{
+        Address, Cause, Confidence, Endpoint, LargeHello, Proof, Protocol, Report, Secret, Severity,
+    },
+    net::{Answer, Clock, Context, Limits, Resolver, Trust, TrustMode},
     report::text,
     sim::Scenario,
 };
@@ -119,14 +121,12 @@ impl Drop for Server {
 fn context(now: OffsetDateTime, ca: Option<&str>) -> Context {
     let here = Answer::Addresses(vec![IpAddr::from(Ipv4Addr::LOCALHOST)]);
     Context {
-        resolver: Arc::new(Resolver::Fixed(BTreeMap::from([(HOST.to_owned(), here)]))),
-        proxy: None,
-        connect_to: Vec::new(),
-        trust: Arc::new(Trust::new(TrustMode::Mozilla, ca).unwrap()),
-        clock: Clock::starting_at(now),
         limits: Limits { step: Duration::from_secs(4), ..Limits::default() },
-        family: Family::Any,
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(
+            Resolver::Fixed(BTreeMap::from([(HOST.to_owned(), here)])),
+            Trust::new(TrustMode::Mozilla, ca).unwrap(),
+            Clock::starting_at(now),
+        )
     }
 }
 
@@ -136,7 +136,7 @@ async fn check(context: &Context, url: &str) -> Report {
         address: Some(Address::parse("anna@example.org").unwrap()),
         endpoints: vec![Endpoint::parse(Protocol::Smtp, url).unwrap()],
         protocols: vec![Protocol::Smtp],
-        secret: Some(Secret::new("practice-Own-7".to_owned()).unwrap()),
+        proof: Some(Proof::Password(Secret::new("practice-Own-7".to_owned()).unwrap())),
         ..Request::default()
     };
     check::account(context, &knowledge, &request).await.unwrap()
@@ -316,7 +316,7 @@ async fn an_intercepted_connection_never_sees_the_password() {
         seen += 1;
         let now = datetime!(2026-11-21 12:00 UTC);
         let staged = demo::stage(&scenario, now, Arc::new(|_, _| {})).await.unwrap();
-        assert!(staged.request.secret.is_some(), "{id}");
+        assert!(staged.request.proof.is_some(), "{id}");
         check::account(&staged.context, &knowledge, &staged.request).await.unwrap();
         for line in staged.stand.log() {
             let text = line.text.to_ascii_uppercase();

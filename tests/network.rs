@@ -6,7 +6,6 @@
 use std::{
     collections::BTreeMap,
     net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
-    sync::Arc,
     thread,
     time::{Duration, Instant},
 };
@@ -127,14 +126,12 @@ async fn a_name_server_can_fail_in_many_ways() {
 
 fn context(answers: BTreeMap<String, Answer>) -> Context {
     Context {
-        resolver: Arc::new(Resolver::Fixed(answers)),
-        connect_to: Vec::new(),
-        proxy: None,
-        trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
-        clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_secs(1), ..Limits::default() },
-        family: Family::Any,
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(
+            Resolver::Fixed(answers),
+            Trust::new(TrustMode::Mozilla, None).unwrap(),
+            Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
+        )
     }
 }
 

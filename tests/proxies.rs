@@ -18,7 +18,7 @@ use mailmedic::{
         Cause, Confidence, Endpoint, Fault, Outcome, Protocol, ProxyFault, Report, Secret, Settle,
         SkipReason, Stage, Verdict,
     },
-    net::{Answer, Clock, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
+    net::{Answer, Clock, Context, Limits, Proxy, Resolver, Trust, TrustMode},
     report::{json, text},
 };
 use time::macros::datetime;
@@ -150,14 +150,13 @@ async fn check(url: &str, password: Option<&str>) -> Report {
         Answer::Addresses(vec!["127.0.0.9".parse().unwrap()]),
     )]);
     let context = Context {
-        resolver: Arc::new(Resolver::Fixed(answers)),
-        connect_to: Vec::new(),
         proxy: Some(Arc::new(proxy)),
-        trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
-        clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_millis(700), ..Limits::default() },
-        family: Family::Any,
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(
+            Resolver::Fixed(answers),
+            Trust::new(TrustMode::Mozilla, None).unwrap(),
+            Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
+        )
     };
     let knowledge = Knowledge::builtin().unwrap();
     let endpoint = Endpoint::parse(Protocol::Imap, "imap+plain://mail.example.org").unwrap();

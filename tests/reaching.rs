@@ -7,8 +7,8 @@ use mailmedic::{
     diagnose::{Diagnosis, Facts, diagnose},
     knowledge::Knowledge,
     model::{
-        Attempt, Candidate, Capabilities, Cause, Confidence, DeadAddress, Endpoint, Fault,
-        Protocol, ProxyFault, ResolverFault, Settle, Source, Stage, StageRecord, TlsFault, Verdict,
+        Attempt, Candidate, Cause, Confidence, DeadAddress, Endpoint, Fault, Protocol, ProxyFault,
+        ResolverFault, Settle, Source, Stage, StageRecord, TlsFault, Verdict,
     },
 };
 use time::macros::datetime;
@@ -39,20 +39,13 @@ fn attempt(number: usize, url: &str, failed: Failed) -> Attempt {
         }
     }
     Attempt {
-        candidate: Candidate {
+        address: failed.is_none().then(|| "192.0.2.1:1".parse().unwrap()),
+        stages,
+        ..Attempt::new(Candidate {
             id: format!("{protocol}-{number}"),
             endpoint: Endpoint::parse(protocol, url).unwrap(),
             source: Source::User,
-        },
-        user: None,
-        address: failed.is_none().then(|| "192.0.2.1:1".parse().unwrap()),
-        unreachable: Vec::new(),
-        also_answered: Vec::new(),
-        stages,
-        capabilities: Capabilities::default(),
-        tls: None,
-        round_trips: 0,
-        transcript: Vec::new(),
+        })
     }
 }
 

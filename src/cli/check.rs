@@ -5,7 +5,7 @@ use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
 use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
-    model::{Address, Endpoint, Protocol, Report, Verdict},
+    model::{Address, Endpoint, Proof, Protocol, Report, Verdict},
     net::{Clock, ConnectTo, Context, Family, Limits, Proxy, Resolver, Trust, TrustMode},
     report,
 };
@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
+    interrupt::{Ended, heed},
     output::{self, Word},
     password, progress, world,
 };
@@ -27,25 +28,20 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut context = context(common, &args.network)?;
     // Asked for last: whoever types a password has nothing else to mend.
     let user = check::plausible(&knowledge, &request)?.user;
-    request.secret = password::read(common, &args.sign_in, user.as_deref())?;
-    let (line, progress) = progress::Line::start(common.quiet);
+    request.proof = password::read(common, &args.sign_in, user.as_deref())?.map(Proof::Password);
+    let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
-    let finished = runtime.block_on(async {
+    let ended = runtime.block_on(async {
         // The clock starts when the probing does, not at the prompt.
         context.clock = Clock::starting_at(OffsetDateTime::now_utc());
-        tokio::select! {
-            report = check::account(&context, &knowledge, &request) => Some(report),
-            _ = tokio::signal::ctrl_c() => None,
-        }
+        heed(&context.stop, check::account(&context, &knowledge, &request)).await
     });
-    drop(line);
-    let Some(report) = finished else {
-        if !common.quiet {
-            eprintln!("mailmedic: interrupted");
-        }
-        return Ok(Exit::Interrupted);
+    drop(lines);
+    let (report, cut) = match ended {
+        Ended::Whole(report) => (report?, false),
+        Ended::Cut(report) => (report?, true),
+        Ended::Gone => return Ok(Exit::Interrupted),
     };
-    let report = report?;
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
         view.width = if target.on_stdout() { world::width() } else { 80 };
@@ -54,6 +50,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     }
     if targets.iter().any(|target| target.format == Format::Nagios) {
         return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));
+    }
+    if cut {
+        return Ok(Exit::Interrupted);
     }
     Ok(exit(&report, args.fail_on))
 }
@@ -125,7 +124,8 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         endpoints,
         protocols: args.protocol.clone(),
         user: args.user.clone(),
-        secret: None,
+        proof: None,
+        mechanism: None,
         all: args.all,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
         ..Request::default()
@@ -159,11 +159,8 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
         BadInput(format!("--ca-file {}: {error}", path.unwrap_or_default()))
     })?;
     Ok(Context {
-        resolver: Arc::new(resolver),
         connect_to,
         proxy: proxy(common, args)?.map(Arc::new),
-        trust: Arc::new(trust),
-        clock: Clock::starting_at(OffsetDateTime::now_utc()),
         limits: Limits {
             step: Duration::from_secs(args.timeout.into()),
             deadline: Duration::from_secs(args.deadline.into()),
@@ -174,7 +171,7 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
             (_, true) => Family::V6,
             _ => Family::Any,
         },
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(resolver, trust, Clock::starting_at(OffsetDateTime::now_utc()))
     })
 }
 

@@ -1,6 +1,11 @@
 //! `mailmedic demo`.
 
-use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    fmt::Write as _,
+    io::{self, IsTerminal as _},
+    path::PathBuf,
+};
 
 use colored::Colorize as _;
 use mailmedic::{
@@ -15,6 +20,7 @@ use super::{
     BadInput, Exit,
     args::{Common, Demo, FailOn},
     check::{View, exit, render, runtime},
+    interrupt::{Ended, heed, signal},
     output, progress, world,
 };
 
@@ -34,32 +40,38 @@ pub(super) fn run(common: &Common, args: &Demo) -> Result<Exit, BadInput> {
     let knowledge = world::knowledge(common)?;
     let lang = world::language(common, &knowledge)?;
     let runtime = runtime()?;
-    let (line, progress) = progress::Line::start(common.quiet || args.serve);
+    let (lines, progress) = progress::Lines::start(common.quiet || args.serve, &knowledge, &lang);
     let now = OffsetDateTime::now_utc();
     let staged = runtime.block_on(demo::stage(scenario, now, progress)).map_err(|error| {
         BadInput(format!("the practice servers do not start on 127.0.0.1: {error}"))
     })?;
     if args.serve {
-        drop(line);
+        drop(lines);
         return serve(scenario, &staged, &runtime);
     }
     if !common.quiet {
-        eprintln!("{}: {}", scenario.id.bold(), scenario.sentence);
-        eprintln!("{}\n", command(scenario).dimmed());
+        // The colours of the report were decided by another stream.
+        let terminal = io::stderr().is_terminal();
+        let id = if terminal { scenario.id.bold() } else { scenario.id.normal() };
+        let command = command(scenario);
+        let command = if terminal { command.dimmed() } else { command.normal() };
+        eprintln!("{id}: {}\n{command}\n", scenario.sentence);
     }
-    let report = runtime.block_on(async {
-        tokio::select! {
-            report = check::account(&staged.context, &knowledge, &staged.request) => Some(report),
-            _ = tokio::signal::ctrl_c() => None,
-        }
-    });
-    drop(line);
-    let Some(report) = report else { return Ok(Exit::Interrupted) };
-    let report = report?;
+    let checking = check::account(&staged.context, &knowledge, &staged.request);
+    let ended = runtime.block_on(heed(&staged.context.stop, checking));
+    drop(lines);
+    let (report, cut) = match ended {
+        Ended::Whole(report) => (report?, false),
+        Ended::Cut(report) => (report?, true),
+        Ended::Gone => return Ok(Exit::Interrupted),
+    };
     let view =
         View { lang, width: world::width(), verbose: common.verbose, transcript: args.transcript };
     let text = render(&report, &knowledge, args.format, &view);
     output::print(&text);
+    if cut {
+        return Ok(Exit::Interrupted);
+    }
     Ok(exit(&report, FailOn::Error))
 }
 
@@ -159,7 +171,7 @@ fn serve(
         "\nAny other mail program: server 127.0.0.1 and the ports above, and trust the CA.\nStop with Ctrl-C."
     );
     output::print(&text);
-    let _ = runtime.block_on(tokio::signal::ctrl_c());
+    let _ = runtime.block_on(signal());
     let _ = std::fs::remove_file(ca);
     Ok(Exit::Fine)
 }

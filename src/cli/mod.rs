@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod demo;
 mod explain;
+mod interrupt;
 mod output;
 mod password;
 mod progress;

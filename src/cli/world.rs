@@ -35,14 +35,15 @@ pub(super) enum WorldError {
 /// that reports are written to.
 pub(super) fn decide_colour(common: &Common) {
     let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is = |name, value| env::var_os(name).is_some_and(|found| found == value);
     let colour = match common.color {
         When::Always => true,
         When::Never => false,
         When::Auto => {
-            !set("NO_COLOR")
-                && (set("CLICOLOR_FORCE")
-                    || io::stdout().is_terminal()
-                        && env::var_os("TERM").is_none_or(|t| t != "dumb"))
+            // https://no-color.org and https://bixense.com/clicolors
+            let forced = set("CLICOLOR_FORCE") && !is("CLICOLOR_FORCE", "0");
+            let wanted = !is("CLICOLOR", "0") && !is("TERM", "dumb");
+            !set("NO_COLOR") && (forced || wanted && io::stdout().is_terminal())
         }
     };
     colored::control::set_override(colour);

@@ -33,6 +33,8 @@ pub struct CauseInfo {
     pub summary: String,
     /// Keys of the general advice, in the order to follow.
     pub advice: Vec<String>,
+    /// Key of the text that says how to see that the advice helped.
+    pub proof: Option<String>,
 }
 
 /// The chapters of the vocabulary.
@@ -79,6 +81,38 @@ pub enum Actor {
     Wait,
     /// Nobody: nothing is wrong, or nothing is known.
     Nobody,
+}
+
+impl Actor {
+    /// The name in the data files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Settings => "settings",
+            Self::Computer => "computer",
+            Self::Account => "account",
+            Self::Admin => "admin",
+            Self::Message => "message",
+            Self::Recipient => "recipient",
+            Self::Server => "server",
+            Self::Wait => "wait",
+            Self::Nobody => "nobody",
+        }
+    }
+
+    /// Who that is, in a word: `you`, `provider`, `administrator`, `recipient`
+    /// or `nobody`.
+    pub fn who(self) -> &'static str {
+        match self {
+            Self::Network | Self::Settings | Self::Computer | Self::Account | Self::Message => {
+                "you"
+            }
+            Self::Server => "provider",
+            Self::Admin => "administrator",
+            Self::Recipient => "recipient",
+            Self::Wait | Self::Nobody => "nobody",
+        }
+    }
 }
 
 #[derive(Deserialize)]

@@ -212,6 +212,23 @@ impl Knowledge {
         general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
     }
 
+    /// Who has to act on a cause: by the rule that spoke where it says so, then
+    /// by the provider's own advice, then by the vocabulary.
+    pub fn actor(
+        &self,
+        cause: Cause,
+        preset: Option<&Preset>,
+        protocol: Option<Protocol>,
+        rule: Option<&str>,
+    ) -> Actor {
+        let ruled = rule.and_then(|id| self.rules.get(id)).and_then(|rule| rule.acts);
+        let own = || {
+            let fitting = preset?.advice.iter().find(|own| own.fits(cause, protocol))?;
+            fitting.acts
+        };
+        ruled.or_else(own).unwrap_or_else(|| self.cause(cause).acts)
+    }
+
     /// The texts.
     pub fn texts(&self) -> &Texts {
         &self.texts
@@ -220,11 +237,7 @@ impl Knowledge {
 
 fn own_advice(preset: &Preset, cause: Cause, protocol: Option<Protocol>) -> Vec<Advice> {
     let mut list: Vec<Advice> = Vec::new();
-    let fitting = preset.advice.iter().filter(|own| {
-        own.cause == cause
-            && (own.protocols.is_empty()
-                || protocol.is_none_or(|protocol| own.protocols.contains(&protocol)))
-    });
+    let fitting = preset.advice.iter().filter(|own| own.fits(cause, protocol));
     for own in fitting {
         let link = own.link.as_deref().and_then(|id| preset.link(id, None));
         for (index, text) in own.texts.iter().enumerate() {
@@ -255,4 +268,5 @@ static UNLISTED: CauseInfo = CauseInfo {
     ends_sign_ins: false,
     summary: String::new(),
     advice: Vec::new(),
+    proof: None,
 };

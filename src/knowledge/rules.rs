@@ -12,7 +12,7 @@ use serde::{
 };
 
 use super::{
-    DataFile, KnowledgeError,
+    Actor, DataFile, KnowledgeError,
     error::{line_of, read, shown},
     field,
     preset::Source,
@@ -32,6 +32,8 @@ pub struct Rule {
     pub confidence: Confidence,
     /// What else it may mean, likeliest first.
     pub alternatives: Vec<Cause>,
+    /// Who has to act, where it is not whom the vocabulary names.
+    pub acts: Option<Actor>,
     /// Where the reply was seen or documented.
     pub source: Source,
 }
@@ -177,6 +179,7 @@ struct Record<E> {
     confidence: Confidence,
     #[serde(default, deserialize_with = "field::causes")]
     alternatives: Vec<Cause>,
+    acts: Option<Actor>,
     source: String,
     #[serde(default)]
     matches: E,
@@ -260,6 +263,7 @@ fn checked<E>(file: &DataFile<'_>, family: File<E>) -> Result<Vec<(Rule, E, E)>,
             cause: record.cause,
             confidence: record.confidence,
             alternatives: record.alternatives,
+            acts: record.acts,
             source: source.clone(),
         };
         rules.push((rule, record.matches, record.ignores));

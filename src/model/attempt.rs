@@ -168,6 +168,8 @@ pub enum SkipReason {
     ByProxy,
     /// One more refusal could lock the account.
     Budget,
+    /// The run was ended before this stage was.
+    Interrupted,
 }
 
 /// How a stage ended.
@@ -256,6 +258,53 @@ pub struct DeadAddress {
     pub ms: u64,
 }
 
+/// A way to sign in that a server offers and that was not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PassedOver {
+    /// Its name as offered, upper case.
+    pub name: String,
+    /// Why not.
+    pub why: Unused,
+}
+
+/// Why an offered mechanism was not used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unused {
+    /// A stronger one is offered, too.
+    Weaker,
+    /// Another one was asked for.
+    NotAskedFor,
+    /// It takes a password, and something else was given.
+    NeedsPassword,
+    /// It takes an OAuth 2.0 access token, and something else was given.
+    NeedsToken,
+    /// It takes a client certificate, and something else was given.
+    NeedsCertificate,
+    /// This password or user name cannot be sent by it.
+    DoesNotFit,
+    /// It binds the sign-in to the connection in a way that this TLS session
+    /// does not have.
+    NoBinding,
+    /// It is not known here.
+    Unknown,
+}
+
+impl Unused {
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Weaker => "weaker",
+            Self::NotAskedFor => "not-asked-for",
+            Self::NeedsPassword => "needs-password",
+            Self::NeedsToken => "needs-token",
+            Self::NeedsCertificate => "needs-certificate",
+            Self::DoesNotFit => "does-not-fit",
+            Self::NoBinding => "no-binding",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// One candidate, probed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
@@ -273,6 +322,12 @@ pub struct Attempt {
     pub stages: Vec<StageRecord>,
     /// What the server offers.
     pub capabilities: Capabilities,
+    /// How it was signed in, or tried to: a SASL mechanism's name, `APOP`,
+    /// `LOGIN command` or `USER/PASS`.
+    pub mechanism: Option<String>,
+    /// What else the server offers for signing in, in its order; empty where
+    /// signing in was not due.
+    pub passed_over: Vec<PassedOver>,
     /// What TLS showed.
     pub tls: Option<TlsFacts>,
     /// Round trips waited for up to the answer to the sign-in, TCP and TLS included.
@@ -333,6 +388,24 @@ impl Outcome<'_> {
 }
 
 impl Attempt {
+    /// An attempt at which nothing has happened yet.
+    pub fn new(candidate: Candidate) -> Self {
+        Self {
+            candidate,
+            user: None,
+            address: None,
+            unreachable: Vec::new(),
+            also_answered: Vec::new(),
+            stages: Vec::new(),
+            capabilities: Capabilities::default(),
+            mechanism: None,
+            passed_over: Vec::new(),
+            tls: None,
+            round_trips: 0,
+            transcript: Vec::new(),
+        }
+    }
+
     /// What the stages add up to: the first that did not pass decides.
     pub fn outcome(&self) -> Outcome<'_> {
         let mut signed_in = false;
@@ -349,6 +422,7 @@ impl Attempt {
                     return Outcome::Unreachable { stage, fault };
                 }
                 Settle::Failed(fault) => return Outcome::Failed { stage, fault },
+                Settle::Skipped(SkipReason::Interrupted) => return Outcome::Skipped,
                 Settle::Skipped(_) => {}
             }
         }
@@ -357,6 +431,13 @@ impl Attempt {
             (true, false) => Outcome::Usable,
             (false, false) => Outcome::Skipped,
         }
+    }
+
+    /// Whether the run was ended before this attempt came to an outcome.
+    pub fn interrupted(&self) -> bool {
+        let cut = Settle::Skipped(SkipReason::Interrupted);
+        self.outcome() == Outcome::Skipped
+            && self.stages.iter().any(|record| record.decides() && record.settle == cut)
     }
 
     /// The record of a stage, where there is one.

@@ -7,6 +7,7 @@ mod cause;
 mod endpoint;
 mod explanation;
 mod finding;
+mod proof;
 mod reach;
 mod reply;
 mod report;
@@ -16,13 +17,14 @@ mod tls;
 
 pub use address::{Address, AddressError};
 pub use attempt::{
-    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
-    Speaker, Stage, StageRecord, TranscriptLine,
+    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, PassedOver, Settle, SkipReason,
+    Source, Speaker, Stage, StageRecord, TranscriptLine, Unused,
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
 pub use explanation::Explanation;
 pub use finding::{Advice, Alternative, Evidence, Finding};
+pub use proof::Proof;
 pub use reach::{ProxyFault, ResolverFault};
 pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};

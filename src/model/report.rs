@@ -33,6 +33,11 @@ impl Report {
     pub fn asked_for(&self) -> &[Attempt] {
         self.attempts.get(..self.asked).unwrap_or(&self.attempts)
     }
+
+    /// Whether the run was ended before everything was tried.
+    pub fn interrupted(&self) -> bool {
+        self.attempts.iter().any(Attempt::interrupted)
+    }
 }
 
 /// What was asked about.

@@ -10,7 +10,7 @@ use tokio::{
 use tokio_rustls::client::TlsStream;
 
 use super::{
-    Context, Ticket, dial, reopen,
+    Context, Event, Ticket, dial, reopen,
     tap::Tap,
     tls::{self, Shaken, Size},
 };
@@ -153,6 +153,10 @@ impl Driver<'_> {
                         When::AfterAuth => &mut lists.after_auth,
                     } = Some(words);
                 }
+                Step::Chosen { mechanism, passed_over } => {
+                    self.attempt.mechanism = mechanism;
+                    self.attempt.passed_over = passed_over;
+                }
                 Step::Stage { stage, settle, detail } => self.record(stage, settle, detail),
                 Step::StartTls => {
                     let Link::Plain(tap) = link else { return };
@@ -167,7 +171,10 @@ impl Driver<'_> {
                     self.new_step();
                 }
                 Step::NeedInput => {
-                    (self.context.progress)(&self.attempt.candidate, dialogue.stage());
+                    (self.context.progress)(
+                        &self.attempt.candidate,
+                        Event::Begins(dialogue.stage()),
+                    );
                     if let Err(fault) = self.flush(&mut link, &mut outgoing).await {
                         return self.record(dialogue.stage(), Settle::Failed(fault), None);
                     }
@@ -297,7 +304,7 @@ impl Driver<'_> {
     }
 
     async fn shake_hands(&mut self, tap: Tap) -> Option<Link> {
-        (self.context.progress)(&self.attempt.candidate, Stage::Tls);
+        (self.context.progress)(&self.attempt.candidate, Event::Begins(Stage::Tls));
         self.new_step();
         let Ok(Shaken { stream, facts, .. }) = timeout_at(self.step_ends, self.shake(tap)).await
         else {

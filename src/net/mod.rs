@@ -13,6 +13,7 @@ mod ocsp;
 mod proxy;
 mod reopen;
 mod resolve;
+mod stop;
 mod tap;
 mod tls;
 mod trust;
@@ -25,6 +26,7 @@ pub use drive::drive;
 pub use gate::{Gate, RefusedSignIn, Ticket, gate};
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
+pub use stop::Stop;
 pub use trust::{Trust, TrustError, TrustMode};
 pub use verify::describe;
 
@@ -49,12 +51,58 @@ pub struct Context {
     pub limits: Limits,
     /// Which address families may be used.
     pub family: Family,
-    /// Told of each stage as it begins.
+    /// Makes what must not be guessed.
+    pub nonces: Nonces,
+    /// Told of each stage as it begins, and of the end.
     pub progress: Progress,
+    /// Ends the run early.
+    pub stop: Stop,
+}
+
+impl Context {
+    /// A run without redirections and proxy, under the usual limits.
+    pub fn new(resolver: Resolver, trust: Trust, clock: Clock) -> Self {
+        Self {
+            resolver: Arc::new(resolver),
+            connect_to: Vec::new(),
+            proxy: None,
+            trust: Arc::new(trust),
+            clock,
+            limits: Limits::default(),
+            family: Family::Any,
+            nonces: Arc::new(random_nonce),
+            progress: Arc::new(|_, _| {}),
+            stop: Stop::default(),
+        }
+    }
+}
+
+/// Makes a text of at least 24 characters that nobody can guess, of letters,
+/// digits, `+` and `/`; a new one each time. `None` where the system gives no
+/// random bytes: whatever needs one is left out then.
+pub type Nonces = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+
+/// A nonce from the system's random bytes.
+pub fn random_nonce() -> Option<String> {
+    let mut bytes = [0; 18];
+    aws_lc_rs::rand::fill(&mut bytes).ok()?;
+    Some(base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes))
 }
 
 /// A listener for progress.
-pub type Progress = Arc<dyn Fn(&Candidate, Stage) + Send + Sync>;
+pub type Progress = Arc<dyn Fn(&Candidate, Event) + Send + Sync>;
+
+/// What a listener for progress is told of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// A stage begins.
+    Begins(Stage),
+    /// The attempt is over.
+    Over {
+        /// Whether a mail program could work with the endpoint.
+        works: bool,
+    },
+}
 
 /// Bounds on time and size.
 #[derive(Debug, Clone, Copy)]

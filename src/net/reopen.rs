@@ -2,8 +2,6 @@
 //! begins; and on it a smaller first message, or one that offers old TLS too.
 //! Nothing is ever signed in to from here: the plan has no password.
 
-use std::sync::Arc;
-
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -28,14 +26,7 @@ pub(super) async fn again(context: &Context, attempt: &Attempt, until: Instant) 
     let mut tap = connect(context, attempt, until).await?;
     let endpoint = &attempt.candidate.endpoint;
     if endpoint.security == Security::StartTls {
-        let plan = Plan {
-            security: Security::StartTls,
-            credentials: None,
-            sender: None,
-            public: false,
-            doubted: Arc::default(),
-        };
-        let mut dialogue = wire::dialogue(endpoint, plan);
+        let mut dialogue = wire::dialogue(endpoint, Plan::new(Security::StartTls));
         timeout_at(until, ask_for_tls(&mut tap, dialogue.as_mut())).await.ok()??;
     }
     Some(tap)
@@ -71,7 +62,11 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             }
             Step::StartTls => return Some(()),
             Step::Done => return None,
-            Step::SignIn | Step::Heard(_) | Step::Stage { .. } | Step::Capabilities { .. } => {}
+            Step::SignIn
+            | Step::Heard(_)
+            | Step::Stage { .. }
+            | Step::Capabilities { .. }
+            | Step::Chosen { .. } => {}
         }
     }
 }

@@ -31,7 +31,10 @@ const FIELD: usize = 300;
 
 /// Renders a report as one HTML file (HTML Living Standard), UTF-8.
 pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
-    render_with(report, knowledge.texts(), lang)
+    let texts = knowledge.texts();
+    let words = Words::new(&report.subject, &report.attempts, texts, lang).knowing(knowledge);
+    // Writing into a string cannot fail.
+    page(report, &words, spoken(texts, lang)).render().unwrap_or_default()
 }
 
 /// As [`render`], from the texts alone.

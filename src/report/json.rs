@@ -10,7 +10,7 @@ mod shapes;
 
 use super::{escape::deceives, words::Words};
 use crate::{
-    knowledge::{CausePart, Knowledge, Texts},
+    knowledge::{Actor, CausePart, Knowledge, Texts},
     model::{self, Fault, Grammar, Settle, Speaker},
 };
 
@@ -22,14 +22,18 @@ pub const SCHEMA: u32 = 1;
 /// Server text stands in it complete and decoded; characters that a terminal
 /// would obey are written as JSON escapes, so the text may be printed as it is.
 pub fn render(report: &model::Report, knowledge: &Knowledge, lang: &str) -> String {
-    render_with(report, knowledge.texts(), lang)
+    let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), lang);
+    written(report, &words.knowing(knowledge))
 }
 
 /// As [`render`], from the texts alone.
 pub fn render_with(report: &model::Report, texts: &Texts, lang: &str) -> String {
-    let words = Words::new(&report.subject, &report.attempts, texts, lang);
+    written(report, &Words::new(&report.subject, &report.attempts, texts, lang))
+}
+
+fn written(report: &model::Report, words: &Words<'_>) -> String {
     // Structs of strings and numbers with string keys always serialise.
-    printable(&serde_json::to_string_pretty(&whole(report, &words)).unwrap_or_default())
+    printable(&serde_json::to_string_pretty(&whole(report, words)).unwrap_or_default())
 }
 
 /// Renders an explanation as one JSON object, in the same way.
@@ -39,7 +43,7 @@ pub fn render_explanation(
     lang: &str,
 ) -> String {
     let subject = subject(explanation);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
     let finding = finding(&explanation.finding, &words);
     let object = shapes::Explanation {
         reply: explanation.reply.clone(),
@@ -53,7 +57,9 @@ pub fn render_explanation(
         title: finding.title,
         explanation: finding.explanation,
         alternatives: finding.alternatives,
+        who: finding.who,
         advice: finding.advice,
+        success: finding.success,
     };
     printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
 }
@@ -99,6 +105,7 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
             user: subject.user.clone(),
         },
         verdict: report.verdict.id(),
+        interrupted: report.interrupted().then_some(true),
         settings: report.settings.iter().map(setting).collect(),
         sign_ins: report.sign_ins.as_ref().map(sign_ins),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
@@ -150,6 +157,12 @@ fn attempt(attempt: &model::Attempt, words: &Words<'_>) -> shapes::Attempt {
                 after_auth: capabilities.after_auth.clone(),
             }
         }),
+        mechanism: attempt.mechanism.clone(),
+        mechanisms_passed_over: attempt
+            .passed_over
+            .iter()
+            .map(|it| shapes::PassedOver { name: it.name.clone(), why: it.why.id() })
+            .collect(),
         tls: attempt.tls.as_ref().map(|facts| tls(attempt, facts, words)),
         round_trips: attempt.round_trips,
         transcript: attempt.transcript.iter().map(line).collect(),
@@ -257,15 +270,21 @@ fn finding(finding: &model::Finding, words: &Words<'_>) -> shapes::Finding {
                 why: words.alternative(finding, other).1,
             })
             .collect(),
+        who: words.actor(finding).map(Actor::who),
         advice: finding
             .advice
             .iter()
-            .map(|advice| shapes::Advice {
-                text: words.advice(finding, &advice.text),
-                link: advice.link.clone(),
-                link_checked: advice.link_checked.clone(),
+            .map(|advice| {
+                let page = words.page(advice);
+                shapes::Advice {
+                    text: words.advice(finding, &advice.text),
+                    link: page.as_ref().map(|page| page.address.to_owned()),
+                    link_checked: page.and_then(|page| page.checked.map(str::to_owned)),
+                    checked: words.checked(finding, advice).map(str::to_owned),
+                }
             })
             .collect(),
+        success: words.success(finding),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
 /// where Markdown obeys nothing.
 pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
     let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), lang);
+    let words = words.knowing(knowledge);
     let mut text = String::new();
     let sign = match report.verdict {
         Verdict::Works => "✅",
@@ -46,7 +47,7 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
             endpoint.protocol.name(),
             endpoint.authority(),
             endpoint.security.name(),
-            words.label(&format!("outcome-{}", attempt.outcome().id()), &[]),
+            words.outcome(attempt),
         );
     }
     if !report.settings.is_empty() {
@@ -89,10 +90,22 @@ fn write_finding(text: &mut String, finding: &Finding, words: &Words<'_>) {
             let _ = writeln!(text, "  {}", code(line));
         }
     }
+    if let Some(who) = words.who(finding).filter(|_| !finding.advice.is_empty()) {
+        let _ = writeln!(text, "\n{}", words.label("acts", &[("who", &inline(&who))]));
+    }
     for (index, advice) in finding.advice.iter().enumerate() {
         let step = inline(&words.advice(finding, &advice.text));
-        let link = advice.link.as_deref().map(|link| format!(" <{link}>")).unwrap_or_default();
-        let _ = writeln!(text, "{}{}. {step}{link}", if index == 0 { "\n" } else { "" }, index + 1);
+        let page = words.page(advice);
+        let link = page.as_ref().map(|page| format!(" <{}>", page.address)).unwrap_or_default();
+        let date = page.and_then(|page| page.checked.map(str::to_owned));
+        let checked = date
+            .map(|date| format!(" ({})", words.label("link-checked", &[("date", &date)])))
+            .unwrap_or_default();
+        let gap = if index == 0 { "\n" } else { "" };
+        let _ = writeln!(text, "{gap}{}. {step}{link}{checked}", index + 1);
+    }
+    if let Some(success) = words.success(finding).filter(|_| !finding.advice.is_empty()) {
+        let _ = writeln!(text, "\n{}", words.label("success", &[("how", &inline(&success))]));
     }
     text.push('\n');
 }

@@ -45,27 +45,32 @@ impl Default for Style {
 /// Renders a report as text. Colours come from the `colored` crate, whose
 /// override the caller sets. Everything a server said is escaped.
 pub fn render(report: &Report, knowledge: &Knowledge, style: &Style) -> String {
-    render_with(report, knowledge.texts(), style)
+    let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), &style.lang);
+    written(report, &words.knowing(knowledge), style)
 }
 
 /// As [`render`], from the texts alone.
 pub fn render_with(report: &Report, texts: &Texts, style: &Style) -> String {
     let words = Words::new(&report.subject, &report.attempts, texts, &style.lang);
+    written(report, &words, style)
+}
+
+fn written(report: &Report, words: &Words<'_>, style: &Style) -> String {
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
-    let told = headline::write(&mut page, report, &words);
+    let told = headline::write(&mut page, report, words);
     // The root cause is told whole; what is merely worth knowing is not one.
     let whole = report.findings.first().filter(|first| first.severity != Severity::Info);
     if let Some(first) = whole {
-        finding::write_whole(&mut page, first, &words, told);
+        finding::write_whole(&mut page, first, words, told);
     }
     let others = report.findings.iter().skip(usize::from(whole.is_some()));
-    finding::write_others(&mut page, &others.collect::<Vec<_>>(), &words);
-    stages::write(&mut page, report, &words, style.verbose);
-    settings::write(&mut page, report, &words);
+    finding::write_others(&mut page, &others.collect::<Vec<_>>(), words);
+    stages::write(&mut page, report, words, style.verbose);
+    settings::write(&mut page, report, words);
     if style.transcript {
-        transcript::write(&mut page, report, &words);
+        transcript::write(&mut page, report, words);
     }
-    headline::write_footer(&mut page, report, &words);
+    headline::write_footer(&mut page, report, words);
     page.into_string()
 }
 
@@ -76,7 +81,7 @@ pub fn render_explanation(
     style: &Style,
 ) -> String {
     let subject = super::json::subject(explanation);
-    let words = Words::new(&subject, &[], knowledge.texts(), &style.lang);
+    let words = Words::new(&subject, &[], knowledge.texts(), &style.lang).knowing(knowledge);
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
     let finding = Finding { evidence: Vec::new(), ..explanation.finding.clone() };
     finding::write_whole(&mut page, &finding, &words, false);

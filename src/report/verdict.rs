@@ -64,6 +64,9 @@ pub(crate) fn headline(report: &Report, words: &Words<'_>) -> Headline {
         }
         (Verdict::Broken, Some(first)) => (Sign::Bad, words.finding(first, CausePart::Title), true),
         (Verdict::Broken, None) => (Sign::Bad, words.label("headline-broken", &[]), false),
+        (Verdict::Inconclusive, _) if report.interrupted() => {
+            (Sign::Open, words.label("headline-interrupted", &[]), false)
+        }
         (Verdict::Inconclusive, _) => {
             (Sign::Open, words.label("headline-inconclusive", &[]), false)
         }

@@ -3,10 +3,10 @@
 
 use super::escape::{cut, escape};
 use crate::{
-    knowledge::{Args, CausePart, Texts, fault_evidence},
+    knowledge::{Actor, Args, CausePart, Grade, Knowledge, Preset, Texts, fault_evidence},
     model::{
-        Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Settle, SkipReason, Stage,
-        StageRecord, Subject,
+        Advice, Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Settle,
+        SkipReason, Stage, StageRecord, Subject,
     },
 };
 
@@ -17,7 +17,17 @@ pub(crate) struct Words<'a> {
     subject: &'a Subject,
     attempts: &'a [Attempt],
     texts: &'a Texts,
+    /// Absent where a report is put into words from the texts alone.
+    knowledge: Option<&'a Knowledge>,
     lang: &'a str,
+}
+
+/// The page that belongs to a step.
+pub(crate) struct PageLink<'a> {
+    /// Its address, in the reader's language where the provider has it.
+    pub(crate) address: &'a str,
+    /// The day it was last read, if it was.
+    pub(crate) checked: Option<&'a str>,
 }
 
 /// What was seen, ready to be shown.
@@ -35,7 +45,13 @@ impl<'a> Words<'a> {
         texts: &'a Texts,
         lang: &'a str,
     ) -> Self {
-        Self { subject, attempts, texts, lang }
+        Self { subject, attempts, texts, knowledge: None, lang }
+    }
+
+    /// With what is known beyond the texts: who must act, and pages in the
+    /// reader's language.
+    pub(crate) fn knowing(self, knowledge: &'a Knowledge) -> Self {
+        Self { knowledge: Some(knowledge), ..self }
     }
 
     /// A label of the reports; its key where nobody wrote it.
@@ -85,6 +101,64 @@ impl<'a> Words<'a> {
         self.texts
             .get(self.lang, key, &self.finding_args(finding))
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Whose move it is.
+    pub(crate) fn actor(&self, finding: &Finding) -> Option<Actor> {
+        let knowledge = self.knowledge?;
+        Some(knowledge.actor(
+            finding.cause,
+            self.preset(),
+            finding.protocol,
+            finding.rule.as_deref(),
+        ))
+    }
+
+    /// Whose move it is, in words; nothing where nobody has to act because
+    /// nothing is wrong.
+    pub(crate) fn who(&self, finding: &Finding) -> Option<String> {
+        let actor = self.actor(finding).filter(|actor| *actor != Actor::Nobody)?;
+        Some(self.label(&format!("acts-{}", actor.id()), &[]))
+    }
+
+    /// How to see that the advice helped.
+    pub(crate) fn success(&self, finding: &Finding) -> Option<String> {
+        let key = self.knowledge?.cause(finding.cause).proof.as_deref()?;
+        self.texts.get(self.lang, key, &self.finding_args(finding))
+    }
+
+    /// The page of a step, in the reader's language where the provider has it.
+    pub(crate) fn page<'b>(&'b self, advice: &'b Advice) -> Option<PageLink<'b>> {
+        let known = advice.link.as_deref()?;
+        let other = self.preset().and_then(|preset| {
+            let id = &preset.links.iter().find(|link| link.url == known)?.id;
+            let link = preset.link(id, Some(self.primary()))?;
+            let source = preset.sources.get(&link.source)?;
+            // A page that only a list names was never opened: it has no date.
+            let read = source.grade == Grade::Official;
+            Some(PageLink { address: &link.url, checked: read.then_some(source.checked.as_str()) })
+        });
+        let checked = advice.link_checked.as_deref();
+        Some(other.unwrap_or(PageLink { address: known, checked }))
+    }
+
+    /// The day on which the provider's own advice was last held against its source.
+    pub(crate) fn checked(&self, finding: &Finding, advice: &Advice) -> Option<&str> {
+        let preset = self.preset()?;
+        let own = preset
+            .advice
+            .iter()
+            .find(|own| own.cause == finding.cause && own.texts.contains(&advice.text))?;
+        Some(preset.sources.get(&own.source)?.checked.as_str())
+    }
+
+    fn preset(&self) -> Option<&'a Preset> {
+        self.knowledge?.preset(self.subject.provider.as_deref()?)
+    }
+
+    /// `ru` of `ru-RU`.
+    fn primary(&self) -> &str {
+        self.lang.split(['-', '_']).next().unwrap_or_default()
     }
 
     /// A proof: the sentence and the server's words.
@@ -162,6 +236,14 @@ impl<'a> Words<'a> {
         self.texts.get(self.lang, key, &args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// What an attempt came to, in a word or two.
+    pub(crate) fn outcome(&self, attempt: &Attempt) -> String {
+        if attempt.interrupted() {
+            return self.label("interrupted", &[]);
+        }
+        self.label(&format!("outcome-{}", attempt.outcome().id()), &[])
+    }
+
     /// The name of a stage within a sentence.
     pub(crate) fn stage(&self, stage: Stage) -> String {
         self.label(&format!("stage-{}", stage.id()), &[])
@@ -176,6 +258,7 @@ impl<'a> Words<'a> {
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
             SkipReason::Budget => self.label("skipped-budget", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
+            SkipReason::Interrupted => self.label("interrupted", &[]),
         }
     }
 

@@ -15,12 +15,15 @@ mod session;
 pub mod smtp;
 
 pub use buffer::{LINE_LIMIT, REPLY_LIMIT};
+pub use sasl::Mechanism;
 
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::model::{Endpoint, Protocol, Reply, Secret, Security, Settle, Stage, Status, TlsFacts};
+use crate::model::{
+    Endpoint, PassedOver, Proof, Protocol, Reply, Security, Settle, Stage, Status, TlsFacts,
+};
 
 /// What a dialogue is to do with its server.
 #[derive(Debug, Clone)]
@@ -29,6 +32,12 @@ pub struct Plan {
     pub security: Security,
     /// What to sign in with; without it, signing in is left out.
     pub credentials: Option<Credentials>,
+    /// The one mechanism to sign in with; without it, the strongest that the
+    /// server offers and the credentials fit.
+    pub mechanism: Option<Mechanism>,
+    /// Characters that nobody can guess (printable ASCII without a comma), for
+    /// mechanisms that need some; without it, they are left out.
+    pub nonce: Option<String>,
     /// The envelope sender to ask the submission server about (`MAIL FROM`,
     /// then `RSET`; nothing is sent).
     pub sender: Option<String>,
@@ -40,13 +49,28 @@ pub struct Plan {
     pub doubted: Arc<[String]>,
 }
 
-/// A user name and its password.
+impl Plan {
+    /// A look at the server without signing in.
+    pub fn new(security: Security) -> Self {
+        Self {
+            security,
+            credentials: None,
+            mechanism: None,
+            nonce: None,
+            sender: None,
+            public: false,
+            doubted: Arc::default(),
+        }
+    }
+}
+
+/// A user name and what proves that it is its owner who signs in.
 #[derive(Debug, Clone)]
 pub struct Credentials {
     /// The user name as it is sent.
     pub user: String,
-    /// The password.
-    pub secret: Secret,
+    /// The proof.
+    pub proof: Proof,
 }
 
 /// What a dialogue wants next.
@@ -82,6 +106,13 @@ pub enum Step {
         when: When,
         /// Its words.
         words: Vec<String>,
+    },
+    /// A way to sign in was chosen.
+    Chosen {
+        /// Its name; `None` where nothing that is offered can be used.
+        mechanism: Option<String>,
+        /// What else is offered, and why it is not used.
+        passed_over: Vec<PassedOver>,
     },
     /// Nothing more to do; close.
     Done,

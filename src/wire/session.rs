@@ -9,7 +9,7 @@ use super::{
     Credentials, Dialogue, Plan, Step, When,
     buffer::{Buffer, Read},
     redact::Redactor,
-    sasl,
+    sasl::{self, Choice, Mechanism},
 };
 use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text};
 
@@ -101,7 +101,7 @@ impl Session {
 
     /// Keeps the password, in every form it is sent in, out of everything
     /// heard from now on.
-    pub(crate) fn watch(&mut self, credentials: &Credentials) {
+    fn watch(&mut self, credentials: &Credentials) {
         for form in sasl::forms(credentials) {
             self.redactor.watch(&form);
         }
@@ -144,6 +144,36 @@ impl Session {
             self.failed(Stage::StartTls, Fault::StartTlsInjection(early));
             self.close();
         }
+    }
+
+    /// Chooses among the ways to sign in that are offered, and records the
+    /// choice; where none can be used, also why signing in fails. `command` is
+    /// what the protocol's own command is called.
+    pub(crate) fn choose(&mut self, offered: &[String], command: &str) -> Option<Mechanism> {
+        let shown = |name: &str| match Mechanism::named(name) {
+            Some(Mechanism::Command) => command.to_owned(),
+            _ => name.to_owned(),
+        };
+        let Choice { mechanism, mut passed_over } = sasl::choose(&self.plan, offered);
+        for it in &mut passed_over {
+            it.name = shown(&it.name);
+        }
+        if mechanism.is_none() {
+            let names: Vec<String> = offered.iter().map(|name| shown(name)).collect();
+            self.failed(
+                Stage::Auth,
+                if names.is_empty() {
+                    Fault::AuthNotOffered
+                } else {
+                    Fault::NoCommonMechanism(names)
+                },
+            );
+        } else if let Some(credentials) = self.plan.credentials.clone() {
+            self.watch(&credentials);
+        }
+        let used = mechanism.map(|mechanism| shown(mechanism.name()));
+        self.steps.push_back(Step::Chosen { mechanism: used, passed_over });
+        mechanism
     }
 
     /// There is nothing to sign in with.

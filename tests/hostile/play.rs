@@ -4,7 +4,7 @@
 use std::{collections::VecDeque, sync::OnceLock};
 
 use mailmedic::{
-    model::{Attempt, Endpoint, Fault, Protocol, Reply, Secret, Security, Settle, TlsFault},
+    model::{Attempt, Endpoint, Fault, Proof, Protocol, Reply, Secret, Security, Settle, TlsFault},
     net::Limits,
     wire::{self, Credentials, Plan, Step},
 };
@@ -34,9 +34,9 @@ pub(crate) struct Played {
 pub(crate) fn plan(security: Security, password: Option<&str>, sender: bool) -> Plan {
     let credentials = password
         .and_then(|password| Secret::new(password.to_owned()).ok())
-        .map(|secret| Credentials { user: USER.to_owned(), secret });
+        .map(|secret| Credentials { user: USER.to_owned(), proof: Proof::Password(secret) });
     let sender = sender.then(|| USER.to_owned());
-    Plan { security, credentials, sender, doubted: [].into(), public: false }
+    Plan { credentials, sender, ..Plan::new(security) }
 }
 
 /// Plays the blocks, each when the dialogue waits, in pieces of `size` bytes,
@@ -106,6 +106,10 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 words.join(" ")
             }
             Step::SignIn => continue,
+            Step::Chosen { mechanism, passed_over } => {
+                played.held += passed_over.iter().map(|it| it.name.len()).sum::<usize>();
+                format!("{mechanism:?} {passed_over:?}")
+            }
             Step::Done => break,
         };
         played.shown.push(line);

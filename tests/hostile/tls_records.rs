@@ -3,7 +3,6 @@
 
 use std::{
     net::IpAddr,
-    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -11,7 +10,7 @@ use mailmedic::{
     check::{self, Request},
     knowledge::Knowledge,
     model::{Endpoint, Protocol, Report},
-    net::{Answer, Clock, ConnectTo, Context, Family, Limits, Resolver, Trust, TrustMode},
+    net::{Answer, Clock, ConnectTo, Context, Limits, Resolver, Trust, TrustMode},
 };
 use time::macros::datetime;
 use tokio::{
@@ -65,14 +64,13 @@ async fn report(protocol: Protocol, url: &str, manners: Manners, knowledge: &Kno
     });
     let loopback = Answer::Addresses(vec![IpAddr::from([127, 0, 0, 1])]);
     let context = Context {
-        resolver: Arc::new(Resolver::Fixed([("h.example.org".into(), loopback)].into())),
         connect_to: vec![ConnectTo { host: None, port: None, to_host: None, to_port: Some(port) }],
-        proxy: None,
-        trust: Arc::new(Trust::new(TrustMode::Mozilla, None).unwrap()),
-        clock: Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
         limits: Limits { step: Duration::from_secs(1), deadline: DEADLINE, ..Limits::default() },
-        family: Family::Any,
-        progress: Arc::new(|_, _| {}),
+        ..Context::new(
+            Resolver::Fixed([("h.example.org".into(), loopback)].into()),
+            Trust::new(TrustMode::Mozilla, None).unwrap(),
+            Clock::starting_at(datetime!(2026-11-21 12:00 UTC)),
+        )
     };
     let request = Request {
         endpoints: vec![Endpoint::parse(protocol, url).unwrap()],

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use mailmedic::{
     check::Request,
-    model::{Secret, Security},
+    model::{Proof, Secret, Security},
     wire::{Credentials, Dialogue, Plan, Step, imap, pop3, smtp},
 };
 
@@ -236,16 +236,13 @@ fn no_server_makes_us_show_it() {
 /// What a panic or a log of a program that uses the library would print.
 #[test]
 fn no_debug_form_shows_it() {
-    let secret = || Secret::new(CANARY.to_owned()).unwrap();
+    let secret = || Proof::Password(Secret::new(CANARY.to_owned()).unwrap());
     let plan = || Plan {
-        security: Security::Tls,
-        credentials: Some(Credentials { user: USER.to_owned(), secret: secret() }),
-        sender: None,
-        public: false,
-        doubted: std::sync::Arc::default(),
+        credentials: Some(Credentials { user: USER.to_owned(), proof: secret() }),
+        ..Plan::new(Security::Tls)
     };
     assert_hidden("a plan", &format!("{:?} {:#?}", plan(), plan()));
-    let request = Request { secret: Some(secret()), ..Request::default() };
+    let request = Request { proof: Some(secret()), ..Request::default() };
     assert_hidden("a request", &format!("{request:?} {request:#?}"));
 
     let dialogues: [(Box<dyn Dialogue>, &str); 3] = [

@@ -155,7 +155,11 @@ fn any_mechanism_after_starttls() {
 fn wrong_password_with_login_alone() {
     let stand = Stand::with("login", PASSWORD);
     let (outcome, report) = Check::new(&stand, USER).password("wrong").report();
-    assert_eq!((outcome.code, report.outcomes()), (1, ["refused", "usable", "refused"]), "{report}");
+    assert_eq!(
+        (outcome.code, report.outcomes()),
+        (1, ["refused", "usable", "refused"]),
+        "{report}"
+    );
 }
 
 #[test]

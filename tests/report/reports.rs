@@ -115,15 +115,8 @@ pub(crate) fn attempt(protocol: Protocol, security: Security, auth: Settle) -> A
     settles.push((Stage::Auth, auth));
     settles.push((Stage::Logout, Settle::Passed(None)));
     Attempt {
-        candidate: Candidate {
-            id: format!("{protocol}-1"),
-            endpoint: endpoint(protocol, security),
-            source: Source::Preset,
-        },
         user: Some("anna@yandex.ru".into()),
         address: Some("[2a02:6b8::1:25]:993".parse().unwrap()),
-        unreachable: Vec::new(),
-        also_answered: Vec::new(),
         stages: stages(settles),
         capabilities: Capabilities {
             before_tls: None,
@@ -142,6 +135,11 @@ pub(crate) fn attempt(protocol: Protocol, security: Security, auth: Settle) -> A
             },
             TranscriptLine { ms: 290, from, text },
         ],
+        ..Attempt::new(Candidate {
+            id: format!("{protocol}-1"),
+            endpoint: endpoint(protocol, security),
+            source: Source::Preset,
+        })
     }
 }
 

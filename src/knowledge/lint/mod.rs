@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    DataFile, Knowledge, KnowledgeError, Preset, causes,
+    Actor, DataFile, Knowledge, KnowledgeError, Preset, causes,
     embedded::Kind,
     error::{line_of, shown},
     interceptors, preset,
@@ -65,8 +65,19 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
             Some(Kind::Replies) => tested.push((file, load_tested(file)?)),
             Some(Kind::Causes) => {
                 for info in causes::load(file)? {
-                    for key in &info.advice {
+                    for key in info.advice.iter().chain(&info.proof) {
                         problems.extend(missing_text(file, key, &keys));
+                    }
+                    if info.proof.is_none() && info.acts != Actor::Nobody {
+                        problems.push(problem(
+                            file,
+                            line_of(file.text, "id", info.cause.id(), 0),
+                            format!(
+                                "the cause `{}` does not say how to see that its advice helped, \
+                                 expected `proof = \"proof-…\"`",
+                                info.cause
+                            ),
+                        ));
                     }
                 }
             }

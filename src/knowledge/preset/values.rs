@@ -3,7 +3,10 @@
 use serde::Deserialize;
 
 use crate::{
-    knowledge::field::{self, Date},
+    knowledge::{
+        causes::Actor,
+        field::{self, Date},
+    },
     model::{Cause, Endpoint, Protocol, Security},
 };
 
@@ -436,6 +439,17 @@ pub struct OwnAdvice {
     pub texts: Vec<String>,
     /// Id of the link that belongs to the first text.
     pub link: Option<String>,
+    /// Who has to act, where it is not whom the vocabulary names.
+    pub acts: Option<Actor>,
     /// Key of the source.
     pub source: String,
+}
+
+impl OwnAdvice {
+    /// Whether it is for this cause, over this protocol if one is known.
+    pub fn fits(&self, cause: Cause, protocol: Option<Protocol>) -> bool {
+        self.cause == cause
+            && (self.protocols.is_empty()
+                || protocol.is_none_or(|protocol| self.protocols.contains(&protocol)))
+    }
 }

@@ -21,6 +21,10 @@ pub(super) struct Told {
     /// What else it may be, and why.
     pub(super) alternatives: Vec<(String, String)>,
     pub(super) steps: Vec<Step>,
+    /// Whose move it is.
+    pub(super) who: Option<String>,
+    /// How to see that the steps helped.
+    pub(super) success: Option<String>,
     pub(super) rule: Option<String>,
 }
 
@@ -35,6 +39,8 @@ pub(super) struct Proof {
 pub(super) struct Step {
     pub(super) text: String,
     pub(super) link: Option<Link>,
+    /// When the step was last held against its source, where no page says it.
+    pub(super) checked: Option<String>,
 }
 
 pub(super) struct Link {
@@ -81,16 +87,24 @@ impl Told {
                 .iter()
                 .map(|advice| Step {
                     text: line(&words.advice(finding, &advice.text)),
-                    link: advice.link.as_deref().map(|link| Link {
-                        address: escape(link),
-                        web: link.starts_with("https://") || link.starts_with("http://"),
-                        checked: advice
-                            .link_checked
-                            .as_deref()
+                    link: words.page(advice).map(|page| Link {
+                        address: escape(page.address),
+                        web: page.address.starts_with("https://")
+                            || page.address.starts_with("http://"),
+                        checked: page
+                            .checked
                             .map(|date| words.label("link-checked", &[("date", &*escape(date))])),
                     }),
+                    checked: words
+                        .checked(finding, advice)
+                        .filter(|_| advice.link.is_none())
+                        .map(|date| words.label("advice-checked", &[("date", &*escape(date))])),
                 })
                 .collect(),
+            who: words.who(finding).map(|who| line(&words.label("acts", &[("who", &who)]))),
+            success: words
+                .success(finding)
+                .map(|how| line(&words.label("success", &[("how", &how)]))),
             rule: finding.rule.as_deref().map(escape),
         }
     }

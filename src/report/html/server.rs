@@ -76,7 +76,7 @@ impl Server {
             protocol: endpoint.protocol.name(),
             authority: said(&endpoint.authority(), FIELD),
             security: endpoint.security.name(),
-            outcome: words.label(&format!("outcome-{}", outcome.id()), &[]),
+            outcome: words.outcome(attempt),
             trouble,
             quote,
             facts: facts(attempt, words),

@@ -162,7 +162,7 @@ fn row(index: usize, attempt: &Attempt, span: u64, words: &Words<'_>) -> Row {
     let outcome = attempt.outcome();
     Row {
         name: format!("{} {host}{port}", endpoint.protocol.name()),
-        outcome: words.label(&format!("outcome-{}", outcome.id()), &[]),
+        outcome: words.outcome(attempt),
         sign: Sign::of_outcome(outcome).map_or("none", class),
         baseline: em(top + 115),
         bars: drawn.into_iter().map(bar).collect(),
@@ -222,7 +222,7 @@ fn line(attempt: &Attempt, columns: &[Stage], words: &Words<'_>) -> Line {
         authority: said(&endpoint.authority(), FIELD),
         cells: columns.iter().map(cell).collect(),
         sign: Sign::of_outcome(outcome).map_or("none", class),
-        outcome: words.label(&format!("outcome-{}", outcome.id()), &[]),
+        outcome: words.outcome(attempt),
     }
 }
 

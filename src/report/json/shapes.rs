@@ -12,6 +12,8 @@ pub(super) struct Report {
     pub(super) duration_ms: u64,
     pub(super) subject: Subject,
     pub(super) verdict: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) interrupted: Option<bool>,
     pub(super) settings: Vec<Setting>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) sign_ins: Option<SignIns>,
@@ -74,9 +76,19 @@ pub(super) struct Attempt {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) capabilities: Option<Capabilities>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mechanism: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) mechanisms_passed_over: Vec<PassedOver>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tls: Option<Tls>,
     pub(super) round_trips: u32,
     pub(super) transcript: Vec<Line>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PassedOver {
+    pub(super) name: String,
+    pub(super) why: &'static str,
 }
 
 #[derive(Serialize)]
@@ -166,7 +178,13 @@ pub(super) struct Finding {
     pub(super) evidence: Vec<Evidence>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -189,6 +207,9 @@ pub(super) struct Advice {
     pub(super) link: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) link_checked: Option<String>,
+    /// When the provider's own advice was last held against its source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) checked: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -210,5 +231,11 @@ pub(super) struct Explanation {
     pub(super) explanation: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
+    /// Who must act: you, provider, administrator, recipient, nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) who: Option<&'static str>,
     pub(super) advice: Vec<Advice>,
+    /// How to see that the advice helped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) success: Option<String>,
 }

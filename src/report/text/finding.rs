@@ -63,25 +63,50 @@ fn write_advice(page: &mut Page, finding: &Finding, words: &Words<'_>) {
         return;
     }
     page.heading(&words.label("heading-advice", &[]));
+    if let Some(who) = words.who(finding) {
+        page.prose("  ", "  ", &words.label("acts", &[("who", &who)]), plain);
+    }
     let one = finding.advice.len() == 1;
     for (index, advice) in finding.advice.iter().enumerate() {
         let first = if one { "  → ".into() } else { format!("{:>3}. ", index + 1) };
         let rest = " ".repeat(textwrap::core::display_width(&first));
         page.prose(&first, &rest, &words.advice(finding, &advice.text), plain);
-        write_link(page, &rest, advice, words);
+        write_link(page, &rest, finding, advice, words);
+    }
+    if let Some(success) = words.success(finding) {
+        let first = if one { "  ✓ " } else { "  ✓  " };
+        let rest = " ".repeat(textwrap::core::display_width(first));
+        page.prose(first, &rest, &words.label("success", &[("how", &success)]), plain);
     }
 }
 
 /// A page's address, never broken: a terminal would no longer open it.
-fn write_link(page: &mut Page, indent: &str, advice: &model::Advice, words: &Words<'_>) {
-    let Some(address) = advice.link.as_deref().map(escape) else { return };
+fn write_link(
+    page: &mut Page,
+    indent: &str,
+    finding: &Finding,
+    advice: &model::Advice,
+    words: &Words<'_>,
+) {
+    let Some(found) = words.page(advice) else {
+        if let Some(date) = words.checked(finding, advice) {
+            let note = format!("({})", words.label("advice-checked", &[("date", date)]));
+            page.prose(indent, indent, &note, dim);
+        }
+        return;
+    };
+    let address = escape(found.address);
     let mut line = format!("{indent}{}", link(&address));
-    if let Some(date) = &advice.link_checked {
+    if let Some(date) = found.checked {
         let note = format!("({})", words.label("link-checked", &[("date", date)]));
         let width = |text: &str| textwrap::core::display_width(text);
         if width(indent) + width(&address) + 1 + width(&note) <= page.width() {
             line.push(' ');
             line.push_str(&dim(&note).to_string());
+        } else {
+            page.line(&line);
+            page.prose(indent, indent, &note, dim);
+            return;
         }
     }
     page.line(&line);
@@ -104,7 +129,7 @@ pub(super) fn write_others(page: &mut Page, findings: &[&Finding], words: &Words
         }
         if let Some(advice) = finding.advice.first() {
             page.prose("    → ", "      ", &words.advice(finding, &advice.text), plain);
-            write_link(page, "      ", advice, words);
+            write_link(page, "      ", finding, advice, words);
         }
     }
 }

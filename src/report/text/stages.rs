@@ -109,7 +109,7 @@ fn time(record: Option<&StageRecord>) -> Cell {
 
 fn outcome(attempt: &Attempt, for_comparison: bool, words: &Words<'_>) -> Cell {
     let outcome = attempt.outcome();
-    let text = words.label(&format!("outcome-{}", outcome.id()), &[]);
+    let text = words.outcome(attempt);
     let sign = Sign::of_outcome(outcome).filter(|_| !for_comparison);
     Cell::left(text, sign.map_or(dim as Paint, Sign::paint))
 }

@@ -3,7 +3,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::wire::Credentials;
+use crate::model::Secret;
 
 /// What is sent before the server must be waited for.
 pub(crate) struct Part {
@@ -14,13 +14,13 @@ pub(crate) struct Part {
 /// `LOGIN user password`. Quoted strings hold ASCII without CR and LF
 /// (RFC 9051 section 4.3); everything else goes as a literal, which waits for
 /// the server unless it offers LITERAL+ or LITERAL- (RFC 7888).
-pub(crate) fn login(tag: &str, credentials: &Credentials, offered: &[String]) -> Vec<Part> {
+pub(crate) fn login(tag: &str, user: &str, password: &Secret, offered: &[String]) -> Vec<Part> {
     let mut parts = vec![Part {
         bytes: Zeroizing::new(format!("{tag} LOGIN").into_bytes()),
         shown: format!("{tag} LOGIN"),
     }];
-    argument(&mut parts, &credentials.user, Some(&credentials.user), offered);
-    argument(&mut parts, credentials.secret.expose(), None, offered);
+    argument(&mut parts, user, Some(user), offered);
+    argument(&mut parts, password.expose(), None, offered);
     if let Some(last) = parts.last_mut() {
         last.bytes.extend(b"\r\n");
     }
@@ -60,13 +60,11 @@ fn argument(parts: &mut Vec<Part>, text: &str, shown: Option<&str>, offered: &[S
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Secret;
 
     fn sent(user: &str, password: &str, offered: &[&str]) -> Vec<String> {
-        let credentials =
-            Credentials { user: user.into(), secret: Secret::new(password.into()).unwrap() };
+        let secret = Secret::new(password.into()).unwrap();
         let offered: Vec<String> = offered.iter().map(ToString::to_string).collect();
-        login("a1", &credentials, &offered)
+        login("a1", user, &secret, &offered)
             .iter()
             .map(|part| {
                 assert!(!part.shown.contains(password), "{}", part.shown);

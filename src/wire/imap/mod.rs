@@ -8,12 +8,12 @@ pub(crate) use reply::split_bracket;
 pub use reply::{Response, Tag};
 
 use super::{
-    Dialogue, Plan, When,
+    Credentials, Dialogue, Plan, When,
     buffer::Read,
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
 };
-use crate::model::{Fault, Reply, Security, SkipReason, Stage, Status};
+use crate::model::{Fault, Proof, Reply, Security, SkipReason, Stage, Status};
 
 /// A client's dialogue with an IMAP server.
 pub fn dialogue(plan: Plan) -> impl Dialogue {
@@ -236,7 +236,7 @@ impl Imap {
     }
 
     /// The way to sign in, or the reason why not, as a stage.
-    fn choose(session: &mut Session, offered: &[String]) -> Option<Choice> {
+    fn choose(session: &mut Session, offered: &[String]) -> Option<Mechanism> {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
         if session.plan.security == Security::Plain {
             if has("LOGINDISABLED") {
@@ -250,38 +250,33 @@ impl Imap {
             session.no_credentials();
             return None;
         }
-        let mechanisms: Vec<String> = offered
+        let mut ways: Vec<String> = offered
             .iter()
             .filter_map(|word| word.strip_prefix("AUTH="))
             .map(str::to_owned)
             .collect();
-        if let Some(mechanism) = Mechanism::strongest(&mechanisms) {
-            return Some(Choice::Sasl(mechanism));
-        }
         if !has("LOGINDISABLED") {
-            return Some(Choice::Login);
+            ways.push(Mechanism::Command.name().to_owned());
         }
-        session.failed(
-            Stage::Auth,
-            if mechanisms.is_empty() {
-                Fault::AuthNotOffered
-            } else {
-                Fault::NoCommonMechanism(mechanisms)
-            },
-        );
-        None
+        session.choose(&ways, "LOGIN command")
     }
 
     /// Sends the sign-in command.
-    fn sign_in(&mut self, session: &mut Session, choice: Choice, offered: &[String]) -> Auth {
+    fn sign_in(&mut self, session: &mut Session, mechanism: Mechanism, offered: &[String]) -> Auth {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
         self.tag += 1;
         let tag = self.current();
         // `choose` answers only with credentials at hand.
         let credentials = session.plan.credentials.clone();
-        let (mechanism, exchange) = match (choice, credentials) {
-            (Choice::Sasl(mechanism), Some(credentials)) => {
-                session.watch(&credentials);
+        let (mechanism, exchange) = match (mechanism, credentials) {
+            (Mechanism::Command, Some(Credentials { user, proof: Proof::Password(password) })) => {
+                let mut parts = command::login(&tag, &user, &password, offered).into_iter();
+                if let Some(part) = parts.next() {
+                    session.send_secret(part.bytes, part.shown);
+                }
+                ("LOGIN command".to_owned(), Exchange::Login(parts))
+            }
+            (mechanism, Some(credentials)) => {
                 let exchange = sasl::Exchange::new(mechanism, credentials);
                 let line = format!("{tag} AUTHENTICATE {}", mechanism.name());
                 match exchange.initial().filter(|_| has("SASL-IR")) {
@@ -292,14 +287,6 @@ impl Imap {
                     None => session.send(Stage::Auth, &line),
                 }
                 (mechanism.name().to_owned(), Exchange::Sasl(exchange))
-            }
-            (_, Some(credentials)) => {
-                session.watch(&credentials);
-                let mut parts = command::login(&tag, &credentials, offered).into_iter();
-                if let Some(part) = parts.next() {
-                    session.send_secret(part.bytes, part.shown);
-                }
-                ("LOGIN command".to_owned(), Exchange::Login(parts))
             }
             (_, None) => (String::new(), Exchange::Login(Vec::new().into_iter())),
         };
@@ -377,12 +364,6 @@ impl Imap {
     fn current(&self) -> String {
         name(self.tag)
     }
-}
-
-#[derive(Clone, Copy)]
-enum Choice {
-    Sasl(Mechanism),
-    Login,
 }
 
 fn name(tag: u32) -> String {

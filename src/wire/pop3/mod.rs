@@ -6,12 +6,12 @@ mod reply;
 use zeroize::Zeroizing;
 
 use super::{
-    Dialogue, Plan, When,
+    Credentials, Dialogue, Plan, When,
     buffer::Read,
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
 };
-use crate::model::{Fault, Reply, Security, SkipReason, Stage, Status};
+use crate::model::{Fault, Proof, Reply, Security, SkipReason, Stage, Status};
 
 /// Longest command line with its line end, in bytes (RFC 5034 section 4).
 const COMMAND_LIMIT: usize = 255;
@@ -106,8 +106,9 @@ impl Machine for Pop3 {
                 self.signed_in(session, reply, format!("AUTH {}", mechanism.name()));
             }
             (State::User, Status::Ok) => {
-                if let Some(credentials) = session.plan.credentials.clone() {
-                    let secret = credentials.secret.expose();
+                let credentials = session.plan.credentials.clone();
+                if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
+                    let secret = password.expose();
                     let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
                     bytes.extend(b"PASS ");
                     bytes.extend(secret.bytes());
@@ -158,7 +159,6 @@ impl Pop3 {
             return session.goodbye("QUIT");
         };
         let mechanisms = self.mechanisms();
-        let usable = Mechanism::strongest(&mechanisms);
         if session.plan.security == Security::Plain {
             if offered.is_some() && !lists("USER") && mechanisms.is_empty() {
                 session.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
@@ -167,17 +167,19 @@ impl Pop3 {
             }
             return session.goodbye("QUIT");
         }
+        let mut ways = mechanisms;
         // Old servers list neither USER nor SASL and still take USER.
-        if usable.is_none() && !lists("USER") && !mechanisms.is_empty() {
-            session.failed(Stage::Auth, Fault::NoCommonMechanism(mechanisms));
-            return session.goodbye("QUIT");
+        if lists("USER") || ways.is_empty() {
+            ways.push(Mechanism::Command.name().to_owned());
         }
-        session.watch(&credentials);
-        let Some(mechanism) = usable else {
+        let Some(mechanism) = session.choose(&ways, "USER/PASS") else {
+            return session.goodbye("QUIT");
+        };
+        if mechanism == Mechanism::Command {
             session.send(Stage::Auth, &format!("USER {}", credentials.user));
             self.state = State::User;
             return;
-        };
+        }
         let exchange = sasl::Exchange::new(mechanism, credentials);
         let line = format!("AUTH {}", mechanism.name());
         match exchange.initial().map(|response| sasl::command(&line, &response)) {

@@ -3,7 +3,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::wire::Credentials;
+use crate::{model::Secret, wire::Credentials};
 
 /// Answers the `count`th challenge. The challenge's words decide where they are
 /// known, since some servers ask in another order; else the order does.
@@ -20,7 +20,7 @@ pub(crate) fn respond(
     };
     match (count, asks_for_password) {
         (3.., _) => None,
-        (_, true) => Some(credentials.secret.expose()),
+        (_, true) => credentials.proof.password().map(Secret::expose),
         (_, false) => Some(credentials.user.as_str()),
     }
     .map(|answer| Zeroizing::new(answer.as_bytes().to_vec()))
@@ -29,12 +29,12 @@ pub(crate) fn respond(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Secret;
+    use crate::model::Proof;
 
     #[test]
     fn the_challenge_decides_then_the_order() {
-        let credentials =
-            Credentials { user: "anna".into(), secret: Secret::new("pw-1".into()).unwrap() };
+        let proof = Proof::Password(Secret::new("pw-1".into()).unwrap());
+        let credentials = Credentials { user: "anna".into(), proof };
         let answer = |challenge, count| {
             respond(&credentials, challenge, count)
                 .map(|bytes| String::from_utf8(bytes.to_vec()).unwrap())

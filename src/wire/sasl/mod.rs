@@ -1,38 +1,17 @@
 //! SASL (RFC 4422): one file a mechanism, client and server side.
 
+mod choice;
 pub mod login;
+mod mechanism;
 pub mod plain;
+
+pub(crate) use choice::{Choice, choose};
+pub use mechanism::Mechanism;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use zeroize::Zeroizing;
 
 use super::Credentials;
-
-/// A mechanism that a password can be used with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mechanism {
-    /// RFC 4616.
-    Plain,
-    /// draft-murchison-sasl-login: obsolete and widespread.
-    Login,
-}
-
-impl Mechanism {
-    /// The registered name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Plain => "PLAIN",
-            Self::Login => "LOGIN",
-        }
-    }
-
-    /// The best of those a server offers, compared without regard to case.
-    pub fn strongest(offered: &[String]) -> Option<Self> {
-        [Self::Plain, Self::Login]
-            .into_iter()
-            .find(|mechanism| offered.iter().any(|o| o.eq_ignore_ascii_case(mechanism.name())))
-    }
-}
 
 /// The client's side of one exchange. Responses are raw: encode with [`line`].
 pub struct Exchange {
@@ -54,9 +33,10 @@ impl Exchange {
     pub fn initial(&self) -> Option<Zeroizing<Vec<u8>>> {
         match self.mechanism {
             Mechanism::Plain => {
-                Some(plain::message(&self.credentials.user, &self.credentials.secret))
+                let password = self.credentials.proof.password()?;
+                Some(plain::message(&self.credentials.user, password))
             }
-            Mechanism::Login => None,
+            Mechanism::Login | Mechanism::Command => None,
         }
     }
 
@@ -65,7 +45,7 @@ impl Exchange {
         self.answered += 1;
         let response = match self.mechanism {
             Mechanism::Plain if self.answered == 1 => self.initial(),
-            Mechanism::Plain => None,
+            Mechanism::Plain | Mechanism::Command => None,
             Mechanism::Login => login::respond(&self.credentials, challenge, self.answered),
         };
         self.cancelled |= response.is_none();
@@ -107,8 +87,9 @@ pub(crate) fn command(line: &str, response: &[u8]) -> Zeroizing<Vec<u8>> {
 /// redaction: as it is, in capitals, escaped (RFC 9051 section 4.3), and as
 /// base64 of whatever has it inside.
 pub(crate) fn forms(credentials: &Credentials) -> Vec<Zeroizing<Vec<u8>>> {
-    let secret = credentials.secret.expose();
-    let plain = plain::message(&credentials.user, &credentials.secret);
+    let Some(secret) = credentials.proof.secret() else { return Vec::new() };
+    let plain = plain::message(&credentials.user, secret);
+    let secret = secret.expose();
     let escaped = Zeroizing::new(secret.replace('\\', r"\\").replace('"', "\\\""));
     let mut forms = vec![
         Zeroizing::new(secret.as_bytes().to_vec()),

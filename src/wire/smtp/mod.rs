@@ -160,18 +160,9 @@ impl Smtp {
             }
             return session.goodbye("QUIT");
         }
-        let Some(mechanism) = Mechanism::strongest(&mechanisms) else {
-            session.failed(
-                Stage::Auth,
-                if mechanisms.is_empty() {
-                    Fault::AuthNotOffered
-                } else {
-                    Fault::NoCommonMechanism(mechanisms)
-                },
-            );
+        let Some(mechanism) = session.choose(&mechanisms, "") else {
             return session.goodbye("QUIT");
         };
-        session.watch(&credentials);
         let exchange = sasl::Exchange::new(mechanism, credentials);
         let line = format!("AUTH {}", mechanism.name());
         match exchange.initial() {

@@ -1,0 +1,4 @@
+# Başkalarına verilen raporların ve yarıda kesilen denetimlerin metinleri.
+
+label-headline-interrupted = Denetim yarıda kesildi: her şey denenmedi.
+label-interrupted = yarıda kesildi
