@@ -45,6 +45,9 @@ pub struct Request {
     pub earlier_refusals: Vec<OffsetDateTime>,
     /// Sign in once although earlier refusals speak against it.
     pub sign_in_again: bool,
+    /// Host and port of the one endpoint without TLS where signing in is
+    /// allowed all the same: the password crosses the network readable there.
+    pub plaintext_auth: Option<(String, u16)>,
 }
 
 /// Why nothing can be checked. Each names what to change.
@@ -85,6 +88,17 @@ pub enum CheckError {
         "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
     )]
     BadUser,
+    /// The endpoint to sign in at in the clear is none where that would happen.
+    #[error(
+        "--insecure-plaintext-auth {named}: {found}; name the one server without TLS that is to \
+         be signed in to, as in --imap imap+plain://{named} --insecure-plaintext-auth {named}"
+    )]
+    NotInTheClear {
+        /// The host and port.
+        named: String,
+        /// What they are instead.
+        found: &'static str,
+    },
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -128,7 +142,7 @@ pub async fn account(
             .proof
             .as_ref()
             .and_then(Proof::password)
-            .map(|secret| SecretShape::of(secret, preset)),
+            .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
@@ -229,7 +243,29 @@ pub fn plausible<'k>(
         return Err(CheckError::BadUser);
     }
     let candidates = candidates(preset, request)?;
+    in_the_clear(request, &candidates)?;
     Ok(Plausible { preset, provider_source, user, candidates })
+}
+
+/// Looks whether the endpoint to sign in at in the clear is one where a sign-in
+/// would happen: without TLS, and the first of its protocol.
+fn in_the_clear(request: &Request, candidates: &[Candidate]) -> Result<(), CheckError> {
+    let Some((host, port)) = &request.plaintext_auth else { return Ok(()) };
+    let here = |endpoint: &Endpoint| endpoint.host == *host && endpoint.port == *port;
+    let named: Vec<&Endpoint> =
+        candidates.iter().map(|it| &it.endpoint).filter(|it| here(it)).collect();
+    let plain = named.iter().find(|endpoint| endpoint.security == Security::Plain);
+    let first =
+        |protocol| candidates.iter().map(|it| &it.endpoint).find(|e| e.protocol == protocol);
+    let found = match plain {
+        Some(endpoint) if first(endpoint.protocol).is_some_and(|e| e == *endpoint) => return Ok(()),
+        Some(_) => "it is not the first server of its protocol, and only there is signed in",
+        None if named.is_empty() => "no server of this name and port is to be checked",
+        None => "this server is to be checked with TLS, where the option is not needed",
+    };
+    let shown =
+        if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
+    Err(CheckError::NotInTheClear { named: shown, found })
 }
 
 /// The preset: named, or by the address's domain, or by the servers' names.
@@ -359,6 +395,9 @@ async fn probe_all(
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),
+            plaintext_auth: request.plaintext_auth.as_ref().is_some_and(|(host, port)| {
+                candidate.endpoint.host == *host && candidate.endpoint.port == *port
+            }),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
         let ticket = queue.take(index);

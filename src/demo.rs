@@ -75,6 +75,7 @@ pub async fn stage(
         proof: check.password.clone().map(Proof::Password),
         mechanism: None,
         all: check.all,
+        plaintext_auth: check.plaintext_auth.clone(),
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
         ..Request::default()
     };

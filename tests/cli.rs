@@ -152,6 +152,74 @@ fn passwords() {
     refused(home.path(), &args, Some(b"pw\n"), &["no user name", "--user"]);
 }
 
+/// The variables that hold secrets are this program's, not its children's.
+#[test]
+fn no_child_is_given_a_secret_variable() {
+    let home = Folder::new("children");
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let seen = home.path().join("seen");
+    let output = mailmedic(home.path())
+        .args(["check", "anna@yandex.ru", "--password-env", "MAIL_PASSWORD"])
+        .args(["--proxy", &format!("http://anna@{closed}"), "--proxy-password-command"])
+        .arg(format!("/usr/bin/env > {}; echo proxy-s3cr3t", seen.display()))
+        .env("MAIL_PASSWORD", "mail-s3cr3t")
+        .env("KEPT", "yes")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    let seen = fs::read_to_string(seen).unwrap();
+    assert!(seen.contains("KEPT=yes") && !seen.contains("s3cr3t"), "{seen}");
+}
+
+#[test]
+fn the_endpoint_without_tls_is_named_exactly() {
+    let home = Folder::new("plaintext");
+    let bad = |args: &[&str], message: &[&str]| {
+        let password = ["--password-command", "echo s3cr3t"];
+        let all = [&["check", "anna@example.org"], args, &password].concat();
+        refused(home.path(), &all, None, message);
+    };
+    let option = "--insecure-plaintext-auth";
+    let plain = ["--imap", "imap+plain://mail.example.org"];
+    let with = |more: &[&'static str]| [&plain[..], more].concat();
+    bad(&with(&[option, "mail.example.org"]), &[option, "no port", "HOST:PORT"]);
+    bad(&with(&[option, "imap://mail.example.org:143"]), &[option, "found a URL"]);
+    bad(&with(&[option, "mail.example.org:993"]), &["no server of this name and port"]);
+    bad(&with(&[option, "other.example.org:143"]), &["no server of this name and port"]);
+    bad(
+        &["--imap", "imap://mail.example.org", option, "mail.example.org:143"],
+        &["with TLS", "imap+plain://mail.example.org:143"],
+    );
+    let second = ["--imap", "imaps://mail.example.org", plain[0], plain[1]];
+    bad(&[&second[..], &[option, "mail.example.org:143"]].concat(), &["not the first server"]);
+}
+
+/// What looks odd is said before it is sent, and refused for it is nothing.
+#[test]
+fn an_odd_password_is_remarked_on() {
+    let home = Folder::new("remarks");
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let check = |lang: &str, more: &[&str]| {
+        let output = mailmedic(home.path())
+            .args(["check", "anna@yandex.ru", "--password-env", "P", "--lang", lang])
+            .args(["--connect-to", &format!("::{closed}")])
+            .args(more)
+            .env("P", "abcd efgh ijkl mnop ")
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+        text(&output.stderr).to_owned()
+    };
+    let said = check("en", &["-v"]);
+    for part in ["before the password is sent", "ends with a space", "app password of Yandex"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(!said.contains("abcd") && !said.contains("mnop"), "{said}");
+    assert!(check("ru", &["-v"]).contains("пробелом"));
+    assert_eq!(check("en", &["-v", "--quiet"]), "");
+    assert_eq!(check("en", &[]), "", "no terminal, no notes");
+}
+
 #[test]
 fn files() {
     let home = Folder::new("files");

@@ -156,7 +156,7 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         knowledge,
         user_forms: &[],
         earlier_refusals: &[],
-        shape: Some(SecretShape::of(&secret, preset)),
+        shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
         now: datetime!(2026-11-21 12:00 UTC),
     });
     assert_eq!(diagnosis.verdict, Verdict::Broken);

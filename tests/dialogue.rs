@@ -476,3 +476,39 @@ proptest! {
         play(protocol, plan(security, Some(PASSWORD)), &blocks, size);
     }
 }
+
+/// Without TLS nothing secret is said, unless the user named the endpoint; and
+/// naming it never weakens STARTTLS.
+#[test]
+fn in_the_clear_only_where_it_is_allowed() {
+    let servers: [(Protocol, &[&[u8]], &str); 3] = [
+        (
+            Protocol::Imap,
+            &[b"* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] hi\r\n", b"a1 OK in\r\n"],
+            "AUTHENTICATE PLAIN <secret>",
+        ),
+        (
+            Protocol::Pop3,
+            &[b"+OK hi\r\n", b"+OK\r\nSASL PLAIN\r\n.\r\n", b"+OK in\r\n"],
+            "AUTH PLAIN <secret>",
+        ),
+        (
+            Protocol::Smtp,
+            &[b"220 hi\r\n", b"250-hi\r\n250 AUTH PLAIN\r\n", b"235 in\r\n"],
+            "AUTH PLAIN <secret>",
+        ),
+    ];
+    for (protocol, blocks, sign_in) in servers {
+        for (security, allowed) in [
+            (Security::Plain, false),
+            (Security::Plain, true),
+            (Security::StartTls, false),
+            (Security::StartTls, true),
+        ] {
+            let plan = Plan { plaintext_auth: allowed, ..plan(security, Some(PASSWORD)) };
+            let said = play(protocol, plan, blocks, usize::MAX).join("\n");
+            let expected = allowed && security == Security::Plain;
+            assert_eq!(said.contains(sign_in), expected, "{protocol} {security} {allowed}\n{said}");
+        }
+    }
+}

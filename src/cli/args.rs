@@ -133,6 +133,10 @@ pub(super) struct Check {
     pub(super) fail_on: FailOn,
     #[command(flatten)]
     pub(super) sign_in: SignIn,
+    /// Sign in at this one server although it has no TLS: the password crosses the network
+    /// readable. It must be named as imap+plain://, pop3+plain:// or smtp+plain://, too
+    #[arg(long = "insecure-plaintext-auth", value_name = "HOST:PORT", help_heading = "Password")]
+    pub(super) plaintext: Option<String>,
     #[command(flatten)]
     pub(super) network: Network,
 }

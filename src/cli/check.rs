@@ -16,7 +16,7 @@ use super::{
     args::{self, Check, Common, FailOn, Format, Network},
     interrupt::{Ended, heed},
     output::{self, Word},
-    password, progress, world,
+    password, progress, remarks, world,
 };
 
 pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit, BadInput> {
@@ -25,10 +25,16 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
     let runtime = runtime()?;
-    let mut context = context(common, &args.network)?;
+    let hidden = password::variables(&args.sign_in, &args.network);
+    let mut context = context(common, &args.network, &hidden)?;
     // Asked for last: whoever types a password has nothing else to mend.
-    let user = check::plausible(&knowledge, &request)?.user;
-    request.proof = password::read(common, &args.sign_in, user.as_deref())?.map(Proof::Password);
+    let plausible = check::plausible(&knowledge, &request)?;
+    let (user, preset) = (plausible.user, plausible.preset);
+    let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
+    if let Some(secret) = &password {
+        remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
+    }
+    request.proof = password.map(Proof::Password);
     let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
     let ended = runtime.block_on(async {
@@ -128,11 +134,33 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         mechanism: None,
         all: args.all,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
+        plaintext_auth: args.plaintext.as_deref().map(plaintext).transpose()?,
         ..Request::default()
     })
 }
 
-fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
+/// The endpoint that `--insecure-plaintext-auth` names.
+fn plaintext(text: &str) -> Result<(String, u16), BadInput> {
+    let bad = |found: String| {
+        BadInput(format!("--insecure-plaintext-auth {found}; expected HOST:PORT of one server"))
+    };
+    if text.contains("://") {
+        return Err(bad(format!("`{}`: found a URL", text.escape_debug())));
+    }
+    let port = text.rsplit_once(':').is_some_and(|(_, port)| !port.contains(']'));
+    if !port {
+        return Err(bad(format!("`{}`: found no port", text.escape_debug())));
+    }
+    let endpoint = Endpoint::parse(Protocol::Imap, &format!("imap+plain://{text}"))
+        .map_err(|error| bad(error.to_string()))?;
+    Ok((endpoint.host, endpoint.port))
+}
+
+pub(super) fn context(
+    common: &Common,
+    args: &Network,
+    hidden: &[&str],
+) -> Result<Context, BadInput> {
     let connect_to = args
         .connect_to
         .iter()
@@ -160,7 +188,7 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
     })?;
     Ok(Context {
         connect_to,
-        proxy: proxy(common, args)?.map(Arc::new),
+        proxy: proxy(common, args, hidden)?.map(Arc::new),
         limits: Limits {
             step: Duration::from_secs(args.timeout.into()),
             deadline: Duration::from_secs(args.deadline.into()),
@@ -176,11 +204,11 @@ fn context(common: &Common, args: &Network) -> Result<Context, BadInput> {
 }
 
 /// Messages never repeat the URL: a password may stand in it.
-fn proxy(common: &Common, args: &Network) -> Result<Option<Proxy>, BadInput> {
+fn proxy(common: &Common, args: &Network, hidden: &[&str]) -> Result<Option<Proxy>, BadInput> {
     let Some(url) = &args.proxy else { return Ok(None) };
     let bad = |error| BadInput(format!("--proxy: {error}"));
     let proxy = Proxy::parse(url).map_err(bad)?;
-    let password = password::of_proxy(common, args)?;
+    let password = password::of_proxy(common, args, hidden)?;
     proxy.with_password(password).map(Some).map_err(bad)
 }
 

@@ -10,6 +10,7 @@ mod interrupt;
 mod output;
 mod password;
 mod progress;
+mod remarks;
 mod shell;
 mod world;
 

@@ -34,11 +34,13 @@ pub(super) enum PasswordError {
 }
 
 /// The password that the arguments name; asked for at a terminal, where none
-/// is named and `ask` allows it. `None` means: do not sign in.
+/// is named and `ask` allows it. `None` means: do not sign in. Commands do not
+/// get the variables `hidden`.
 pub(super) fn read(
     common: &Common,
     args: &SignIn,
     ask: Option<&str>,
+    hidden: &[&str],
 ) -> Result<Option<Secret>, PasswordError> {
     let (from, bytes) = if args.password_stdin {
         ("--password-stdin".to_owned(), bounded("--password-stdin", io::stdin())?)
@@ -47,7 +49,7 @@ pub(super) fn read(
     } else if let Some(path) = &args.password_file {
         file(common, "--password-file", path)?
     } else if let Some(command) = &args.password_command {
-        ("--password-command".to_owned(), run("--password-command", command)?)
+        ("--password-command".to_owned(), run("--password-command", command, hidden)?)
     } else if let Some(user) = ask.filter(|_| !args.no_auth && io::stdin().is_terminal()) {
         let typed =
             rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
@@ -64,17 +66,28 @@ pub(super) fn read(
 }
 
 /// The password for the proxy, where the arguments name one.
-pub(super) fn of_proxy(common: &Common, args: &Network) -> Result<Option<Secret>, PasswordError> {
+pub(super) fn of_proxy(
+    common: &Common,
+    args: &Network,
+    hidden: &[&str],
+) -> Result<Option<Secret>, PasswordError> {
     let (from, bytes) = if let Some(name) = &args.proxy_password_env {
         variable("--proxy-password-env", name)?
     } else if let Some(path) = &args.proxy_password_file {
         file(common, "--proxy-password-file", path)?
     } else if let Some(command) = &args.proxy_password_command {
-        ("--proxy-password-command".to_owned(), run("--proxy-password-command", command)?)
+        let option = "--proxy-password-command";
+        (option.to_owned(), run(option, command, hidden)?)
     } else {
         return Ok(None);
     };
     secret(from, &bytes, "give the password there, or leave it and the user out").map(Some)
+}
+
+/// The environment variables whose values are secrets: no child gets them.
+pub(super) fn variables<'a>(sign_in: &'a SignIn, network: &'a Network) -> Vec<&'a str> {
+    let named = [&sign_in.password_env, &network.proxy_password_env];
+    named.into_iter().flatten().map(String::as_str).collect()
 }
 
 fn file(
@@ -127,10 +140,19 @@ fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, Password
     Ok(bytes)
 }
 
-fn run(from: &'static str, command: &str) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
+fn run(
+    from: &'static str,
+    command: &str,
+    hidden: &[&str],
+) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
     let unreadable = |error| PasswordError::Unreadable { from: from.to_owned(), error };
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    let mut child = Command::new(shell)
+    let mut child = Command::new(shell);
+    for name in hidden {
+        // A secret that was meant for this program is none of the child's business.
+        child.env_remove(name);
+    }
+    let mut child = child
         .args([flag, command])
         .stdin(Stdio::inherit())
         .stdout(Stdio::piped())

@@ -4,9 +4,9 @@
 //! Held against what the other protocols said to the same user name and
 //! password, most of them fall away.
 
-use super::{Facts, alternative, evidence, finding, refusal};
+use super::{Facts, SecretShape, alternative, evidence, finding, refusal};
 use crate::{
-    knowledge::{AppPasswordNeed, Meaning, SwitchDefault},
+    knowledge::{AppPasswordNeed, Meaning, SwitchDefault, TokenKind},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage},
 };
 
@@ -235,13 +235,16 @@ fn about_the_password(facts: &Facts<'_>, attempt: &Attempt, needs_app: bool) -> 
         say("evidence-preset-says-app-password");
     }
     let shape = facts.shape;
-    match shape.and_then(|shape| shape.app_password) {
-        Some(false) if needs_app => say("evidence-secret-shape-differs"),
-        Some(true) => say("evidence-secret-is-app-password-shaped"),
-        _ => {}
+    if shape.is_some_and(|shape| shape.app_password == Some(true) && !shape.disguised) {
+        say("evidence-secret-is-app-password-shaped");
     }
-    if shape.is_some_and(|shape| shape.outer_space) {
-        say("evidence-secret-has-spaces");
+    for text in shape.iter().flat_map(SecretShape::oddities) {
+        say(text);
+    }
+    // `$kind` of what was given in the place of a password.
+    let kind = shape.and_then(|shape| shape.token).map(TokenKind::id);
+    for (proof, kind) in seen.iter_mut().zip(std::iter::repeat(kind)) {
+        proof.args.extend(kind.map(|kind| ("kind".to_owned(), kind.to_owned())));
     }
     seen
 }

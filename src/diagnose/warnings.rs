@@ -3,7 +3,7 @@
 use time::Duration;
 
 use super::{Facts, clock, evidence, finding, trust};
-use crate::model::{Attempt, Cause, Confidence, Finding, LargeHello, Security, Stage};
+use crate::model::{Attempt, Cause, Confidence, Finding, LargeHello, Security, Speaker, Stage};
 
 /// Days before its end from which a certificate is worth a warning: those who
 /// renew by machine do so a month before, so two weeks mean that it failed.
@@ -12,13 +12,17 @@ const EXPIRES_SOON: Duration = Duration::days(14);
 /// The warnings about one attempt.
 pub(super) fn of(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let sent = secret_in_the_clear(attempt);
+    if attempt.candidate.endpoint.security == Security::Plain
+        && (sent.is_some() || attempt.outcome().works())
+    {
+        let mut found = finding(facts, attempt, Cause::PlaintextUsed, Confidence::Certain);
+        let text = sent.unwrap_or("evidence-not-tried");
+        found.evidence.push(evidence(attempt, Stage::Auth, text));
+        findings.push(found);
+    }
     if !attempt.outcome().works() {
         return findings;
-    }
-    if attempt.candidate.endpoint.security == Security::Plain {
-        let mut found = finding(facts, attempt, Cause::PlaintextUsed, Confidence::Certain);
-        found.evidence.push(evidence(attempt, Stage::Auth, "evidence-not-tried"));
-        findings.push(found);
     }
     let leaf = attempt.tls.as_ref().and_then(|tls| tls.chain.first());
     if leaf.is_some_and(|leaf| leaf.not_after - facts.now < EXPIRES_SOON) {
@@ -40,4 +44,23 @@ pub(super) fn of(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Finding> {
         findings.push(found);
     }
     findings
+}
+
+/// What is to be said of a secret that was sent without TLS, whatever came of
+/// it. Mechanisms that answer a challenge do not send the secret itself.
+fn secret_in_the_clear(attempt: &Attempt) -> Option<&'static str> {
+    if attempt.candidate.endpoint.security != Security::Plain {
+        return None;
+    }
+    let said = || {
+        let client = attempt.transcript.iter().filter(|line| line.from == Speaker::Client);
+        client.map(|line| line.text.as_str())
+    };
+    let hashed = ["CRAM-MD5", "SCRAM-", "APOP"];
+    let by_challenge = said().any(|text| hashed.iter().any(|name| text.contains(name)));
+    said().any(|text| text.contains("<secret>")).then_some(if by_challenge {
+        "evidence-signed-in-in-the-clear"
+    } else {
+        "evidence-password-was-readable"
+    })
 }

@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     Causes,
     /// `interceptors.toml`
     Interceptors,
+    /// `secrets.toml`
+    Secrets,
     /// `texts/<language>/*.ftl`
     Texts,
     /// Read by other modules: scenarios, set-up steps, troubleshooters.
@@ -50,6 +52,7 @@ impl DataFile<'_> {
         match (above, folder, extension) {
             _ if name == "causes.toml" => Some(Kind::Causes),
             _ if name == "interceptors.toml" => Some(Kind::Interceptors),
+            _ if name == "secrets.toml" => Some(Kind::Secrets),
             (_, "providers", "toml") => Some(Kind::Provider),
             (_, "replies", "toml") => Some(Kind::Replies),
             ("texts", _, "ftl") => Some(Kind::Texts),

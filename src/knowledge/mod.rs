@@ -13,6 +13,7 @@ mod judge;
 pub mod lint;
 mod preset;
 mod rules;
+mod secrets;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub use preset::{
     Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
+pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
@@ -45,6 +47,7 @@ pub struct Knowledge {
     causes: Vec<CauseInfo>,
     /// By id.
     interceptors: BTreeMap<String, Interceptor>,
+    secrets: SecretForms,
     texts: Texts,
 }
 
@@ -104,6 +107,7 @@ impl Knowledge {
         let mut rules = BTreeMap::new();
         let mut causes = BTreeMap::new();
         let mut interceptors = BTreeMap::new();
+        let mut secrets = SecretForms::default();
         let mut texts = Vec::new();
         for file in files {
             match file.kind() {
@@ -125,6 +129,7 @@ impl Knowledge {
                     let list = interceptors::load(&file)?.into_iter();
                     interceptors.extend(list.map(|known| (known.id.clone(), known)));
                 }
+                Some(Kind::Secrets) => secrets.add(secrets::load(&file)?),
                 Some(Kind::Texts) => texts.push(file),
                 Some(Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
@@ -136,7 +141,15 @@ impl Knowledge {
                 causes.remove(cause).ok_or(KnowledgeError::MissingCause { cause: cause.id() })
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { presets, domains, rules, causes, interceptors, texts: Texts::new(texts)? })
+        Ok(Self {
+            presets,
+            domains,
+            rules,
+            causes,
+            interceptors,
+            secrets,
+            texts: Texts::new(texts)?,
+        })
     }
 
     /// A preset by its id.
@@ -210,6 +223,11 @@ impl Knowledge {
         }
         let general = self.cause(cause).advice.iter();
         general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
+    }
+
+    /// What secrets look like in general.
+    pub fn secrets(&self) -> &SecretForms {
+        &self.secrets
     }
 
     /// Who has to act on a cause: by the rule that spoke where it says so, then

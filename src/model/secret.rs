@@ -66,6 +66,19 @@ mod tests {
         assert_eq!(format!("{secret:?} {secret}"), "<secret> <secret>");
     }
 
+    /// A panic prints what it is given, and nothing of what is unwound.
+    #[test]
+    fn a_panic_does_not_show_it() {
+        let thread = std::thread::spawn(|| {
+            let secret = Secret::new("hunter2".into()).unwrap();
+            let port = |text: &str| text.parse::<u16>().map_err(|error| (secret.clone(), error));
+            port("none").unwrap();
+        });
+        let panic = thread.join().unwrap_err();
+        let message = panic.downcast_ref::<String>().unwrap();
+        assert!(message.contains("<secret>") && !message.contains("hunter2"), "{message}");
+    }
+
     #[test]
     fn refuses_what_no_protocol_carries() {
         for (text, fault) in [

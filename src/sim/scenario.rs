@@ -87,6 +87,10 @@ pub struct Check {
     pub smtp: Vec<Endpoint>,
     /// The sender that the submission server is asked about (`--sender`).
     pub sender: Option<String>,
+    /// The endpoint, `host:port`, to sign in at in the clear
+    /// (`--insecure-plaintext-auth`).
+    #[serde(default, deserialize_with = "plaintext_auth")]
+    pub plaintext_auth: Option<(String, u16)>,
     /// Whether the preset's alternative ports are probed too (`--all`).
     #[serde(default)]
     pub all: bool,
@@ -292,6 +296,14 @@ fn verdict<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Verdict, D::Err
                 text.escape_debug()
             ))
         })
+}
+
+fn plaintext_auth<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<(String, u16)>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let endpoint = Endpoint::parse(Protocol::Imap, &format!("imap+plain://{text}"));
+    endpoint.map(|it| Some((it.host, it.port))).map_err(de::Error::custom)
 }
 
 fn imap_endpoints<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Endpoint>, D::Error> {

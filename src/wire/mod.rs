@@ -47,6 +47,9 @@ pub struct Plan {
     /// Words of issuers' names, lower case, that are known to open connections:
     /// the system's own word for one of them is not enough either.
     pub doubted: Arc<[String]>,
+    /// Whether the user named this very endpoint as one to sign in at without
+    /// any TLS. It changes nothing where TLS is asked for.
+    pub plaintext_auth: bool,
 }
 
 impl Plan {
@@ -60,6 +63,7 @@ impl Plan {
             sender: None,
             public: false,
             doubted: Arc::default(),
+            plaintext_auth: false,
         }
     }
 }

@@ -146,6 +146,21 @@ impl Session {
         }
     }
 
+    /// Leaves signing in out where there is no TLS, and says why: the server
+    /// offers no way without it (`disabled`), or the user did not name this
+    /// endpoint as an exception (RFC 8314 section 3).
+    pub(crate) fn withholds(&mut self, disabled: bool) -> bool {
+        if self.plan.security != Security::Plain {
+            return false;
+        }
+        if disabled {
+            self.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
+        } else if !self.plan.plaintext_auth {
+            self.skipped(Stage::Auth, SkipReason::NotProtected);
+        }
+        disabled || !self.plan.plaintext_auth
+    }
+
     /// Chooses among the ways to sign in that are offered, and records the
     /// choice; where none can be used, also why signing in fails. `command` is
     /// what the protocol's own command is called.

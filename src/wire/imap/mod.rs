@@ -13,7 +13,7 @@ use super::{
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
 };
-use crate::model::{Fault, Proof, Reply, Security, SkipReason, Stage, Status};
+use crate::model::{Fault, Proof, Reply, Security, Stage, Status};
 
 /// A client's dialogue with an IMAP server.
 pub fn dialogue(plan: Plan) -> impl Dialogue {
@@ -238,12 +238,9 @@ impl Imap {
     /// The way to sign in, or the reason why not, as a stage.
     fn choose(session: &mut Session, offered: &[String]) -> Option<Mechanism> {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
-        if session.plan.security == Security::Plain {
-            if has("LOGINDISABLED") {
-                session.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
-            } else {
-                session.skipped(Stage::Auth, SkipReason::NotProtected);
-            }
+        // Where the user allows it, what is offered beside the LOGIN command counts.
+        let other = session.plan.plaintext_auth && offered.iter().any(|o| o.starts_with("AUTH="));
+        if session.withholds(has("LOGINDISABLED") && !other) {
             return None;
         }
         if session.plan.credentials.is_none() {

@@ -11,7 +11,7 @@ use super::{
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
 };
-use crate::model::{Fault, Proof, Reply, Security, SkipReason, Stage, Status};
+use crate::model::{Fault, Proof, Reply, Security, Stage, Status};
 
 /// Longest command line with its line end, in bytes (RFC 5034 section 4).
 const COMMAND_LIMIT: usize = 255;
@@ -159,12 +159,7 @@ impl Pop3 {
             return session.goodbye("QUIT");
         };
         let mechanisms = self.mechanisms();
-        if session.plan.security == Security::Plain {
-            if offered.is_some() && !lists("USER") && mechanisms.is_empty() {
-                session.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
-            } else {
-                session.skipped(Stage::Auth, SkipReason::NotProtected);
-            }
+        if session.withholds(offered.is_some() && !lists("USER") && mechanisms.is_empty()) {
             return session.goodbye("QUIT");
         }
         let mut ways = mechanisms;

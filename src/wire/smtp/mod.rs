@@ -9,7 +9,7 @@ use super::{
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
 };
-use crate::model::{Fault, Reply, Security, SkipReason, Stage, Status};
+use crate::model::{Fault, Reply, Security, Stage, Status};
 
 /// What a client without a host name of its own says (RFC 5321 section
 /// 4.1.4), and nothing about the user's network.
@@ -152,12 +152,7 @@ impl Smtp {
             session.no_credentials();
             return self.ask_sender(session);
         };
-        if session.plan.security == Security::Plain {
-            if mechanisms.is_empty() {
-                session.failed(Stage::Auth, Fault::PlaintextAuthDisabled);
-            } else {
-                session.skipped(Stage::Auth, SkipReason::NotProtected);
-            }
+        if session.withholds(mechanisms.is_empty()) {
             return session.goodbye("QUIT");
         }
         let Some(mechanism) = session.choose(&mechanisms, "") else {
