@@ -261,8 +261,8 @@ mod tests {
         let (_gate, mut tickets, _refusals) = gate(3, 0);
         let begin = Instant::now();
         for ticket in &mut tickets {
-            assert!(!ticket.may_sign_in(soon()).await);
+            assert!(!ticket.may_sign_in(begin + Duration::from_secs(60)).await);
         }
-        assert_eq!(begin, Instant::now());
+        assert!(begin.elapsed() < Duration::from_secs(30), "nobody waits");
     }
 }
