@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
+#[path = "cli/bundle.rs"]
+mod bundle;
 #[path = "cli/interrupt.rs"]
 mod interrupt;
 #[path = "cli/terminal.rs"]

@@ -84,6 +84,7 @@ pub(super) enum Command {
 Examples:
   mailmedic check anna@yandex.ru
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
+  mailmedic check anna@yandex.ru --bundle for-support --mask-address
   mailmedic check --provider gmail --no-auth --all
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
@@ -125,6 +126,12 @@ pub(super) struct Check {
     /// Write the report there [default: standard output]
     #[arg(long, value_name = "PATH")]
     pub(super) output: Vec<PathBuf>,
+    /// Write report.html, report.json and note.txt, a note to the mailbox's owner, there
+    #[arg(long, value_name = "DIR")]
+    pub(super) bundle: Option<PathBuf>,
+    /// Write a***@example.org for addresses, and no user names, in every report
+    #[arg(long)]
+    pub(super) mask_address: bool,
     /// Show the dialogue with the servers, passwords left out
     #[arg(long)]
     pub(super) transcript: bool,

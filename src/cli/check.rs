@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 use super::{
     BadInput, Exit,
     args::{self, Check, Common, FailOn, Format, Network},
+    bundle,
     interrupt::{Ended, heed},
     output::{self, Word},
     password, progress, remarks, world,
@@ -24,6 +25,7 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let lang = world::language(common, &knowledge)?;
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
+    let bundle = args.bundle.as_deref().map(bundle::open).transpose()?;
     let runtime = runtime()?;
     let hidden = password::variables(&args.sign_in, &args.network);
     let mut context = context(common, &args.network, &hidden)?;
@@ -48,11 +50,18 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         Ended::Cut(report) => (report?, true),
         Ended::Gone => return Ok(Exit::Interrupted),
     };
+    let report = if args.mask_address { report::mask(&report) } else { report };
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
         view.width = if target.on_stdout() { world::width() } else { 80 };
         let text = render(&report, &knowledge, target.format, &view);
         target.write(&text)?;
+    }
+    if let Some(bundle) = bundle {
+        bundle.write(&report, &knowledge, &view.lang)?;
+        if !common.quiet {
+            eprintln!("mailmedic: written to {}", bundle.names());
+        }
     }
     if targets.iter().any(|target| target.format == Format::Nagios) {
         return Ok(Exit::Plugin(report::nagios::exit_code(report.verdict)));

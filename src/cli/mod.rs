@@ -3,6 +3,7 @@
 //! the terminal.
 
 mod args;
+mod bundle;
 mod check;
 mod demo;
 mod explain;

@@ -7,8 +7,12 @@ pub mod html;
 pub mod json;
 pub mod junit;
 pub mod markdown;
+mod mask;
 pub mod nagios;
+pub mod note;
 pub mod prometheus;
 pub mod text;
 mod verdict;
 mod words;
+
+pub use mask::mask;
