@@ -2,6 +2,9 @@
 
 mod follow_up;
 mod sign_ins;
+mod user_forms;
+
+pub use sign_ins::{account_of, may_be_refused};
 
 use std::{sync::Arc, time::Duration};
 
@@ -10,7 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::{
     diagnose::{self, Facts, SecretShape},
-    knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
+    knowledge::{AppPasswordNeed, Knowledge, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
         Report, Security, Setting, SignIns, Source, Stage, Subject, Verdict,
@@ -45,6 +48,9 @@ pub struct Request {
     pub earlier_refusals: Vec<OffsetDateTime>,
     /// Sign in once although earlier refusals speak against it.
     pub sign_in_again: bool,
+    /// Sign in once more with another form of the user name, where a refusal
+    /// leaves that open.
+    pub try_user_forms: bool,
     /// Host and port of the one endpoint without TLS where signing in is
     /// allowed all the same: the password crosses the network readable there.
     pub plaintext_auth: Option<(String, u16)>,
@@ -114,13 +120,31 @@ pub async fn account(
     knowledge: &Knowledge,
     request: &Request,
 ) -> Result<Report, CheckError> {
-    let Plausible { preset, provider_source, user, candidates } = plausible(knowledge, request)?;
+    let Plausible { preset, provider_source, user, mut candidates } =
+        plausible(knowledge, request)?;
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let (attempts, sign_ins) =
-        probe_all(context, knowledge, request, (preset, &candidates), user.as_deref()).await;
+    let asked_for = candidates.len();
     let earlier = SignIns::still_counting(&request.earlier_refusals, context.clock.began());
+    let (mut attempts, mut sign_ins) =
+        probe_all(context, knowledge, request, (preset, &candidates), user.as_deref()).await;
+    let made = (&*attempts, &sign_ins);
+    if let Some((candidate, name)) =
+        user_forms::retry(knowledge, preset, request, made, earlier.len())
+    {
+        let again = with_other_name(context, knowledge, request, &candidate, &name).await;
+        attempts.extend(again.0);
+        sign_ins = SignIns {
+            accepted: sign_ins.accepted + again.1.accepted,
+            refused: sign_ins.refused + again.1.refused,
+            ..sign_ins
+        };
+        candidates.push(candidate);
+    }
+    // Who was let in under another name is to use that one.
+    let accepted = attempts.iter().find(|attempt| attempt.outcome() == Outcome::Accepted);
+    let right_user = accepted.and_then(|attempt| attempt.user.clone()).or_else(|| user.clone());
     // What was cut off proves nothing; the report shows how far it came.
     let (mut attempts, cut): (Vec<_>, Vec<_>) =
         attempts.into_iter().partition(|attempt| !attempt.interrupted());
@@ -136,7 +160,7 @@ pub async fn account(
         missing_domain,
         preset,
         knowledge,
-        user_forms: &user_forms(preset, request),
+        user_forms: &user_forms::taken(preset, request),
         earlier_refusals: &earlier,
         shape: request
             .proof
@@ -145,12 +169,13 @@ pub async fn account(
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
         now: context.clock.began(),
     });
-    let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let settings = settings(preset, request, (&attempts, &follow_ups), right_user.as_deref());
     let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
     attempts.extend(cut);
     let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
     attempts.sort_by_key(place);
-    let asked = attempts.len();
+    // One more try at a server is nothing that was asked for by itself.
+    let asked = attempts.len().min(asked_for);
     attempts.append(&mut follow_ups);
     Ok(Report {
         started: context.clock.began(),
@@ -169,6 +194,26 @@ pub async fn account(
         sign_ins: request.proof.as_ref().map(|_| SignIns { earlier, ..sign_ins }),
         findings: diagnosis.findings,
     })
+}
+
+/// One more sign-in at the same server, with another form of the user name.
+async fn with_other_name(
+    context: &Context,
+    knowledge: &Knowledge,
+    request: &Request,
+    candidate: &Candidate,
+    name: &str,
+) -> (Vec<Attempt>, SignIns) {
+    tokio::time::sleep(user_forms::PACE).await;
+    // It was asked for, and the budget has room for this one.
+    let request = Request {
+        earlier_refusals: Vec::new(),
+        sign_in_again: true,
+        try_user_forms: false,
+        ..request.clone()
+    };
+    let only = std::slice::from_ref(candidate);
+    probe_all(context, knowledge, &request, (None, only), Some(name)).await
 }
 
 /// How long a step of the second round may take: who answers at all does so
@@ -308,18 +353,6 @@ fn user(preset: Option<&Preset>, request: &Request) -> Option<String> {
     request.user.clone().or_else(by_address)
 }
 
-/// Every form of the user name that the provider takes for the address.
-fn user_forms(preset: Option<&Preset>, request: &Request) -> Vec<String> {
-    let (Some(preset), Some(address)) = (preset, &request.address) else { return Vec::new() };
-    let forms = preset.login_forms(address.domain()).into_iter();
-    forms
-        .map(|form| match form {
-            LoginForm::Address => address.to_string(),
-            LoginForm::LocalPart => address.local().to_owned(),
-        })
-        .collect()
-}
-
 /// The endpoints to probe: for each protocol the user's own, else the
 /// provider's. A provider that was only guessed from a server's name is not
 /// asked about its other servers.
@@ -374,7 +407,8 @@ async fn probe_all(
     let mut running = JoinSet::new();
     let allowed = request.proof.as_ref().map(|_| {
         let now = context.clock.began();
-        sign_ins::allowance(&request.earlier_refusals, now, request.sign_in_again)
+        let allowed = sign_ins::allowance(&request.earlier_refusals, now, request.sign_in_again);
+        if request.try_user_forms { user_forms::kept_back(allowed) } else { allowed }
     });
     let provider = preset.map(|preset| preset.id.as_str());
     let mut queue = sign_ins::Queue::open(knowledge, provider, candidates, allowed);

@@ -44,6 +44,7 @@ pub fn explain(
         attempts: Vec::new(),
         rule: meaning.rule,
         evidence: vec![quoted],
+        question: None,
         alternatives: meaning
             .alternatives
             .into_iter()

@@ -357,7 +357,7 @@ fn the_examples_of_the_readme_are_sound() {
             DataFile { path, text }
         })
         .collect();
-    assert_eq!(examples.len(), 2);
+    assert_eq!(examples.len(), 3);
     let mut files = without_rules();
     files.extend(&examples);
     let problems = lint(&files, &pasted::read).unwrap();

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 use tokio::{sync::mpsc::UnboundedReceiver, task::JoinSet};
 
+use super::{Plausible, Request};
 use crate::{
-    knowledge::{Knowledge, Query},
-    model::{Attempt, Candidate, MOST_REFUSED, Protocol, SignIns, Stage},
-    net::{self, Gate, RefusedSignIn, Ticket},
+    knowledge::{Knowledge, Preset, Query},
+    model::{Address, Attempt, Candidate, MOST_REFUSED, Protocol, SignIns, Stage},
+    net::{self, ConnectTo, Gate, RefusedSignIn, Ticket},
 };
 
 /// The sign-ins of one round of probes.
@@ -115,4 +116,53 @@ impl<'a> Queue<'a> {
         let on_the_way = refused.stage <= Stage::Auth;
         on_the_way && self.knowledge.cause(meaning.cause).ends_sign_ins
     }
+}
+
+/// What tells the account from others, for remembering refusals: the mailbox,
+/// the provider or site, and where connections are redirected. In clear: hash it.
+pub fn account_of(
+    plausible: &Plausible<'_>,
+    request: &Request,
+    connect_to: &[ConnectTo],
+) -> Option<String> {
+    let user = plausible.user.as_deref()?.to_lowercase();
+    let endpoint = &plausible.candidates.first()?.endpoint;
+    let user = user.rsplit_once('\\').map_or(user.as_str(), |(_, user)| user);
+    let (local, domain) = match user.rsplit_once('@') {
+        Some((local, domain)) => (local, Some(domain)),
+        None => (user, request.address.as_ref().map(Address::domain)),
+    };
+    let mailbox = local.split('+').next().filter(|it| !it.is_empty()).unwrap_or(local);
+    let same = |preset: &Preset| {
+        preset.same_name_in_all_domains.as_ref().is_some_and(|flag| flag.value)
+            && domain.is_none_or(|domain| preset.owns(domain))
+    };
+    let domain = if plausible.preset.is_some_and(same) { None } else { domain };
+    let site = match (plausible.preset, &request.address) {
+        (Some(preset), _) => preset.id.as_str(),
+        (None, Some(address)) => address.domain(),
+        // The servers of a site mostly differ in the first part alone.
+        (None, None) => match endpoint.host.split_once('.') {
+            Some((_, rest)) if rest.contains('.') => rest,
+            _ => &endpoint.host,
+        },
+    };
+    let (to, _) = ConnectTo::apply(connect_to, "", 0);
+    let aimed = ConnectTo::apply(connect_to, &endpoint.host, endpoint.port).0;
+    let to = if to.is_empty() && aimed != endpoint.host { aimed } else { to };
+    Some([mailbox, domain.unwrap_or_default(), site, &to].join("\n"))
+}
+
+/// How many sign-ins a run may make that nobody has answered for yet.
+pub fn may_be_refused(
+    plausible: &Plausible<'_>,
+    earlier: &[OffsetDateTime],
+    now: OffsetDateTime,
+    insists: bool,
+) -> usize {
+    let mut protocols: Vec<_> =
+        plausible.candidates.iter().map(|it| it.endpoint.protocol).collect();
+    protocols.sort_unstable();
+    protocols.dedup();
+    allowance(earlier, now, insists).min(protocols.len())
 }

@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod explain;
 mod interrupt;
+mod ledger;
 mod output;
 mod password;
 mod progress;

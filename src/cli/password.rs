@@ -65,6 +65,14 @@ pub(super) fn read(
     secret(from, &bytes, remedy).map(Some)
 }
 
+/// Whether the arguments say where the password comes from: else it is asked for.
+pub(super) fn is_named(args: &SignIn) -> bool {
+    args.password_stdin
+        || args.password_env.is_some()
+        || args.password_file.is_some()
+        || args.password_command.is_some()
+}
+
 /// The password for the proxy, where the arguments name one.
 pub(super) fn of_proxy(
     common: &Common,

@@ -111,6 +111,7 @@ fn finding(facts: &Facts<'_>, attempt: &Attempt, cause: Cause, confidence: Confi
         rule: None,
         evidence: Vec::new(),
         alternatives: Vec::new(),
+        question: None,
         advice: facts.knowledge.advice(cause, facts.preset, Some(protocol)),
         args: BTreeMap::new(),
     }

@@ -7,7 +7,9 @@ use crate::model::{Attempt, Cause, Fault, Finding, Outcome, Protocol, Severity, 
 pub(super) fn settle(facts: &Facts<'_>, findings: Vec<Finding>) -> Vec<Finding> {
     let mut folded: Vec<Finding> = Vec::new();
     for mut finding in findings {
-        if finding.severity == Severity::Error && has_working_twin(facts, &finding) {
+        // Whoever has to sign in under another name has to be told so.
+        let renamed = finding.cause == Cause::UsernameFormat;
+        if finding.severity == Severity::Error && !renamed && has_working_twin(facts, &finding) {
             finding.severity = Severity::Warning;
         }
         let twin = folded.iter_mut().find(|other| {

@@ -66,7 +66,7 @@ pub enum KnowledgeError {
     },
     /// Where a file lies does not tell what it holds.
     #[error(
-        "{file}: found in a place that tells nothing; expected causes.toml, interceptors.toml, secrets.toml, or a file in a \
+        "{file}: found in a place that tells nothing; expected causes.toml, crossexamination.toml, interceptors.toml, secrets.toml, or a file in a \
          folder providers, replies or texts/<language>; move it there"
     )]
     Place {

@@ -5,6 +5,7 @@
 //! is built in.
 
 mod causes;
+mod crossexamination;
 pub mod embedded;
 mod error;
 mod field;
@@ -19,6 +20,10 @@ mod texts;
 use std::collections::BTreeMap;
 
 pub use causes::{Actor, CauseInfo, Group};
+pub use crossexamination::{
+    AppPasswords, Beside, Check, CrossExamination, Form, Given, Named, Reading, Refusing, Saying,
+    Situation, Sure, SwitchKind, UserNameForm,
+};
 pub use embedded::DataFile;
 pub use error::KnowledgeError;
 pub use field::Date;
@@ -48,6 +53,7 @@ pub struct Knowledge {
     /// By id.
     interceptors: BTreeMap<String, Interceptor>,
     secrets: SecretForms,
+    cross_examination: CrossExamination,
     texts: Texts,
 }
 
@@ -108,6 +114,7 @@ impl Knowledge {
         let mut causes = BTreeMap::new();
         let mut interceptors = BTreeMap::new();
         let mut secrets = SecretForms::default();
+        let mut cross_examination = CrossExamination::default();
         let mut texts = Vec::new();
         for file in files {
             match file.kind() {
@@ -130,6 +137,9 @@ impl Knowledge {
                     interceptors.extend(list.map(|known| (known.id.clone(), known)));
                 }
                 Some(Kind::Secrets) => secrets.add(secrets::load(&file)?),
+                Some(Kind::CrossExamination) => {
+                    cross_examination.add(crossexamination::load(&file)?);
+                }
                 Some(Kind::Texts) => texts.push(file),
                 Some(Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
@@ -148,6 +158,7 @@ impl Knowledge {
             causes,
             interceptors,
             secrets,
+            cross_examination,
             texts: Texts::new(texts)?,
         })
     }
@@ -223,6 +234,11 @@ impl Knowledge {
         }
         let general = self.cause(cause).advice.iter();
         general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
+    }
+
+    /// What refused sign-ins come to, held against each other.
+    pub fn cross_examination(&self) -> &CrossExamination {
+        &self.cross_examination
     }
 
     /// What secrets look like in general.

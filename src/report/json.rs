@@ -271,6 +271,7 @@ fn finding(finding: &model::Finding, words: &Words<'_>) -> shapes::Finding {
             })
             .collect(),
         who: words.actor(finding).map(Actor::who),
+        question: finding.question.as_ref().map(|key| words.advice(finding, key)),
         advice: finding
             .advice
             .iter()

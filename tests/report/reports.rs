@@ -230,6 +230,7 @@ pub(crate) fn finding(cause: Cause, confidence: Confidence) -> Finding {
         rule: None,
         evidence: Vec::new(),
         alternatives: Vec::new(),
+        question: None,
         advice: Vec::new(),
         args: BTreeMap::new(),
     }

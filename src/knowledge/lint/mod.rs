@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    Actor, DataFile, Knowledge, KnowledgeError, Preset, causes,
+    Actor, CrossExamination, DataFile, Knowledge, KnowledgeError, Preset, causes, crossexamination,
     embedded::Kind,
     error::{line_of, shown},
     interceptors, preset,
@@ -54,7 +54,8 @@ pub type Reader<'a> = &'a dyn Fn(&str, Option<Protocol>) -> Reply;
 /// # Errors
 /// The first file that cannot be loaded at all.
 pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, KnowledgeError> {
-    Knowledge::load(files.iter().copied())?;
+    let knowledge = Knowledge::load(files.iter().copied())?;
+    let mut crossed = None;
     let keys = text_keys(files);
     let mut problems = Vec::new();
     let mut presets = Vec::new();
@@ -81,6 +82,12 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
                     }
                 }
             }
+            Some(Kind::CrossExamination) => {
+                crossed = Some(file);
+                let mut own = CrossExamination::default();
+                own.add(crossexamination::load(file)?);
+                problems.extend(own.text_keys().filter_map(|key| missing_text(file, key, &keys)));
+            }
             Some(Kind::Interceptors) => {
                 for known in interceptors::load(file)? {
                     let key = format!("advice-tls-intercepted-{}", known.kind.id());
@@ -88,6 +95,12 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
                 }
             }
             _ => {}
+        }
+    }
+    if let Some(file) = crossed {
+        for (id, what) in knowledge.cross_examination().problems() {
+            let line = line_of(file.text, "id", id, 0);
+            problems.push(problem(file, line, format!("the check `{id}` {what}")));
         }
     }
     for cause in Cause::ALL {

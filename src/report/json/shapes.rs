@@ -181,6 +181,8 @@ pub(super) struct Finding {
     /// Who must act: you, provider, administrator, recipient, nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) who: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) question: Option<String>,
     pub(super) advice: Vec<Advice>,
     /// How to see that the advice helped.
     #[serde(skip_serializing_if = "Option::is_none")]
