@@ -39,9 +39,14 @@ pub fn pasted(data: &[u8]) {
     let knowledge = knowledge();
     let protocol = Protocol::ALL.get(usize::from(choice & 3)).copied();
     let provider = ["yandex", "gmail", "mailru"].get(usize::from(choice >> 2 & 3)).copied();
-    let explained = explain::explain(knowledge, &pasted, provider, protocol, None);
+    let given = explain::Circumstances { provider, protocol, stage: None };
+    let explained = explain::one(knowledge, &pasted, given);
     harmless(&text::render_explanation(&explained, knowledge, &text::Style::default()));
     harmless(&json::render_explanation(&explained, knowledge, "en"));
+    if let explain::Explained::Many(digest) = explain::text(knowledge, &pasted, given) {
+        harmless(&text::render_digest(&digest, knowledge, &text::Style::default()));
+        harmless(&json::render_digest(&digest, knowledge, "en"));
+    }
     let safe = escape::escape(&pasted);
     harmless(&safe);
     assert_eq!(escape::escape(&safe), safe);

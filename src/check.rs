@@ -94,6 +94,24 @@ pub enum CheckError {
         "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
     )]
     BadUser,
+    /// The mechanism asked for does not exist in a protocol.
+    #[error("{mechanism} does not exist in {protocol}; add --protocol for those that have it")]
+    MechanismElsewhere {
+        /// The mechanism.
+        mechanism: &'static str,
+        /// A protocol that is to be checked and does not have it.
+        protocol: &'static str,
+    },
+    /// The mechanism asked for takes something else than was given.
+    #[error(
+        "{mechanism} cannot be used with what was given to sign in with; choose one of {fitting}"
+    )]
+    MechanismMisfit {
+        /// The mechanism.
+        mechanism: &'static str,
+        /// Those that can.
+        fitting: String,
+    },
     /// The endpoint to sign in at in the clear is none where that would happen.
     #[error(
         "--insecure-plaintext-auth {named}: {found}; name the one server without TLS that is to \
@@ -289,6 +307,7 @@ pub fn plausible<'k>(
     }
     let candidates = candidates(preset, request)?;
     in_the_clear(request, &candidates)?;
+    fitting_mechanism(request, &candidates)?;
     Ok(Plausible { preset, provider_source, user, candidates })
 }
 
@@ -311,6 +330,27 @@ fn in_the_clear(request: &Request, candidates: &[Candidate]) -> Result<(), Check
     let shown =
         if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
     Err(CheckError::NotInTheClear { named: shown, found })
+}
+
+/// Whether the mechanism asked for exists where it is to be used, and fits what
+/// is signed in with.
+fn fitting_mechanism(request: &Request, candidates: &[Candidate]) -> Result<(), CheckError> {
+    let Some(mechanism) = request.mechanism else { return Ok(()) };
+    let mut protocols = candidates.iter().map(|it| it.endpoint.protocol);
+    if let Some(protocol) = protocols.find(|protocol| !mechanism.exists_in(*protocol)) {
+        let (mechanism, protocol) = (mechanism.name(), protocol.name());
+        return Err(CheckError::MechanismElsewhere { mechanism, protocol });
+    }
+    match &request.proof {
+        Some(proof) if mechanism.misfit(proof).is_some() => {
+            let fitting = Mechanism::ALL.into_iter().filter(|other| other.misfit(proof).is_none());
+            Err(CheckError::MechanismMisfit {
+                mechanism: mechanism.name(),
+                fitting: fitting.map(Mechanism::name).collect::<Vec<_>>().join(", "),
+            })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The preset: named, or by the address's domain, or by the servers' names.
@@ -425,6 +465,7 @@ async fn probe_all(
             credentials: credentials
                 .map(|(proof, user)| Credentials { user: user.to_owned(), proof }),
             mechanism: request.mechanism,
+            server: None,
             nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
@@ -452,6 +493,8 @@ fn settings(
 ) -> Vec<Setting> {
     let need = preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
     let auth = match need {
+        _ if matches!(request.proof, Some(Proof::Token(_))) => "oauth2",
+        _ if matches!(request.proof, Some(Proof::Certificate)) => "client-certificate",
         Some(AppPasswordNeed::Required | AppPasswordNeed::Usual) => "app-password",
         _ => "password",
     };

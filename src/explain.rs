@@ -1,39 +1,147 @@
-//! One reply, offline: its cause and the advice.
+//! What servers and mail programs say, offline: a reply, an error text with a
+//! reply in it, many replies, a bounce, a log. The cause and the advice.
+//!
+//! [`one`] takes what somebody pasted; [`log`] reads a log of any size,
+//! [`bounce`] a message that came back; [`text`] finds out which it is.
 
 use std::collections::BTreeMap;
 
 use crate::{
-    knowledge::{Knowledge, Query},
-    model::{Alternative, Evidence, Explanation, Finding, Protocol, Stage},
+    knowledge::{Index, Judged, Knowledge, Meaning, Query},
+    model::{
+        Alternative, Cause, CodeMeaning, Digest, Evidence, Explanation, Finding, Protocol, Reply,
+        Stage, Status,
+    },
     wire::pasted,
 };
 
-/// Explains a pasted reply. What is given of its circumstances is believed.
-pub fn explain(
+mod bounce;
+mod bulk;
+mod digest;
+mod hosts;
+mod json;
+mod log;
+mod quoted;
+mod writers;
+
+pub use bounce::bounce;
+pub use bulk::{Asked, BadLine, ask};
+pub use hosts::provider_of_host;
+pub use log::log;
+
+/// What is known of a reply beside its words. What is given is believed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Circumstances<'a> {
+    /// The preset's id, or another provider's name that rules speak of.
+    pub provider: Option<&'a str>,
+    /// The protocol.
+    pub protocol: Option<Protocol>,
+    /// The stage it came at.
+    pub stage: Option<Stage>,
+}
+
+/// What a pasted text turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Explained {
+    /// One reply, or an error text.
+    One(Box<Explanation>),
+    /// A log or a bounce.
+    Many(Digest),
+}
+
+/// Explains a pasted reply or error text.
+pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explanation {
+    let judged = judged(knowledge, None, text, given);
+    explanation(knowledge, text, &judged)
+}
+
+/// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
+pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
+    if bounce::looks_like_one(text)
+        && let Some(digest) = bounce(knowledge, text, given)
+    {
+        return Explained::Many(digest);
+    }
+    if log::looks_like_one(text) {
+        let digest = log(knowledge, text.as_bytes(), given);
+        // Reading from memory does not fail.
+        if let Some(digest) = digest.ok().filter(|digest| digest.replies > 0) {
+            return Explained::Many(digest);
+        }
+    }
+    Explained::One(Box::new(one(knowledge, text, given)))
+}
+
+/// Judges a pasted text. With an index where there are many; it says the same.
+pub fn judged<'a>(
     knowledge: &Knowledge,
-    text: &str,
-    provider: Option<&str>,
-    protocol: Option<Protocol>,
-    stage: Option<Stage>,
-) -> Explanation {
-    let reply = pasted::read(text, protocol);
-    let protocol = protocol.or_else(|| pasted::guess(text.trim()));
-    let meaning = knowledge.judge(&Query { reply: &reply, provider, protocol, stage });
+    index: Option<&Index<'_>>,
+    text: &'a str,
+    given: Circumstances<'_>,
+) -> Judged<'a> {
+    let judge = |reply: &Reply, protocol, provider| {
+        let query = Query { reply, provider, protocol, stage: given.stage };
+        index.map_or_else(|| knowledge.judge(&query), |index| index.judge(&query))
+    };
+    let trimmed = text.trim();
+    let shown = pasted::guess(trimmed);
+    let mut protocol = given.protocol.or(shown);
+    let mut reply = pasted::read(text, given.protocol);
+    let mut provider = given.provider.map(str::to_owned);
+    if provider.is_none() {
+        provider = hosts::provider_in(knowledge, trimmed);
+    }
+    let mut said = None;
+    let mut meaning;
+    if shown.is_some() {
+        meaning = judge(&reply, protocol, provider.as_deref());
+    } else {
+        // An error text: what did the server say?
+        meaning = judge(&reply, protocol, provider.as_deref());
+        let mut best = 0;
+        for words in quoted::replies(trimmed) {
+            let tidy = quoted::tidy(words);
+            let inner = pasted::read(&tidy, given.protocol);
+            let inner_protocol = given.protocol.or_else(|| pasted::guess(&tidy));
+            let found = judge(&inner, inner_protocol, provider.as_deref());
+            // The first refusal counts; words say more than codes, codes more than nothing.
+            let worth = worth(&found);
+            if worth > best {
+                best = worth;
+                (meaning, reply, protocol, said) = (found, inner, inner_protocol, Some(words));
+            }
+        }
+    }
     // Words that only one provider uses tell who it is; then its own advice fits.
-    let told_by_words = || {
-        let family = meaning.rule.as_deref()?.split('-').next()?;
-        knowledge.preset(family)
-    };
-    let preset = match provider {
-        Some(id) => knowledge.preset(id),
-        None => told_by_words(),
-    };
+    if provider.is_none() {
+        let family = meaning.rule.as_deref().and_then(|rule| rule.split('-').next());
+        provider = family.filter(|id| knowledge.preset(id).is_some()).map(str::to_owned);
+    }
+    Judged { codes: codes(&reply), meaning, said, provider, protocol, stage: given.stage }
+}
+
+/// How much a meaning tells: nothing, a code, a consequence, a stated reason.
+fn worth(meaning: &Meaning) -> u8 {
+    match &meaning.rule {
+        None => u8::from(meaning.cause != Cause::Unknown),
+        Some(rule) if rule.starts_with("general-") => 2,
+        Some(_) if meaning.cause == Cause::BadCommandSequence => 3,
+        Some(_) => 4,
+    }
+}
+
+/// Writes the explanation of a judged reply.
+pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Explanation {
+    let preset = judged.provider.as_deref().and_then(|id| knowledge.preset(id));
+    let meaning = judged.meaning.clone();
+    let protocol = judged.protocol;
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
+    let reply = text.trim().replace("\r\n", "\n");
     let quoted = Evidence {
         attempt: String::new(),
-        stage: stage.unwrap_or(Stage::Auth),
+        stage: judged.stage.unwrap_or(Stage::Auth),
         text: "evidence-reply".to_owned(),
-        quote: Some(reply.as_sent()),
+        quote: Some(judged.said.map_or_else(|| reply.clone(), str::to_owned)),
         args: BTreeMap::new(),
     };
     let finding = Finding {
@@ -54,11 +162,41 @@ pub fn explain(
         args: args.into_iter().collect(),
     };
     Explanation {
-        reply: reply.as_sent(),
-        provider: provider.map(str::to_owned).or_else(|| preset.map(|preset| preset.id.clone())),
+        reply,
+        said: judged.said.map(str::to_owned),
+        provider: judged.provider.clone(),
         provider_name: preset.map(|preset| preset.name.clone()),
         protocol,
-        stage,
+        stage: judged.stage,
+        codes: judged.codes.clone(),
         finding,
     }
+}
+
+/// The codes of a reply and the keys of what their standards say of them.
+/// Whether there is a text, the texts know.
+fn codes(reply: &Reply) -> Vec<CodeMeaning> {
+    let mut list = Vec::new();
+    if reply.accepted() || reply.status == Status::Continue {
+        return list;
+    }
+    if let Some(code) = reply.code {
+        list.push(CodeMeaning { code: code.to_string(), text: format!("code-smtp-{code}") });
+    }
+    if let Some(enhanced) = reply.enhanced {
+        // Subject and detail carry the meaning; the class repeats the code's (RFC 3463 section 2).
+        let text = format!("code-enhanced-{}-{}", enhanced.1, enhanced.2);
+        list.push(CodeMeaning { code: enhanced.to_string(), text });
+    }
+    if let Some(bracket) = &reply.bracket {
+        let atom = bracket.split_whitespace().next().unwrap_or_default();
+        let name: String = atom
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .take(40)
+            .collect();
+        let family = if reply.protocol == Protocol::Pop3 { "pop3" } else { "imap" };
+        list.push(CodeMeaning { code: atom.to_owned(), text: format!("code-{family}-{name}") });
+    }
+    list
 }

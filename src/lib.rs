@@ -52,7 +52,7 @@
 //! | 3 | [`probe`]: a candidate to an attempt | model, wire, net |
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
-//! | 4 | [`explain`]: one reply | model, wire, knowledge |
+//! | 4 | [`explain`]: pasted replies, logs, bounces | model, wire, knowledge |
 //! | 5 | [`demo`]: a staged check | all but the command line |
 //! | 6 | the command line | all |
 //!

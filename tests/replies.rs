@@ -2,6 +2,9 @@
 //! rewordings of them. Prints a table; `cargo test --test replies -- --nocapture`.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
+#[path = "replies/explain.rs"]
+mod explain;
+
 use std::{collections::BTreeMap, fmt::Write};
 
 use mailmedic::{

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mailmedic::model::{Protocol, Stage};
 
+use super::otherwise::Otherwise;
+
 /// Finds out why a mail program cannot receive or send, proves it, and says
 /// what to do.
 #[derive(Debug, Parser)]
@@ -86,6 +88,8 @@ Examples:
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check anna@yandex.ru --bundle for-support --mask-address
   mailmedic check --provider gmail --no-auth --all
+  mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
+  mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
   mailmedic check anna@example.org --imap imaps://mail.example.org --try-user-forms
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
@@ -148,6 +152,8 @@ pub(super) struct Check {
     #[arg(long = "insecure-plaintext-auth", value_name = "HOST:PORT", help_heading = "Password")]
     pub(super) plaintext: Option<String>,
     #[command(flatten)]
+    pub(super) otherwise: Otherwise,
+    #[command(flatten)]
     pub(super) network: Network,
 }
 
@@ -186,6 +192,17 @@ pub(super) struct Budget {
     /// whole address or the part before the @, as the provider has it
     #[arg(long)]
     pub(super) try_user_forms: bool,
+}
+
+impl SignIn {
+    /// Whether they say where the password comes from, or that none is wanted.
+    pub(super) fn names_password(&self) -> bool {
+        self.password_stdin
+            || self.password_env.is_some()
+            || self.password_file.is_some()
+            || self.password_command.is_some()
+            || self.no_auth
+    }
 }
 
 #[derive(Debug, Args)]
@@ -269,14 +286,26 @@ pub(super) enum FailOn {
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
+What is pasted may be a server's reply, a mail program's error text in English, Russian,
+Swedish or Turkish, a message that came back, or the log of a program.
+
 Examples:
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled, try later.'
   mailmedic explain --provider gmail '535-5.7.8 Username and Password not accepted.'
-  some-program 2>&1 | mailmedic explain -")]
+  mailmedic explain < message-that-came-back.eml
+  mailmedic explain --log /var/log/mail.log
+  some-program 2>&1 | mailmedic explain -
+  mailmedic explain --jsonl < replies.jsonl     {\"reply\": \"…\", \"provider\": \"gmail\"} a line")]
 pub(super) struct Explain {
-    /// The reply; - or nothing reads it from standard input
+    /// The reply, or what a program showed; - or nothing reads it from standard input
     #[arg(value_name = "REPLY", allow_hyphen_values = true)]
     pub(super) reply: Option<String>,
+    /// Read a log of any size: find the replies in it, group them by cause; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["reply", "jsonl"])]
+    pub(super) log: Option<String>,
+    /// Read one JSON object a line, {reply, provider?, protocol?, stage?}, and write one a line
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", conflicts_with_all = ["reply", "format"])]
+    pub(super) jsonl: Option<String>,
     /// The provider it came from
     #[arg(long, value_name = "ID")]
     pub(super) provider: Option<String>,

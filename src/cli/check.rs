@@ -28,17 +28,22 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut targets = output::open(order)?;
     let bundle = args.bundle.as_deref().map(bundle::open).transpose()?;
     let runtime = runtime()?;
-    let hidden = password::variables(&args.sign_in, &args.network);
+    let hidden = password::variables(&args.sign_in, &args.network, &args.otherwise);
     let mut context = context(common, &args.network, &hidden)?;
+    context.identity = args.otherwise.identity()?;
+    request.mechanism = args.otherwise.mechanism;
     // Asked for last: whoever types a password has nothing else to mend.
     let plausible = check::plausible(&knowledge, &request)?;
     let (user, preset) = (plausible.user, plausible.preset);
-    let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
-    if let Some(secret) = &password {
-        remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
+    request.proof = args.otherwise.proof(args.sign_in.names_password(), &hidden)?;
+    if request.proof.is_none() {
+        let password = password::read(common, &args.sign_in, user.as_deref(), &hidden)?;
+        if let Some(secret) = &password {
+            remarks::before_sending(common, &knowledge, &lang, (secret, user.as_deref()), preset);
+        }
+        request.proof = password.map(Proof::Password);
     }
-    let typed = password.is_some() && !password::is_named(&args.sign_in);
-    request.proof = password.map(Proof::Password);
+    let typed = matches!(request.proof, Some(Proof::Password(_))) && !args.sign_in.names_password();
     // Whoever types a password means it: once, that is.
     request.try_user_forms = args.budget.try_user_forms;
     request.sign_in_again = args.budget.sign_in_again || typed;

@@ -1,8 +1,16 @@
 //! `mailmedic explain`.
 
-use std::io::{self, Read};
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader, BufWriter, Read, Write},
+};
 
-use mailmedic::{explain, report};
+use mailmedic::{
+    explain::{self, Circumstances, Explained},
+    knowledge::Knowledge,
+    model::Digest,
+    report,
+};
 
 use super::{
     BadInput, Exit,
@@ -10,8 +18,12 @@ use super::{
     output, world,
 };
 
-/// Longest reply that is read, in bytes.
-const LIMIT: u64 = 64 * 1024;
+/// Longest text that is looked at as a whole, in bytes; what is longer is a log.
+const LIMIT: u64 = 256 * 1024;
+/// Longest line of a file of JSON objects, in bytes.
+const LINE: u64 = 1024 * 1024;
+/// What is read, and written, at a time.
+const CHUNK: usize = 128 * 1024;
 
 pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
     let knowledge = world::knowledge(common)?;
@@ -24,44 +36,238 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
             known.join(", ")
         )));
     }
+    if let Some(path) = args.jsonl.as_deref() {
+        return lines(&knowledge, &lang, open(path, "--jsonl")?, args);
+    }
+    let given = given(args);
+    let show = Show { knowledge: &knowledge, lang, common, format: args.format };
+    if let Some(path) = args.log.as_deref() {
+        let digest = explain::log(&knowledge, open(path, "--log")?, given);
+        show.digest(&digest.map_err(|error| unreadable(path, &error))?);
+        return Ok(Exit::Fine);
+    }
     let text = match args.reply.as_deref() {
         Some(text) if text != "-" => text.to_owned(),
-        _ => from_stdin()?,
+        _ => match from_stdin()? {
+            Input::Text(text) => text,
+            Input::Log(source) => {
+                let digest = explain::log(&knowledge, source, given);
+                show.digest(&digest.map_err(|error| unreadable("-", &error))?);
+                return Ok(Exit::Fine);
+            }
+        },
     };
     if text.trim().is_empty() {
         return Err(BadInput(
             "there is no reply to explain; give it as the argument, in quotation marks".into(),
         ));
     }
-    let explanation =
-        explain::explain(&knowledge, &text, args.provider.as_deref(), args.protocol, args.stage);
-    let text = match args.format {
-        AnswerFormat::Json => report::json::render_explanation(&explanation, &knowledge, &lang),
-        AnswerFormat::Text => {
-            let style = report::text::Style {
-                lang,
-                width: world::width(),
-                verbose: common.verbose,
-                transcript: false,
-            };
-            report::text::render_explanation(&explanation, &knowledge, &style)
-        }
-    };
-    output::print(&text);
+    match explain::text(&knowledge, &text, given) {
+        Explained::Many(digest) => show.digest(&digest),
+        Explained::One(explanation) => output::print(&match show.format {
+            AnswerFormat::Json => {
+                report::json::render_explanation(&explanation, &knowledge, &show.lang)
+            }
+            AnswerFormat::Text => {
+                report::text::render_explanation(&explanation, &knowledge, &show.style())
+            }
+        }),
+    }
     Ok(Exit::Fine)
 }
 
-fn from_stdin() -> Result<String, BadInput> {
-    let mut bytes = Vec::new();
-    io::stdin()
-        .take(LIMIT + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| BadInput(format!("standard input: cannot be read: {error}")))?;
-    if bytes.len() as u64 > LIMIT {
+fn given(args: &Explain) -> Circumstances<'_> {
+    Circumstances { provider: args.provider.as_deref(), protocol: args.protocol, stage: args.stage }
+}
+
+/// How the answer is to look.
+struct Show<'a> {
+    knowledge: &'a Knowledge,
+    lang: String,
+    common: &'a Common,
+    format: AnswerFormat,
+}
+
+impl Show<'_> {
+    fn style(&self) -> report::text::Style {
+        report::text::Style {
+            lang: self.lang.clone(),
+            width: world::width(),
+            verbose: self.common.verbose,
+            transcript: false,
+        }
+    }
+
+    fn digest(&self, digest: &Digest) {
+        output::print(&match self.format {
+            AnswerFormat::Json => report::json::render_digest(digest, self.knowledge, &self.lang),
+            AnswerFormat::Text => {
+                report::text::render_digest(digest, self.knowledge, &self.style())
+            }
+        });
+    }
+}
+
+/// One JSON object a line in, one a line out. A line that cannot be read gets
+/// an object that says so, and the program ends with the code for bad input.
+fn lines(
+    knowledge: &Knowledge,
+    lang: &str,
+    mut source: Source,
+    args: &Explain,
+) -> Result<Exit, BadInput> {
+    let index = knowledge.index();
+    let mut written = report::json::Lines::new(knowledge, lang);
+    let mut out = BufWriter::with_capacity(CHUNK, io::stdout().lock());
+    let (mut bytes, mut answer) = (Vec::new(), String::new());
+    let (mut number, mut bad) = (0_u64, 0_u64);
+    loop {
+        bytes.clear();
+        let mut limited = (&mut source).take(LINE);
+        limited.read_until(b'\n', &mut bytes).map_err(|error| unreadable("--jsonl", &error))?;
+        if bytes.is_empty() {
+            break;
+        }
+        number += 1;
+        answer.clear();
+        let whole = bytes.ends_with(b"\n") || (bytes.len() as u64) < LINE;
+        if !whole {
+            skip_line(&mut source).map_err(|error| unreadable("--jsonl", &error))?;
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        if whole && text.trim().is_empty() {
+            continue;
+        }
+        let asked = if whole {
+            explain::ask(text.trim()).map_err(|error| error.to_string())
+        } else {
+            Err(format!("longer than {LINE} bytes, expected one reply a line"))
+        };
+        match asked {
+            Ok(asked) => {
+                let own = asked.circumstances();
+                let common = given(args);
+                let circumstances = Circumstances {
+                    provider: own.provider.or(common.provider),
+                    protocol: own.protocol.or(common.protocol),
+                    stage: own.stage.or(common.stage),
+                };
+                let judged = explain::judged(knowledge, Some(&index), &asked.reply, circumstances);
+                written.write(&mut answer, &asked.reply, &judged, &asked.given, || {
+                    explain::explanation(knowledge, &asked.reply, &judged)
+                });
+            }
+            Err(error) => {
+                bad += 1;
+                let object = serde_json::json!({ "line": number, "error": error });
+                answer.push_str(&object.to_string());
+                answer.push('\n');
+            }
+        }
+        // Who asks line by line waits for the answer before asking on.
+        let waiting = source.buffer_is_empty();
+        let written = out.write_all(answer.as_bytes());
+        if written.and_then(|()| if waiting { out.flush() } else { Ok(()) }).is_err() {
+            // The reader went away (`| head`): no fault.
+            return Ok(Exit::Fine);
+        }
+    }
+    let _ = out.flush();
+    if bad > 0 {
         return Err(BadInput(format!(
-            "standard input: longer than {LIMIT} bytes; give the one reply that matters"
+            "{bad} of {number} lines could not be read; each has an object with `error` in its place"
         )));
     }
-    Ok(String::from_utf8(bytes)
-        .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect()))
+    Ok(Exit::Fine)
+}
+
+fn skip_line(source: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let bytes = source.fill_buf()?;
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let end = bytes.iter().position(|&byte| byte == b'\n');
+        let used = end.map_or(bytes.len(), |end| end + 1);
+        source.consume(used);
+        if end.is_some() {
+            return Ok(());
+        }
+    }
+}
+
+/// A file, or standard input.
+enum Source {
+    File(BufReader<File>),
+    Stdin(BufReader<io::Stdin>),
+}
+
+impl Source {
+    fn buffer_is_empty(&self) -> bool {
+        match self {
+            Self::File(file) => file.buffer().is_empty(),
+            Self::Stdin(stdin) => stdin.buffer().is_empty(),
+        }
+    }
+}
+
+impl Read for Source {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::File(file) => file.read(bytes),
+            Self::Stdin(stdin) => stdin.read(bytes),
+        }
+    }
+}
+
+impl BufRead for Source {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        match self {
+            Self::File(file) => file.fill_buf(),
+            Self::Stdin(stdin) => stdin.fill_buf(),
+        }
+    }
+
+    fn consume(&mut self, used: usize) {
+        match self {
+            Self::File(file) => file.consume(used),
+            Self::Stdin(stdin) => stdin.consume(used),
+        }
+    }
+}
+
+fn open(path: &str, option: &str) -> Result<Source, BadInput> {
+    if path == "-" {
+        return Ok(Source::Stdin(BufReader::with_capacity(CHUNK, io::stdin())));
+    }
+    let file = File::open(path).map_err(|error| {
+        BadInput(format!("{option} {}: cannot be read: {error}", path.escape_debug()))
+    })?;
+    Ok(Source::File(BufReader::with_capacity(CHUNK, file)))
+}
+
+fn unreadable(path: &str, error: &io::Error) -> BadInput {
+    let name = if path == "-" { "standard input".into() } else { path.escape_debug().to_string() };
+    BadInput(format!("{name}: cannot be read: {error}"))
+}
+
+/// What came over standard input.
+enum Input {
+    /// A text, short enough to be looked at as a whole.
+    Text(String),
+    /// More than that: a log.
+    Log(BufReader<io::Chain<io::Cursor<Vec<u8>>, io::Stdin>>),
+}
+
+fn from_stdin() -> Result<Input, BadInput> {
+    let mut bytes = Vec::new();
+    io::stdin().take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| unreadable("-", &error))?;
+    if bytes.len() as u64 > LIMIT {
+        let whole = io::Cursor::new(bytes).chain(io::stdin());
+        return Ok(Input::Log(BufReader::with_capacity(CHUNK, whole)));
+    }
+    Ok(Input::Text(
+        String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect()),
+    ))
 }

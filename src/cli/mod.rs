@@ -9,6 +9,7 @@ mod demo;
 mod explain;
 mod interrupt;
 mod ledger;
+mod otherwise;
 mod output;
 mod password;
 mod progress;

@@ -11,7 +11,10 @@ use std::{
 use mailmedic::model::{Secret, SecretFault};
 use zeroize::Zeroizing;
 
-use super::args::{Common, Network, SignIn};
+use super::{
+    args::{Common, Network, SignIn},
+    otherwise::Otherwise,
+};
 
 /// Longest password that is read, in bytes.
 const LIMIT: u64 = 64 * 1024;
@@ -65,14 +68,6 @@ pub(super) fn read(
     secret(from, &bytes, remedy).map(Some)
 }
 
-/// Whether the arguments say where the password comes from: else it is asked for.
-pub(super) fn is_named(args: &SignIn) -> bool {
-    args.password_stdin
-        || args.password_env.is_some()
-        || args.password_file.is_some()
-        || args.password_command.is_some()
-}
-
 /// The password for the proxy, where the arguments name one.
 pub(super) fn of_proxy(
     common: &Common,
@@ -93,8 +88,12 @@ pub(super) fn of_proxy(
 }
 
 /// The environment variables whose values are secrets: no child gets them.
-pub(super) fn variables<'a>(sign_in: &'a SignIn, network: &'a Network) -> Vec<&'a str> {
-    let named = [&sign_in.password_env, &network.proxy_password_env];
+pub(super) fn variables<'a>(
+    sign_in: &'a SignIn,
+    network: &'a Network,
+    otherwise: &'a Otherwise,
+) -> Vec<&'a str> {
+    let named = [&sign_in.password_env, &network.proxy_password_env, &otherwise.token_env];
     named.into_iter().flatten().map(String::as_str).collect()
 }
 
@@ -111,7 +110,7 @@ fn file(
     Ok((from, bytes))
 }
 
-fn variable(
+pub(super) fn variable(
     option: &'static str,
     name: &str,
 ) -> Result<(String, Zeroizing<Vec<u8>>), PasswordError> {
@@ -136,7 +135,7 @@ fn secret(from: String, bytes: &[u8], if_empty: &'static str) -> Result<Secret, 
     })
 }
 
-fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
+pub(super) fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, PasswordError> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
     source
         .take(LIMIT + 1)
@@ -148,7 +147,7 @@ fn bounded(from: &str, source: impl Read) -> Result<Zeroizing<Vec<u8>>, Password
     Ok(bytes)
 }
 
-fn run(
+pub(super) fn run(
     from: &'static str,
     command: &str,
     hidden: &[&str],

@@ -123,7 +123,9 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::PlaintextAuthDisabled => (Cause::PlaintextAuthDisabled, Certain, &[]),
         Fault::NoCommonMechanism(_) => (Cause::MechanismUnsupported, Certain, &[]),
         Fault::NotThisProtocol(bytes) => foreign(bytes, endpoint.protocol),
-        Fault::TooMuch(_) => (Cause::ServerMisbehaves, Certain, &[]),
+        // Not even a wrong password would explain what is wrong in SCRAM: a server
+        // that finds one wrong just says no.
+        Fault::TooMuch(_) | Fault::Scram(_) => (Cause::ServerMisbehaves, Certain, &[]),
     }
 }
 

@@ -24,84 +24,95 @@ pub(super) struct Weight {
     length: usize,
 }
 
-/// A query with its text made ready for searching.
-pub(super) struct Prepared<'a> {
-    query: &'a Query<'a>,
-    text: String,
+/// The list of a rule in which a phrase stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum List {
+    All,
+    Any,
+    None,
 }
 
-impl<'a> Prepared<'a> {
-    pub(super) fn new(query: &'a Query<'a>) -> Self {
-        Self { query, text: normal(&query.reply.text(), SEARCHED) }
-    }
+/// The text of a reply, ready to be searched for phrases.
+pub(super) fn searched(reply: &Reply) -> String {
+    normal(&reply.text(), SEARCHED)
+}
 
-    /// Whether all conditions hold, and how specific they are.
-    pub(super) fn weigh(&self, when: &When) -> Option<Weight> {
-        let reply = self.query.reply;
-        let mut conditions = 0;
-        conditions += self.circumstances(when)?;
-        if !status_holds(when, reply) {
-            return None;
-        }
-        conditions += u32::from(!when.status.is_empty());
-        if !when.code.is_empty() {
-            reply.code.filter(|code| when.code.contains(code))?;
-            conditions += 2;
-        }
-        if !when.enhanced.is_empty() {
-            conditions += enhanced(when, reply)?;
-        }
-        if !when.bracket.is_empty() {
-            let found = reply.bracket.as_deref()?;
-            when.bracket.iter().find(|wanted| bracket_holds(wanted, found))?;
-            conditions += 2;
-        }
-        let has = |phrase: &&Phrase| self.text.contains(phrase.as_str());
-        if !when.all.iter().all(|phrase| has(&phrase)) || when.none.iter().any(|p| has(&p)) {
-            return None;
-        }
-        let mut length: usize = when.all.iter().map(|phrase| phrase.as_str().len()).sum();
-        for _ in &when.all {
-            conditions += 2;
-        }
-        if !when.any.is_empty() {
-            // The longest that occurs, so that the order of the list does not matter.
-            length += when.any.iter().filter(has).map(|phrase| phrase.as_str().len()).max()?;
-            conditions += 2;
-        }
-        Some(Weight {
-            words: !when.all.is_empty() || !when.any.is_empty(),
-            provider: !when.provider.is_empty(),
-            conditions,
-            length,
-        })
+/// Whether all conditions hold, and how specific they are. `has` tells whether
+/// the phrase at a place of a list occurs in the reply.
+pub(super) fn weigh(
+    query: &Query<'_>,
+    when: &When,
+    has: impl Fn(List, usize) -> bool,
+) -> Option<Weight> {
+    let reply = query.reply;
+    let mut conditions = circumstances(query, when)?;
+    if !status_holds(when, reply) {
+        return None;
     }
+    conditions += u32::from(!when.status.is_empty());
+    if !when.code.is_empty() {
+        reply.code.filter(|code| when.code.contains(code))?;
+        conditions += 2;
+    }
+    if !when.enhanced.is_empty() {
+        conditions += enhanced(when, reply)?;
+    }
+    if !when.bracket.is_empty() {
+        let found = reply.bracket.as_deref()?;
+        when.bracket.iter().find(|wanted| bracket_holds(wanted, found))?;
+        conditions += 2;
+    }
+    if !(0..when.all.len()).all(|at| has(List::All, at))
+        || (0..when.none.len()).any(|at| has(List::None, at))
+    {
+        return None;
+    }
+    let mut length: usize = when.all.iter().map(|phrase| phrase.as_str().len()).sum();
+    for _ in &when.all {
+        conditions += 2;
+    }
+    if !when.any.is_empty() {
+        // The longest that occurs, so that the order of the list does not matter.
+        let found = when.any.iter().enumerate().filter(|(at, _)| has(List::Any, *at));
+        length += found.map(|(_, phrase)| phrase.as_str().len()).max()?;
+        conditions += 2;
+    }
+    Some(Weight {
+        words: !when.all.is_empty() || !when.any.is_empty(),
+        provider: !when.provider.is_empty(),
+        conditions,
+        length,
+    })
+}
 
-    /// Provider, protocol and stage. An unknown provider fails a condition, for
-    /// the rule may be about that provider's own meaning of common words; an
-    /// unknown protocol or stage passes and counts nothing.
-    fn circumstances(&self, when: &When) -> Option<u32> {
-        let mut conditions = 0;
-        if !when.provider.is_empty() {
-            let provider = self.query.provider?;
-            when.provider.iter().find(|wanted| *wanted == provider)?;
-        }
-        if let (false, Some(protocol)) = (when.protocol.is_empty(), self.query.protocol) {
-            when.protocol.contains(&protocol).then_some(())?;
-            conditions += 2;
-        }
-        if let (false, Some(stage)) = (when.stage.is_empty(), self.query.stage) {
-            when.stage.contains(&stage).then_some(())?;
-            conditions += 2;
-        }
-        Some(conditions)
+/// Provider, protocol and stage. An unknown provider fails a condition, for
+/// the rule may be about that provider's own meaning of common words; an
+/// unknown protocol or stage passes and counts nothing.
+fn circumstances(query: &Query<'_>, when: &When) -> Option<u32> {
+    let mut conditions = 0;
+    if !when.provider.is_empty() {
+        let provider = query.provider?;
+        when.provider.iter().find(|wanted| *wanted == provider)?;
     }
+    if let (false, Some(protocol)) = (when.protocol.is_empty(), query.protocol) {
+        when.protocol.contains(&protocol).then_some(())?;
+        conditions += 2;
+    }
+    if let (false, Some(stage)) = (when.stage.is_empty(), query.stage) {
+        when.stage.contains(&stage).then_some(())?;
+        conditions += 2;
+    }
+    Some(conditions)
 }
 
 /// The meaning of a reply, by the most specific of `rules`.
 pub(super) fn judge<'a>(rules: impl Iterator<Item = &'a Rule>, query: &Query<'_>) -> Meaning {
-    let best = best(rules, query);
-    let Some((_, first)) = best.first() else { return unmatched(query.reply) };
+    meaning(&best(rules, query), query.reply)
+}
+
+/// What the rules that speak say together.
+pub(super) fn meaning(best: &[(Weight, &Rule)], reply: &Reply) -> Meaning {
+    let Some((_, first)) = best.first() else { return unmatched(reply) };
     let mut meaning = Meaning {
         cause: first.cause,
         confidence: first.confidence,
@@ -124,17 +135,32 @@ pub(super) fn best<'a>(
     rules: impl Iterator<Item = &'a Rule>,
     query: &Query<'_>,
 ) -> Vec<(Weight, &'a Rule)> {
-    let prepared = Prepared::new(query);
+    let text = searched(query.reply);
     let mut best: Vec<(Weight, &Rule)> = Vec::new();
     for rule in rules {
-        let Some(weight) = prepared.weigh(&rule.when) else { continue };
-        match best.first() {
-            Some((top, _)) if weight < *top => {}
-            Some((top, _)) if weight == *top => best.push((weight, rule)),
-            _ => best = vec![(weight, rule)],
+        let occurs = |list: &[Phrase], at: usize| {
+            list.get(at).is_some_and(|phrase| text.contains(phrase.as_str()))
+        };
+        let weight = weigh(query, &rule.when, |list, at| match list {
+            List::All => occurs(&rule.when.all, at),
+            List::Any => occurs(&rule.when.any, at),
+            List::None => occurs(&rule.when.none, at),
+        });
+        if let Some(weight) = weight {
+            keep(&mut best, weight, rule);
         }
     }
     best
+}
+
+/// Adds a rule that holds, unless a more specific one stands there.
+pub(super) fn keep<'a>(best: &mut Vec<(Weight, &'a Rule)>, weight: Weight, rule: &'a Rule) {
+    match best.first() {
+        Some((top, _)) if weight < *top => return,
+        Some((top, _)) if weight == *top => {}
+        _ => best.clear(),
+    }
+    best.push((weight, rule));
 }
 
 /// Lower case, runs of white space as one blank, none at the ends; of at most

@@ -9,6 +9,7 @@ mod crossexamination;
 pub mod embedded;
 mod error;
 mod field;
+mod index;
 mod interceptors;
 mod judge;
 pub mod lint;
@@ -27,6 +28,7 @@ pub use crossexamination::{
 pub use embedded::DataFile;
 pub use error::KnowledgeError;
 pub use field::Date;
+pub use index::Index;
 pub use interceptors::{Interceptor, InterceptorKind};
 pub use preset::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
@@ -37,7 +39,7 @@ pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
-use crate::model::{Advice, Cause, Confidence, Protocol, Reply, Severity, Stage};
+use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::Kind;
 
 /// All that is known.
@@ -81,6 +83,23 @@ pub struct Meaning {
     pub rule: Option<String>,
     /// What else it may mean, likeliest first.
     pub alternatives: Vec<Cause>,
+}
+
+/// A pasted text, judged: the meaning, and what showed beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged<'a> {
+    /// What it means.
+    pub meaning: Meaning,
+    /// The server's words that were judged, where they stand within a longer text.
+    pub said: Option<&'a str>,
+    /// The provider: as given, or as a host in the text or the rule tells.
+    pub provider: Option<String>,
+    /// As given, or as the words show.
+    pub protocol: Option<Protocol>,
+    /// As given.
+    pub stage: Option<Stage>,
+    /// What the codes say.
+    pub codes: Vec<CodeMeaning>,
 }
 
 impl Knowledge {
@@ -218,6 +237,11 @@ impl Knowledge {
     /// What a reply means; [`Cause::Unknown`] where nothing is known of it.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
         judge::judge(self.rules.values(), query)
+    }
+
+    /// The same judgement for many replies: see [`Index`].
+    pub fn index(&self) -> Index<'_> {
+        Index::new(self.rules.values())
     }
 
     /// What to do about a cause: the provider's own advice where it has some

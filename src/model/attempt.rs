@@ -2,7 +2,10 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use super::{Endpoint, ProxyFault, Reply, ResolverFault, Security, TlsFacts, TlsFault};
+use super::{
+    Endpoint, PassedOver, ProxyFault, Reply, ResolverFault, ScramFault, Security, TlsFacts,
+    TlsFault, TokenRefusal,
+};
 
 /// Where an endpoint or a provider's name came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,6 +152,8 @@ pub enum Fault {
     PlaintextAuthDisabled,
     /// None of the offered mechanisms can be used; those offered.
     NoCommonMechanism(Vec<String>),
+    /// The server does not play SCRAM's part; how.
+    Scram(ScramFault),
     /// The answer is not of this protocol; its first bytes (at most 512).
     NotThisProtocol(Vec<u8>),
     /// More than the limit came; what grew too large.
@@ -258,53 +263,6 @@ pub struct DeadAddress {
     pub ms: u64,
 }
 
-/// A way to sign in that a server offers and that was not used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PassedOver {
-    /// Its name as offered, upper case.
-    pub name: String,
-    /// Why not.
-    pub why: Unused,
-}
-
-/// Why an offered mechanism was not used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unused {
-    /// A stronger one is offered, too.
-    Weaker,
-    /// Another one was asked for.
-    NotAskedFor,
-    /// It takes a password, and something else was given.
-    NeedsPassword,
-    /// It takes an OAuth 2.0 access token, and something else was given.
-    NeedsToken,
-    /// It takes a client certificate, and something else was given.
-    NeedsCertificate,
-    /// This password or user name cannot be sent by it.
-    DoesNotFit,
-    /// It binds the sign-in to the connection in a way that this TLS session
-    /// does not have.
-    NoBinding,
-    /// It is not known here.
-    Unknown,
-}
-
-impl Unused {
-    /// The name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Weaker => "weaker",
-            Self::NotAskedFor => "not-asked-for",
-            Self::NeedsPassword => "needs-password",
-            Self::NeedsToken => "needs-token",
-            Self::NeedsCertificate => "needs-certificate",
-            Self::DoesNotFit => "does-not-fit",
-            Self::NoBinding => "no-binding",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
 /// One candidate, probed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
@@ -328,6 +286,9 @@ pub struct Attempt {
     /// What else the server offers for signing in, in its order; empty where
     /// signing in was not due.
     pub passed_over: Vec<PassedOver>,
+    /// What the server said of the token, where it refused one and said more
+    /// than no.
+    pub token_refusal: Option<TokenRefusal>,
     /// What TLS showed.
     pub tls: Option<TlsFacts>,
     /// Round trips waited for up to the answer to the sign-in, TCP and TLS included.
@@ -400,6 +361,7 @@ impl Attempt {
             capabilities: Capabilities::default(),
             mechanism: None,
             passed_over: Vec::new(),
+            token_refusal: None,
             tls: None,
             round_trips: 0,
             transcript: Vec::new(),

@@ -12,17 +12,18 @@ mod reach;
 mod reply;
 mod report;
 mod secret;
+mod sign_in;
 mod sign_ins;
 mod tls;
 
 pub use address::{Address, AddressError};
 pub use attempt::{
-    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, PassedOver, Settle, SkipReason,
-    Source, Speaker, Stage, StageRecord, TranscriptLine, Unused,
+    Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
+    Speaker, Stage, StageRecord, TranscriptLine,
 };
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
-pub use explanation::Explanation;
+pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};
 pub use finding::{Advice, Alternative, Evidence, Finding};
 pub use proof::Proof;
 pub use reach::{ProxyFault, ResolverFault};
@@ -30,5 +31,6 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
+pub use sign_in::{PassedOver, ScramFault, TokenRefusal, Unused};
 pub use sign_ins::{MOST_REFUSED, SignIns};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

@@ -24,6 +24,8 @@ pub struct TlsFacts {
     /// What became of the usual first message, where only a smaller one, without
     /// post-quantum key exchange, was answered.
     pub large_hello: Option<LargeHello>,
+    /// Whether the server asked the client for a certificate (RFC 8446 section 4.3.2).
+    pub asks_for_certificate: bool,
     /// The certificates as sent, the server's own first.
     pub chain: Vec<Certificate>,
     /// Round trips the handshake took: 1 for TLS 1.3, 2 for 1.2 (RFC 8446 section 2, RFC 5246 section 7.3).

@@ -10,7 +10,7 @@ use tokio::{
 use tokio_rustls::client::TlsStream;
 
 use super::{
-    Context, Event, Ticket, dial, reopen,
+    Context, Event, Ticket, binding, dial, reopen,
     tap::Tap,
     tls::{self, Shaken, Size},
 };
@@ -62,9 +62,7 @@ pub async fn drive(
     } else {
         Link::Plain(tap)
     };
-    if let Some(facts) = &driver.attempt.tls {
-        dialogue.vouched_for(facts);
-    }
+    driver.tell(dialogue.as_mut(), &link);
     driver.pump(link, dialogue.as_mut()).await;
     driver.name_the_closed().await;
 }
@@ -153,6 +151,15 @@ impl Driver<'_> {
                         When::AfterAuth => &mut lists.after_auth,
                     } = Some(words);
                 }
+                Step::TokenRefused(refusal) => self.attempt.token_refusal = Some(refusal),
+                Step::Derive(derivation) => {
+                    // On a thread of its own: other sessions go on meanwhile.
+                    let working = tokio::task::spawn_blocking(move || derivation.run());
+                    let Ok(Ok(salted)) = timeout_at(self.deadline, working).await else {
+                        return self.record(Stage::Auth, Settle::Failed(Fault::Deadline), None);
+                    };
+                    dialogue.derived(&salted);
+                }
                 Step::Chosen { mechanism, passed_over } => {
                     self.attempt.mechanism = mechanism;
                     self.attempt.passed_over = passed_over;
@@ -164,9 +171,7 @@ impl Driver<'_> {
                         Some(tls) => link = tls,
                         None => return,
                     }
-                    if let Some(facts) = &self.attempt.tls {
-                        dialogue.vouched_for(facts);
-                    }
+                    self.tell(dialogue, &link);
                     dialogue.tls_ready();
                     self.new_step();
                 }
@@ -213,6 +218,16 @@ impl Driver<'_> {
         // Waiting is no part of the stage.
         self.mark = self.context.clock.ms();
         may
+    }
+
+    /// Tells the dialogue what TLS showed.
+    fn tell(&self, dialogue: &mut dyn Dialogue, link: &Link) {
+        if let Some(facts) = &self.attempt.tls {
+            dialogue.vouched_for(facts);
+        }
+        if let Link::Tls(stream) = link {
+            dialogue.bound_to(binding::of(stream.get_ref().1));
+        }
     }
 
     async fn flush(

@@ -3,12 +3,14 @@
 //! Everything that differs between a real run and a practised one comes in
 //! through [`Context`]: resolver, redirections, roots, clock.
 
+mod binding;
 mod chain;
 mod clock;
 mod connect_to;
 mod dial;
 mod drive;
 mod gate;
+mod identity;
 mod ocsp;
 mod proxy;
 mod reopen;
@@ -24,6 +26,7 @@ pub use connect_to::{ConnectTo, ConnectToError};
 pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
 pub use gate::{Gate, RefusedSignIn, Ticket, gate};
+pub use identity::{Identity, IdentityError};
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};
 pub use stop::Stop;
@@ -45,6 +48,8 @@ pub struct Context {
     pub proxy: Option<Arc<Proxy>>,
     /// Whose certificates are trusted.
     pub trust: Arc<Trust>,
+    /// The certificate for servers that ask for one.
+    pub identity: Option<Identity>,
     /// The time.
     pub clock: Clock,
     /// How long things may take.
@@ -67,6 +72,7 @@ impl Context {
             connect_to: Vec::new(),
             proxy: None,
             trust: Arc::new(trust),
+            identity: None,
             clock,
             limits: Limits::default(),
             family: Family::Any,

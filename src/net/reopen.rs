@@ -66,7 +66,9 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             | Step::Heard(_)
             | Step::Stage { .. }
             | Step::Capabilities { .. }
-            | Step::Chosen { .. } => {}
+            | Step::Chosen { .. }
+            | Step::TokenRefused(_)
+            | Step::Derive(_) => {}
         }
     }
 }

@@ -10,6 +10,7 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 
 use super::{
     Context,
+    identity::Asked,
     tap::Tap,
     verify::{CHAIN_LIMIT, Recorder, Seen, describe},
 };
@@ -43,7 +44,8 @@ pub(super) async fn handshake(context: &Context, mut tap: Tap, host: &str, size:
         let facts = failed(fault, recorder.seen());
         Shaken { stream: None, facts, answered }
     };
-    let config = match config(context, &recorder, size) {
+    let asked = Arc::new(Asked::new(context.identity.clone()));
+    let config = match config(context, &recorder, &asked, size) {
         Ok(config) => config,
         Err(error) => return failed(TlsFault::Other(error.to_string()), false),
     };
@@ -54,7 +56,8 @@ pub(super) async fn handshake(context: &Context, mut tap: Tap, host: &str, size:
     tap.forget();
     match TlsConnector::from(Arc::new(config)).connect(name, tap).into_fallible().await {
         Ok(stream) => {
-            let facts = facts(&stream, recorder.seen());
+            let mut facts = facts(&stream, recorder.seen());
+            facts.asks_for_certificate = asked.was();
             Shaken { stream: Some(stream), facts, answered: true }
         }
         Err((error, tap)) => {
@@ -68,7 +71,9 @@ pub(super) async fn handshake(context: &Context, mut tap: Tap, host: &str, size:
                     (fault, _) => fault,
                 },
             };
-            failed(fault, !tap.first().is_empty())
+            let mut shaken = failed(fault, !tap.first().is_empty());
+            shaken.facts.asks_for_certificate = asked.was();
+            shaken
         }
     }
 }
@@ -99,7 +104,12 @@ pub(super) fn smells_old(facts: &TlsFacts) -> bool {
         }
 }
 
-fn config(context: &Context, recorder: &Arc<Recorder>, size: Size) -> Result<ClientConfig, Error> {
+fn config(
+    context: &Context,
+    recorder: &Arc<Recorder>,
+    asked: &Arc<Asked>,
+    size: Size,
+) -> Result<ClientConfig, Error> {
     let mut provider = Arc::clone(context.trust.provider());
     if size == Size::Small {
         let kept = provider.kx_groups.iter().copied();
@@ -111,7 +121,7 @@ fn config(context: &Context, recorder: &Arc<Recorder>, size: Size) -> Result<Cli
         .with_safe_default_protocol_versions()?
         .dangerous()
         .with_custom_certificate_verifier(Arc::clone(recorder) as Arc<_>)
-        .with_no_client_auth();
+        .with_client_cert_resolver(Arc::clone(asked) as Arc<_>);
     // A resumed session would not be verified anew.
     config.resumption = Resumption::disabled();
     Ok(config)
@@ -135,6 +145,7 @@ fn facts(stream: &TlsStream<Tap>, seen: Seen) -> TlsFacts {
         trusted_by: seen.trusted_by,
         refused_by: seen.refused_by,
         large_hello: None,
+        asks_for_certificate: false,
         chain: seen.chain,
         round_trips: 1 + u32::from(old || repeated),
     }
@@ -149,6 +160,7 @@ fn failed(fault: TlsFault, seen: Seen) -> TlsFacts {
         trusted_by: seen.trusted_by,
         refused_by: seen.refused_by,
         large_hello: None,
+        asks_for_certificate: false,
         chain: seen.chain,
         round_trips: 1,
     }

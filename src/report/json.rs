@@ -6,7 +6,10 @@ use std::fmt::Write as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
+mod explained;
 mod shapes;
+
+pub use explained::Lines;
 
 use super::{escape::deceives, words::Words};
 use crate::{
@@ -42,25 +45,13 @@ pub fn render_explanation(
     knowledge: &Knowledge,
     lang: &str,
 ) -> String {
-    let subject = subject(explanation);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
-    let finding = finding(&explanation.finding, &words);
-    let object = shapes::Explanation {
-        reply: explanation.reply.clone(),
-        cause: finding.cause,
-        confidence: finding.confidence,
-        severity: finding.severity,
-        rule: finding.rule,
-        provider: explanation.provider.clone(),
-        protocol: explanation.protocol.map(model::Protocol::id),
-        stage: explanation.stage.map(model::Stage::id),
-        title: finding.title,
-        explanation: finding.explanation,
-        alternatives: finding.alternatives,
-        who: finding.who,
-        advice: finding.advice,
-        success: finding.success,
-    };
+    let object = explained::whole(explanation, knowledge, lang);
+    printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
+}
+
+/// Renders the replies of a log or a bounce as one JSON object, in the same way.
+pub fn render_digest(digest: &model::Digest, knowledge: &Knowledge, lang: &str) -> String {
+    let object = explained::digest(digest, knowledge, lang);
     printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
 }
 
@@ -75,6 +66,13 @@ pub(super) fn subject(explanation: &model::Explanation) -> model::Subject {
 
 /// JSON with what a terminal would obey written as escapes, and a line end.
 fn printable(text: &str) -> String {
+    let mut safe = escapes(text);
+    safe.push('\n');
+    safe
+}
+
+/// What a terminal would obey as JSON escapes.
+fn escapes(text: &str) -> String {
     let mut safe = String::with_capacity(text.len() + 1);
     for c in text.chars() {
         if c == '\u{7f}' || deceives(c) {
@@ -87,7 +85,6 @@ fn printable(text: &str) -> String {
             safe.push(c);
         }
     }
-    safe.push('\n');
     safe
 }
 

@@ -14,7 +14,7 @@ use self::words::Masker;
 use crate::model::{
     Advice, Alternative, Attempt, Capabilities, Certificate, DeadAddress, Evidence, Fault, Finding,
     PassedOver, ProxyFault, Reply, Report, ResolverFault, Setting, Settle, StageRecord, Subject,
-    TlsFacts, TlsFault, TranscriptLine,
+    TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
 };
 
 /// The report without mail addresses and user names. Domains stay: they say
@@ -108,6 +108,7 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
         capabilities,
         mechanism: _,
         passed_over,
+        token_refusal,
         tls,
         round_trips: _,
         transcript,
@@ -132,6 +133,12 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
     }
     for PassedOver { name, why: _ } in passed_over {
         masker.text(name);
+    }
+    if let Some(refusal) = token_refusal {
+        let TokenRefusal { status, scope, schemes, configuration } = refusal;
+        for it in [status, scope, schemes, configuration] {
+            optional(masker, it);
+        }
     }
     if let Some(facts) = tls {
         tls_facts(masker, facts);
@@ -194,6 +201,7 @@ fn fault(masker: &Masker, it: &mut Fault) {
         | Fault::TlsNotOffered
         | Fault::AuthNotOffered
         | Fault::PlaintextAuthDisabled
+        | Fault::Scram(_)
         | Fault::TooMuch(_) => {}
     }
 }
@@ -207,6 +215,7 @@ fn tls_facts(masker: &Masker, facts: &mut TlsFacts) {
         trusted_by: _,
         refused_by: _,
         large_hello: _,
+        asks_for_certificate: _,
         chain,
         round_trips: _,
     } = facts;

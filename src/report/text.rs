@@ -4,9 +4,10 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Explanation, Finding, Report, Severity},
+    model::{Digest, Explanation, Report, Severity},
 };
 
+mod explained;
 mod finding;
 mod headline;
 mod page;
@@ -80,14 +81,15 @@ pub fn render_explanation(
     knowledge: &Knowledge,
     style: &Style,
 ) -> String {
-    let subject = super::json::subject(explanation);
-    let words = Words::new(&subject, &[], knowledge.texts(), &style.lang).knowing(knowledge);
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
-    let finding = Finding { evidence: Vec::new(), ..explanation.finding.clone() };
-    finding::write_whole(&mut page, &finding, &words, false);
-    page.gap();
-    let rule = finding.rule.as_deref().unwrap_or("-");
-    let args = [("cause", finding.cause.id()), ("rule", rule)];
-    page.prose("", "", &words.label("explained-by", &args), page::dim);
+    explained::write(&mut page, explanation, knowledge, &style.lang);
+    page.into_string()
+}
+
+/// Renders what a log or a bounce says: each cause with how often, one
+/// example, and what to do. A single cause is told whole.
+pub fn render_digest(digest: &Digest, knowledge: &Knowledge, style: &Style) -> String {
+    let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    explained::write_digest(&mut page, digest, knowledge, &style.lang);
     page.into_string()
 }

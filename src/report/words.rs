@@ -5,8 +5,8 @@ use super::escape::{cut, escape};
 use crate::{
     knowledge::{Actor, Args, CausePart, Grade, Knowledge, Preset, Texts, fault_evidence},
     model::{
-        Advice, Alternative, Attempt, Cause, Evidence, Fault, Finding, Protocol, Settle,
-        SkipReason, Stage, StageRecord, Subject,
+        Advice, Alternative, Attempt, Cause, CodeMeaning, Evidence, Fault, Finding, Protocol,
+        Settle, SkipReason, Stage, StageRecord, Subject,
     },
 };
 
@@ -36,6 +36,11 @@ pub(crate) struct Proof {
     pub(crate) sentence: String,
     /// The server's words, escaped, line by line, and how many characters were cut.
     pub(crate) quote: Option<(Vec<String>, usize)>,
+}
+
+/// What a code stands for; `None` where nobody wrote it.
+pub(crate) fn code_meaning(texts: &Texts, lang: &str, code: &CodeMeaning) -> Option<String> {
+    texts.get(lang, &code.text, &Args::new())
 }
 
 impl<'a> Words<'a> {

@@ -15,7 +15,10 @@ mod session;
 pub mod smtp;
 
 pub use buffer::{LINE_LIMIT, REPLY_LIMIT};
-pub use sasl::Mechanism;
+pub use sasl::{
+    Mechanism,
+    scram::{Bindings, Derivation, Salted},
+};
 
 use std::sync::Arc;
 
@@ -23,6 +26,7 @@ use zeroize::Zeroizing;
 
 use crate::model::{
     Endpoint, PassedOver, Proof, Protocol, Reply, Security, Settle, Stage, Status, TlsFacts,
+    TokenRefusal,
 };
 
 /// What a dialogue is to do with its server.
@@ -38,6 +42,8 @@ pub struct Plan {
     /// Characters that nobody can guess (printable ASCII without a comma), for
     /// mechanisms that need some; without it, they are left out.
     pub nonce: Option<String>,
+    /// The host and port that are asked for, for mechanisms that name them.
+    pub server: Option<(String, u16)>,
     /// The envelope sender to ask the submission server about (`MAIL FROM`,
     /// then `RSET`; nothing is sent).
     pub sender: Option<String>,
@@ -60,6 +66,7 @@ impl Plan {
             credentials: None,
             mechanism: None,
             nonce: None,
+            server: None,
             sender: None,
             public: false,
             doubted: Arc::default(),
@@ -118,6 +125,11 @@ pub enum Step {
         /// What else is offered, and why it is not used.
         passed_over: Vec<PassedOver>,
     },
+    /// The server says why it does not take the token.
+    TokenRefused(TokenRefusal),
+    /// Work this out, where it keeps nobody waiting, then call
+    /// [`Dialogue::derived`].
+    Derive(Derivation),
     /// Nothing more to do; close.
     Done,
 }
@@ -145,6 +157,11 @@ pub trait Dialogue: Send {
     fn withhold(&mut self);
     /// Takes note that the TLS handshake stands and the chain was accepted.
     fn tls_ready(&mut self);
+    /// Takes what TLS gives to bind a sign-in to its connection. Told before
+    /// anything is sent under TLS; untold, no sign-in is bound.
+    fn bound_to(&mut self, bindings: Bindings);
+    /// Takes what [`Step::Derive`] came to.
+    fn derived(&mut self, salted: &Salted);
     /// Says what is to be done now.
     #[must_use]
     fn next(&mut self) -> Step;
@@ -153,7 +170,8 @@ pub trait Dialogue: Send {
 }
 
 /// The dialogue for an endpoint's protocol.
-pub fn dialogue(endpoint: &Endpoint, plan: Plan) -> Box<dyn Dialogue> {
+pub fn dialogue(endpoint: &Endpoint, mut plan: Plan) -> Box<dyn Dialogue> {
+    plan.server = Some((endpoint.host.clone(), endpoint.port));
     match endpoint.protocol {
         Protocol::Imap => Box::new(imap::dialogue(plan)),
         Protocol::Pop3 => Box::new(pop3::dialogue(plan)),

@@ -4,6 +4,8 @@
 
 use zeroize::Zeroizing;
 
+use crate::model::reply_text;
+
 /// Shorter forms are left alone: they stand in every text and say nothing,
 /// and three digits may be a reply code.
 const SHORTEST: usize = 4;
@@ -16,11 +18,13 @@ pub(crate) struct Redactor {
     needles: Vec<Needle>,
     /// The bytes that a form may begin with.
     begins: [bool; 256],
+    /// Whether the next challenge must not be shown.
+    veiled: bool,
 }
 
 impl Default for Redactor {
     fn default() -> Self {
-        Self { needles: Vec::new(), begins: [false; 256] }
+        Self { needles: Vec::new(), begins: [false; 256], veiled: false }
     }
 }
 
@@ -50,6 +54,21 @@ impl Redactor {
         let digits = form.iter().all(u8::is_ascii_digit);
         self.needles.push(Needle { form: Zeroizing::new(form.to_vec()), alone: letters || digits });
         self.needles.sort_by_key(|needle| std::cmp::Reverse(needle.form.len()));
+    }
+
+    /// Shows nothing of the next reply, if it is a challenge. The signature of a
+    /// server that knows the password lets anybody try guesses at it.
+    pub(crate) fn veil(&mut self) {
+        self.veiled = true;
+    }
+
+    /// A reply for the transcript.
+    pub(crate) fn shown(&mut self, raw: &[u8]) -> String {
+        let challenge = [&b"+ "[..], b"334 "].into_iter().find(|begin| raw.starts_with(begin));
+        match challenge.filter(|_| std::mem::take(&mut self.veiled)) {
+            Some(begin) => reply_text(&[begin, MARK].concat()),
+            None => reply_text(raw),
+        }
     }
 
     /// Replaces every form.
@@ -154,5 +173,16 @@ mod tests {
     #[test]
     fn reply_codes_stay() {
         assert_eq!(clean(&redactor(&["235", "OK"]), "235 OK"), "235 OK");
+    }
+
+    #[test]
+    fn a_veil_covers_the_next_challenge_alone() {
+        let mut redactor = Redactor::default();
+        redactor.veil();
+        assert_eq!(redactor.shown(b"* OK still here\r\n"), "* OK still here");
+        assert_eq!(redactor.shown(b"+ dj1zaWduYXR1cmU=\r\n"), "+ <secret>");
+        assert_eq!(redactor.shown(b"+ bW9yZQ==\r\n"), "+ bW9yZQ==");
+        redactor.veil();
+        assert_eq!(redactor.shown(b"334 dj1z\r\n"), "334 <secret>");
     }
 }

@@ -6,10 +6,10 @@ use std::collections::VecDeque;
 use zeroize::Zeroizing;
 
 use super::{
-    Credentials, Dialogue, Plan, Step, When,
+    Bindings, Credentials, Dialogue, Plan, Salted, Step, When,
     buffer::{Buffer, Read},
     redact::Redactor,
-    sasl::{self, Choice, Mechanism},
+    sasl::{self, Answer, Choice, Mechanism},
 };
 use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text};
 
@@ -20,6 +20,8 @@ pub(crate) enum Event<R> {
     Reply(R),
     /// TLS stands.
     TlsReady,
+    /// What an exchange waited for was worked out.
+    Derived(Salted),
     /// The server closed; unread bytes, if any, are no whole reply.
     Eof,
 }
@@ -53,6 +55,8 @@ pub(crate) struct Session {
     done: bool,
     /// Whether it was said that signing in begins.
     announced: bool,
+    /// What TLS gives to bind a sign-in to.
+    bindings: Bindings,
     /// Why there is nothing to sign in with, where there is nothing.
     without: SkipReason,
 }
@@ -69,6 +73,7 @@ impl Session {
             eof: false,
             done: false,
             announced: false,
+            bindings: Bindings::default(),
             without: SkipReason::NoSecret,
         }
     }
@@ -164,12 +169,17 @@ impl Session {
     /// Chooses among the ways to sign in that are offered, and records the
     /// choice; where none can be used, also why signing in fails. `command` is
     /// what the protocol's own command is called.
-    pub(crate) fn choose(&mut self, offered: &[String], command: &str) -> Option<Mechanism> {
+    pub(crate) fn choose(
+        &mut self,
+        offered: &[String],
+        command: &str,
+    ) -> Option<Box<sasl::Exchange>> {
         let shown = |name: &str| match Mechanism::named(name) {
             Some(Mechanism::Command) => command.to_owned(),
             _ => name.to_owned(),
         };
-        let Choice { mechanism, mut passed_over } = sasl::choose(&self.plan, offered);
+        let Choice { mechanism, mut passed_over, binding } =
+            sasl::choose(&self.plan, &self.bindings, offered);
         for it in &mut passed_over {
             it.name = shown(&it.name);
         }
@@ -183,12 +193,12 @@ impl Session {
                     Fault::NoCommonMechanism(names)
                 },
             );
-        } else if let Some(credentials) = self.plan.credentials.clone() {
-            self.watch(&credentials);
         }
         let used = mechanism.map(|mechanism| shown(mechanism.name()));
         self.steps.push_back(Step::Chosen { mechanism: used, passed_over });
-        mechanism
+        let (mechanism, credentials) = mechanism.zip(self.plan.credentials.clone())?;
+        self.watch(&credentials);
+        Some(Box::new(sasl::Exchange::new(mechanism, credentials, &self.plan, binding)))
     }
 
     /// There is nothing to sign in with.
@@ -217,8 +227,61 @@ impl Session {
             self.failed(Stage::Auth, Fault::TooMuch("challenges"));
             return self.close();
         }
-        let (bytes, shown) = sasl::line(exchange.respond(&challenge.text()));
+        let answer = exchange.respond(&challenge.text());
+        if let Some(refusal) = exchange.take_token_refusal() {
+            self.steps.push_back(Step::TokenRefused(refusal));
+        }
+        self.answer(exchange, answer);
+    }
+
+    /// Goes on with what was worked out.
+    pub(crate) fn go_on(&mut self, exchange: &mut sasl::Exchange, salted: &Salted) {
+        let answer = exchange.derived(salted);
+        self.answer(exchange, answer);
+    }
+
+    fn answer(&mut self, exchange: &sasl::Exchange, answer: Answer) {
+        let response = match answer {
+            Answer::Send(response) => Some(response),
+            Answer::Cancel => None,
+            Answer::Derive(derivation) => {
+                self.steps.push_back(Step::Derive(derivation));
+                return;
+            }
+            Answer::Fault(fault) => {
+                self.failed(Stage::Auth, fault);
+                return self.close();
+            }
+        };
+        if let Some(response) = &response
+            && let Some(telling) = exchange.telling(response)
+        {
+            self.watch_bytes(&telling);
+            self.watch_bytes(&sasl::encode(response));
+        }
+        if exchange.veils() {
+            self.redactor.veil();
+        }
+        let (bytes, shown) = sasl::line(response);
         self.send_secret(bytes, shown);
+    }
+
+    /// Keeps these bytes out of everything heard from now on.
+    pub(crate) fn watch_bytes(&mut self, bytes: &[u8]) {
+        self.redactor.watch(bytes);
+    }
+
+    /// Whether the server may say yes: in SCRAM it must have proved that it
+    /// knows the password. If not, the session is over.
+    pub(crate) fn may_accept(&mut self, exchange: &sasl::Exchange) -> bool {
+        match exchange.unproved() {
+            None => true,
+            Some(fault) => {
+                self.failed(Stage::Auth, fault);
+                self.close();
+                false
+            }
+        }
     }
 
     /// Ends without another word.
@@ -273,7 +336,8 @@ impl<M: Machine> Talk<M> {
             Read::Got((), count) => {
                 let raw = session.input.take(count);
                 let raw = session.redactor.clean(raw);
-                session.steps.push_back(Step::Heard(reply_text(&raw)));
+                let shown = session.redactor.shown(&raw);
+                session.steps.push_back(Step::Heard(shown));
                 let reply = self.machine.understand(raw);
                 self.machine.on(session, Event::Reply(reply));
                 true
@@ -330,6 +394,14 @@ impl<M: Machine> Dialogue for Talk<M> {
         self.session.steps.clear();
         self.session.skipped(Stage::Auth, SkipReason::Budget);
         self.machine.leave(&mut self.session);
+    }
+
+    fn bound_to(&mut self, bindings: Bindings) {
+        self.session.bindings = bindings;
+    }
+
+    fn derived(&mut self, salted: &Salted) {
+        self.machine.on(&mut self.session, Event::Derived(salted.clone()));
     }
 
     fn tls_ready(&mut self) {

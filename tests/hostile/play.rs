@@ -106,6 +106,15 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 words.join(" ")
             }
             Step::SignIn => continue,
+            Step::TokenRefused(refusal) => {
+                let line = format!("{refusal:?}");
+                played.held += line.len();
+                line
+            }
+            Step::Derive(derivation) => {
+                dialogue.derived(&derivation.run());
+                continue;
+            }
             Step::Chosen { mechanism, passed_over } => {
                 played.held += passed_over.iter().map(|it| it.name.len()).sum::<usize>();
                 format!("{mechanism:?} {passed_over:?}")

@@ -67,7 +67,11 @@ fn whatever_is_pasted_is_explained() {
         }
         let pasted = String::from_utf8_lossy(&pasted);
         let protocol = Protocol::ALL.get(dice.below(4)).copied();
-        let explained = explain::explain(&knowledge, &pasted, None, protocol, None);
+        let explained = explain::one(
+            &knowledge,
+            &pasted,
+            explain::Circumstances { protocol, ..explain::Circumstances::default() },
+        );
         let shown = text::render_explanation(&explained, &knowledge, &text::Style::default())
             + &json::render_explanation(&explained, &knowledge, "en");
         let hostile = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';

@@ -3,14 +3,18 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails loudly")]
 
 use mailmedic::{
-    explain::explain,
+    explain::{Circumstances, one},
     knowledge::{Actor, Args, DataFile, Knowledge, embedded},
     model::{Cause, Protocol},
     report::{json, text},
 };
 
 fn told(knowledge: &Knowledge, reply: &str, lang: &str) -> serde_json::Value {
-    let explanation = explain(knowledge, reply, Some("yandex"), Some(Protocol::Imap), None);
+    let explanation = one(
+        knowledge,
+        reply,
+        Circumstances { provider: Some("yandex"), protocol: Some(Protocol::Imap), stage: None },
+    );
     serde_json::from_str(&json::render_explanation(&explanation, knowledge, lang)).unwrap()
 }
 
@@ -76,7 +80,7 @@ fn nobody_has_to_act_where_nothing_is_wrong() {
     for lang in ["en", "ru", "tr", "sv"] {
         let style = text::Style { lang: lang.into(), ..text::Style::default() };
         let render = |reply: &str| {
-            let told = explain(&knowledge, reply, None, None, None);
+            let told = one(&knowledge, reply, Circumstances::default());
             text::render_explanation(&told, &knowledge, &style)
         };
         let who = knowledge.texts().get(lang, "label-acts-wait", &Args::new()).unwrap();

@@ -61,6 +61,7 @@ pub(crate) fn tls() -> TlsFacts {
         trusted_by: vec!["mozilla".into(), "system".into()],
         refused_by: Vec::new(),
         large_hello: None,
+        asks_for_certificate: false,
         chain: vec![certificate()],
         round_trips: 1,
     }

@@ -3,7 +3,7 @@
 use time::{OffsetDateTime, format_description::BorrowedFormatItem, macros::format_description};
 
 use super::Args;
-use crate::model::{Fault, ProxyFault, ResolverFault, TlsFault};
+use crate::model::{Fault, ProxyFault, ResolverFault, ScramFault, TlsFault};
 
 const DATE: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
 
@@ -44,6 +44,14 @@ pub fn fault_evidence(fault: &Fault) -> (&'static str, Args) {
         Fault::PlaintextAuthDisabled => plain("evidence-fault-plaintext-auth-disabled"),
         Fault::NoCommonMechanism(offered) => {
             with("evidence-fault-no-common-mechanism", "offered", &offered.join(" "))
+        }
+        Fault::Scram(ScramFault::WrongSignature) => plain("evidence-fault-scram-wrong-signature"),
+        Fault::Scram(ScramFault::NoSignature) => plain("evidence-fault-scram-no-signature"),
+        Fault::Scram(ScramFault::Iterations(count)) => {
+            with("evidence-fault-scram-iterations", "count", &count.to_string())
+        }
+        Fault::Scram(ScramFault::Malformed(what)) => {
+            with("evidence-fault-scram-malformed", "words", what)
         }
         Fault::NotThisProtocol(bytes) => {
             with("evidence-fault-not-this-protocol", "found", &beginning(bytes))

@@ -215,9 +215,10 @@ pub(super) struct Advice {
 }
 
 #[derive(Serialize)]
-#[expect(clippy::struct_field_names, reason = "the contract names the keys")]
 pub(super) struct Explanation {
     pub(super) reply: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) said: Option<String>,
     pub(super) cause: &'static str,
     pub(super) confidence: &'static str,
     pub(super) severity: &'static str,
@@ -229,8 +230,11 @@ pub(super) struct Explanation {
     pub(super) protocol: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) stage: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) codes: Vec<Code>,
     pub(super) title: String,
-    pub(super) explanation: String,
+    #[serde(rename = "explanation")]
+    pub(super) text: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) alternatives: Vec<Alternative>,
     /// Who must act: you, provider, administrator, recipient, nobody.
@@ -240,4 +244,40 @@ pub(super) struct Explanation {
     /// How to see that the advice helped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) success: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Code {
+    pub(super) code: String,
+    pub(super) meaning: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Digest {
+    pub(super) schema: u32,
+    pub(super) kind: &'static str,
+    pub(super) written_by: Vec<&'static str>,
+    pub(super) lines: u64,
+    pub(super) replies: u64,
+    pub(super) harmless: u64,
+    pub(super) follow_ups: u64,
+    pub(super) groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Group {
+    pub(super) count: u64,
+    pub(super) line: u64,
+    pub(super) last_line: u64,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) hosts: Vec<Host>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) recipients: Vec<String>,
+    pub(super) explained: Explanation,
+}
+
+#[derive(Serialize)]
+pub(super) struct Host {
+    pub(super) host: String,
+    pub(super) count: u64,
 }

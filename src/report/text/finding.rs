@@ -90,7 +90,7 @@ fn write_advice(page: &mut Page, finding: &Finding, words: &Words<'_>) {
 }
 
 /// A page's address, never broken: a terminal would no longer open it.
-fn write_link(
+pub(super) fn write_link(
     page: &mut Page,
     indent: &str,
     finding: &Finding,

@@ -61,7 +61,7 @@ struct Auth {
 }
 
 enum Exchange {
-    Sasl(sasl::Exchange),
+    Sasl(Box<sasl::Exchange>),
     /// The LOGIN command; the literals that still wait for the server's `+`.
     Login(std::vec::IntoIter<command::Part>),
 }
@@ -89,6 +89,16 @@ impl Machine for Imap {
                 return self.ask_capabilities(session);
             }
             Event::Eof => return self.ended(session),
+            Event::Derived(salted) => {
+                return match &mut self.state {
+                    State::Authenticate(auth) | State::Identify { auth: Some(auth), .. } => {
+                        if let Exchange::Sasl(exchange) = &mut auth.exchange {
+                            session.go_on(exchange, &salted);
+                        }
+                    }
+                    _ => {}
+                };
+            }
             Event::Reply(response) => response,
         };
         self.note(session, &response);
@@ -236,7 +246,7 @@ impl Imap {
     }
 
     /// The way to sign in, or the reason why not, as a stage.
-    fn choose(session: &mut Session, offered: &[String]) -> Option<Mechanism> {
+    fn choose(session: &mut Session, offered: &[String]) -> Option<Box<sasl::Exchange>> {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
         // Where the user allows it, what is offered beside the LOGIN command counts.
         let other = session.plan.plaintext_auth && offered.iter().any(|o| o.starts_with("AUTH="));
@@ -259,13 +269,17 @@ impl Imap {
     }
 
     /// Sends the sign-in command.
-    fn sign_in(&mut self, session: &mut Session, mechanism: Mechanism, offered: &[String]) -> Auth {
+    fn sign_in(
+        &mut self,
+        session: &mut Session,
+        mut exchange: Box<sasl::Exchange>,
+        offered: &[String],
+    ) -> Auth {
         let has = |word: &str| offered.iter().any(|offer| offer == word);
         self.tag += 1;
         let tag = self.current();
-        // `choose` answers only with credentials at hand.
         let credentials = session.plan.credentials.clone();
-        let (mechanism, exchange) = match (mechanism, credentials) {
+        let (mechanism, exchange) = match (exchange.mechanism(), credentials) {
             (Mechanism::Command, Some(Credentials { user, proof: Proof::Password(password) })) => {
                 let mut parts = command::login(&tag, &user, &password, offered).into_iter();
                 if let Some(part) = parts.next() {
@@ -273,11 +287,11 @@ impl Imap {
                 }
                 ("LOGIN command".to_owned(), Exchange::Login(parts))
             }
-            (mechanism, Some(credentials)) => {
-                let exchange = sasl::Exchange::new(mechanism, credentials);
+            (mechanism, _) => {
                 let line = format!("{tag} AUTHENTICATE {}", mechanism.name());
-                match exchange.initial().filter(|_| has("SASL-IR")) {
+                match has("SASL-IR").then(|| exchange.initial()).flatten() {
                     Some(response) => {
+                        exchange.begun();
                         let bytes = sasl::command(&line, &response);
                         session.send_secret(bytes, format!("{line} <secret>"));
                     }
@@ -285,7 +299,6 @@ impl Imap {
                 }
                 (mechanism.name().to_owned(), Exchange::Sasl(exchange))
             }
-            (_, None) => (String::new(), Exchange::Login(Vec::new().into_iter())),
         };
         Auth { tag: self.tag, mechanism, exchange }
     }
@@ -311,6 +324,11 @@ impl Imap {
         if !reply.accepted() {
             session.refused(Stage::Auth, reply);
             return self.goodbye(session);
+        }
+        if let Exchange::Sasl(exchange) = &auth.exchange
+            && !session.may_accept(exchange)
+        {
+            return;
         }
         let told = reply.bracket.as_deref().is_some_and(|code| {
             code.get(..11).is_some_and(|word| word.eq_ignore_ascii_case("CAPABILITY "))

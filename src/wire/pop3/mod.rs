@@ -31,6 +31,8 @@ struct Pop3 {
     state: State,
     /// The newest capability list; `None` where CAPA was refused or not asked.
     offered: Option<Vec<String>>,
+    /// The timestamp of the greeting, where it has one (RFC 1939 section 7).
+    timestamp: Option<String>,
 }
 
 #[derive(Default)]
@@ -40,11 +42,13 @@ enum State {
     Capa,
     Stls,
     /// AUTH was sent.
-    Sasl(sasl::Exchange, Mechanism),
+    Sasl(Box<sasl::Exchange>),
     /// USER was sent.
     User,
     /// PASS was sent.
     Pass,
+    /// APOP was sent.
+    Apop,
     CapaAfterAuth,
 }
 
@@ -68,10 +72,17 @@ impl Machine for Pop3 {
             Event::TlsReady => return self.ask_capabilities(session),
             Event::Eof if matches!(self.state, State::CapaAfterAuth) => return session.close(),
             Event::Eof => return session.closed(),
+            Event::Derived(salted) => {
+                if let State::Sasl(exchange) = &mut self.state {
+                    session.go_on(exchange, &salted);
+                }
+                return;
+            }
             Event::Reply(reply) => reply,
         };
         match (std::mem::take(&mut self.state), reply.status) {
             (State::Greeting, Status::Ok) => {
+                self.timestamp = sasl::md5::timestamp(&reply.text()).map(str::to_owned);
                 session.passed(Stage::Greeting, Some(reply), None);
                 self.ask_capabilities(session);
             }
@@ -98,12 +109,15 @@ impl Machine for Pop3 {
                 session.refused(Stage::StartTls, reply);
                 session.goodbye("QUIT");
             }
-            (State::Sasl(mut exchange, mechanism), Status::Continue) => {
+            (State::Sasl(mut exchange), Status::Continue) => {
                 session.respond(&mut exchange, &reply);
-                self.state = State::Sasl(exchange, mechanism);
+                self.state = State::Sasl(exchange);
             }
-            (State::Sasl(_, mechanism), Status::Ok) => {
-                self.signed_in(session, reply, format!("AUTH {}", mechanism.name()));
+            (State::Sasl(exchange), Status::Ok) => {
+                if session.may_accept(&exchange) {
+                    let how = format!("AUTH {}", exchange.mechanism().name());
+                    self.signed_in(session, reply, how);
+                }
             }
             (State::User, Status::Ok) => {
                 let credentials = session.plan.credentials.clone();
@@ -118,7 +132,8 @@ impl Machine for Pop3 {
                 }
             }
             (State::Pass, Status::Ok) => self.signed_in(session, reply, "USER/PASS".into()),
-            (State::Sasl(..) | State::User | State::Pass, _) => {
+            (State::Apop, Status::Ok) => self.signed_in(session, reply, "APOP".into()),
+            (State::Sasl(_) | State::User | State::Pass | State::Apop, _) => {
                 session.refused(Stage::Auth, reply);
                 session.goodbye("QUIT");
             }
@@ -154,7 +169,7 @@ impl Pop3 {
             }
             return;
         }
-        let Some(credentials) = session.plan.credentials.clone() else {
+        let Some(Credentials { user, proof }) = session.plan.credentials.clone() else {
             session.no_credentials();
             return session.goodbye("QUIT");
         };
@@ -163,27 +178,41 @@ impl Pop3 {
             return session.goodbye("QUIT");
         }
         let mut ways = mechanisms;
+        if self.timestamp.is_some() {
+            ways.push(Mechanism::Apop.name().to_owned());
+        }
         // Old servers list neither USER nor SASL and still take USER.
-        if lists("USER") || ways.is_empty() {
+        if lists("USER") || self.mechanisms().is_empty() {
             ways.push(Mechanism::Command.name().to_owned());
         }
-        let Some(mechanism) = session.choose(&ways, "USER/PASS") else {
+        let Some(mut exchange) = session.choose(&ways, "USER/PASS") else {
             return session.goodbye("QUIT");
         };
+        let mechanism = exchange.mechanism();
         if mechanism == Mechanism::Command {
-            session.send(Stage::Auth, &format!("USER {}", credentials.user));
+            session.send(Stage::Auth, &format!("USER {user}"));
             self.state = State::User;
             return;
         }
-        let exchange = sasl::Exchange::new(mechanism, credentials);
+        if mechanism == Mechanism::Apop
+            && let (Some(timestamp), Proof::Password(password)) = (&self.timestamp, &proof)
+        {
+            let digest = sasl::md5::apop(timestamp, password);
+            session.watch_bytes(digest.as_bytes());
+            let bytes = Zeroizing::new(format!("APOP {user} {}\r\n", *digest).into_bytes());
+            session.send_secret(bytes, format!("APOP {user} <secret>"));
+            self.state = State::Apop;
+            return;
+        }
         let line = format!("AUTH {}", mechanism.name());
         match exchange.initial().map(|response| sasl::command(&line, &response)) {
             Some(bytes) if bytes.len() <= COMMAND_LIMIT => {
+                exchange.begun();
                 session.send_secret(bytes, format!("{line} <secret>"));
             }
             _ => session.send(Stage::Auth, &line),
         }
-        self.state = State::Sasl(exchange, mechanism);
+        self.state = State::Sasl(exchange);
     }
 
     /// The SASL mechanisms listed (RFC 5034 section 3).

@@ -1,62 +1,23 @@
 //! SASL (RFC 4422): one file a mechanism, client and server side.
 
+pub mod bearer;
 mod choice;
+mod exchange;
 pub mod login;
+pub mod md5;
 mod mechanism;
 pub mod plain;
+pub mod scram;
 
 pub(crate) use choice::{Choice, choose};
+pub(crate) use exchange::{Answer, Exchange};
 pub use mechanism::Mechanism;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use zeroize::Zeroizing;
 
 use super::Credentials;
-
-/// The client's side of one exchange. Responses are raw: encode with [`line`].
-pub struct Exchange {
-    mechanism: Mechanism,
-    credentials: Credentials,
-    /// Challenges answered so far.
-    answered: u32,
-    cancelled: bool,
-}
-
-impl Exchange {
-    /// Begins; nothing is sent yet.
-    pub fn new(mechanism: Mechanism, credentials: Credentials) -> Self {
-        Self { mechanism, credentials, answered: 0, cancelled: false }
-    }
-
-    /// The initial response, for mechanisms where the client speaks first.
-    /// Taking it means that it is sent.
-    pub fn initial(&self) -> Option<Zeroizing<Vec<u8>>> {
-        match self.mechanism {
-            Mechanism::Plain => {
-                let password = self.credentials.proof.password()?;
-                Some(plain::message(&self.credentials.user, password))
-            }
-            Mechanism::Login | Mechanism::Command => None,
-        }
-    }
-
-    /// Answers a challenge, which is base64 as sent. `None` cancels (`*`).
-    pub fn respond(&mut self, challenge: &str) -> Option<Zeroizing<Vec<u8>>> {
-        self.answered += 1;
-        let response = match self.mechanism {
-            Mechanism::Plain if self.answered == 1 => self.initial(),
-            Mechanism::Plain | Mechanism::Command => None,
-            Mechanism::Login => login::respond(&self.credentials, challenge, self.answered),
-        };
-        self.cancelled |= response.is_none();
-        response
-    }
-
-    /// Whether a challenge was cancelled: none may follow.
-    pub fn cancelled(&self) -> bool {
-        self.cancelled
-    }
-}
+use crate::model::Proof;
 
 /// A response as a line of its own, with what stands for it in a transcript;
 /// `*` cancels (RFC 4954 section 4, RFC 9051 section 6.2.2, RFC 5034 section 4).
@@ -88,7 +49,10 @@ pub(crate) fn command(line: &str, response: &[u8]) -> Zeroizing<Vec<u8>> {
 /// base64 of whatever has it inside.
 pub(crate) fn forms(credentials: &Credentials) -> Vec<Zeroizing<Vec<u8>>> {
     let Some(secret) = credentials.proof.secret() else { return Vec::new() };
-    let plain = plain::message(&credentials.user, secret);
+    let message = match &credentials.proof {
+        Proof::Token(token) => bearer::xoauth2(&credentials.user, token),
+        _ => plain::message(&credentials.user, secret),
+    };
     let secret = secret.expose();
     let escaped = Zeroizing::new(secret.replace('\\', r"\\").replace('"', "\\\""));
     let mut forms = vec![
@@ -98,7 +62,7 @@ pub(crate) fn forms(credentials: &Credentials) -> Vec<Zeroizing<Vec<u8>>> {
         Zeroizing::new(secret.to_uppercase().into_bytes()),
         Zeroizing::new(secret.to_lowercase().into_bytes()),
         encode(secret.as_bytes()),
-        encode(&plain),
+        encode(&message),
     ];
     forms.extend((0..3).filter_map(|before| core(secret.as_bytes(), before)));
     forms
@@ -115,7 +79,7 @@ fn core(secret: &[u8], before: usize) -> Option<Zeroizing<Vec<u8>>> {
     (own.len() >= 8).then(|| Zeroizing::new(own.to_vec()))
 }
 
-fn encode(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
+pub(crate) fn encode(bytes: &[u8]) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(STANDARD.encode(bytes).into_bytes())
 }
 

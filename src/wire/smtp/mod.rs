@@ -6,7 +6,7 @@ mod reply;
 use super::{
     Dialogue, Plan,
     buffer::Read,
-    sasl::{self, Mechanism},
+    sasl,
     session::{Event, Machine, Session, Talk},
 };
 use crate::model::{Fault, Reply, Security, Stage, Status};
@@ -39,7 +39,7 @@ enum State {
     Ehlo,
     StartTls,
     /// AUTH was sent.
-    Auth(sasl::Exchange, Mechanism),
+    Auth(Box<sasl::Exchange>),
     /// MAIL FROM was sent.
     Sender,
 }
@@ -64,6 +64,12 @@ impl Machine for Smtp {
             // What was offered in the clear no longer counts (RFC 3207 section 4.2).
             Event::TlsReady => return self.ehlo(session),
             Event::Eof => return session.closed(),
+            Event::Derived(salted) => {
+                if let State::Auth(exchange) = &mut self.state {
+                    session.go_on(exchange, &salted);
+                }
+                return;
+            }
             Event::Reply(reply) => reply,
         };
         match (std::mem::take(&mut self.state), reply.status) {
@@ -96,17 +102,16 @@ impl Machine for Smtp {
                 session.refused(Stage::StartTls, reply);
                 session.goodbye("QUIT");
             }
-            (State::Auth(mut exchange, mechanism), Status::Continue) => {
+            (State::Auth(mut exchange), Status::Continue) => {
                 session.respond(&mut exchange, &reply);
-                self.state = State::Auth(exchange, mechanism);
+                self.state = State::Auth(exchange);
             }
-            (State::Auth(_, mechanism), Status::Ok) => {
-                session.passed(
-                    Stage::Auth,
-                    Some(reply),
-                    Some(format!("AUTH {}", mechanism.name())),
-                );
-                self.ask_sender(session);
+            (State::Auth(exchange), Status::Ok) => {
+                if session.may_accept(&exchange) {
+                    let how = format!("AUTH {}", exchange.mechanism().name());
+                    session.passed(Stage::Auth, Some(reply), Some(how));
+                    self.ask_sender(session);
+                }
             }
             (State::Auth(..), _) => {
                 session.refused(Stage::Auth, reply);
@@ -148,25 +153,25 @@ impl Smtp {
             return;
         }
         let mechanisms = self.mechanisms();
-        let Some(credentials) = session.plan.credentials.clone() else {
+        if session.plan.credentials.is_none() {
             session.no_credentials();
             return self.ask_sender(session);
-        };
+        }
         if session.withholds(mechanisms.is_empty()) {
             return session.goodbye("QUIT");
         }
-        let Some(mechanism) = session.choose(&mechanisms, "") else {
+        let Some(mut exchange) = session.choose(&mechanisms, "") else {
             return session.goodbye("QUIT");
         };
-        let exchange = sasl::Exchange::new(mechanism, credentials);
-        let line = format!("AUTH {}", mechanism.name());
+        let line = format!("AUTH {}", exchange.mechanism().name());
         match exchange.initial() {
             Some(response) => {
+                exchange.begun();
                 session.send_secret(sasl::command(&line, &response), format!("{line} <secret>"));
             }
             None => session.send(Stage::Auth, &line),
         }
-        self.state = State::Auth(exchange, mechanism);
+        self.state = State::Auth(exchange);
     }
 
     /// `AUTH PLAIN LOGIN`, and the older `AUTH=PLAIN` beside or instead of it.

@@ -1,0 +1,255 @@
+//! Collecting replies: what they mean, which belong together, and which only
+//! follow from an earlier one.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{Circumstances, explanation, hosts, judged};
+use crate::{
+    knowledge::{Index, Knowledge},
+    model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
+    wire::pasted,
+};
+
+/// Hosts, and recipients, kept of a group.
+const KEPT: usize = 8;
+/// Sessions, and hosts, remembered at a time: memory stays bounded, and logs
+/// hardly have more sessions open at once.
+const REMEMBERED: usize = 4096;
+/// Words of one reply that are judged and kept, in bytes.
+const LONGEST: usize = 4096;
+
+/// A reply or an error, as it stands in a log.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Heard<'a> {
+    pub(super) words: &'a str,
+    pub(super) host: Option<&'a str>,
+    pub(super) recipient: Option<&'a str>,
+    pub(super) protocol: Option<Protocol>,
+    pub(super) stage: Option<Stage>,
+}
+
+/// What is remembered of a session.
+#[derive(Debug, Default)]
+struct Session {
+    /// Something was refused: what comes may follow from it.
+    refused: bool,
+    /// The mail program has taken its leave.
+    left: bool,
+    protocol: Option<Protocol>,
+    host: Option<String>,
+    /// The lines so far of a reply that is not complete.
+    pending: String,
+}
+
+pub(super) struct Collector<'k> {
+    knowledge: &'k Knowledge,
+    index: Index<'k>,
+    given: Circumstances<'k>,
+    sessions: HashMap<u64, Session>,
+    owners: HashMap<String, Option<&'k str>>,
+    groups: BTreeMap<(usize, Option<String>, Option<Protocol>), Group>,
+    written_by: Vec<&'static str>,
+    replies: u64,
+    harmless: u64,
+    follow_ups: u64,
+}
+
+impl<'k> Collector<'k> {
+    pub(super) fn new(knowledge: &'k Knowledge, given: Circumstances<'k>) -> Self {
+        Self {
+            knowledge,
+            index: knowledge.index(),
+            given,
+            sessions: HashMap::new(),
+            owners: HashMap::new(),
+            groups: BTreeMap::new(),
+            written_by: Vec::new(),
+            replies: 0,
+            harmless: 0,
+            follow_ups: 0,
+        }
+    }
+
+    /// Notes who wrote the log.
+    pub(super) fn written_by(&mut self, name: &'static str) {
+        if !self.written_by.contains(&name) {
+            self.written_by.push(name);
+        }
+    }
+
+    /// A new connection: what was refused before plays no part.
+    pub(super) fn opens(&mut self, session: u64, host: Option<&str>) {
+        let host = host.map(str::to_owned);
+        *self.session(session) = Session { host, ..Session::default() };
+    }
+
+    /// A command of the mail program.
+    pub(super) fn command(&mut self, session: u64, command: &str) {
+        let mut words = command.split_whitespace();
+        let leaves =
+            |word: &str| word.eq_ignore_ascii_case("QUIT") || word.eq_ignore_ascii_case("LOGOUT");
+        // IMAP commands have a tag in front.
+        if words.next().is_some_and(leaves) || words.next().is_some_and(leaves) {
+            self.session(session).left = true;
+        }
+    }
+
+    /// A line of a server in a dialogue: part of a reply, or the whole of one.
+    pub(super) fn server(&mut self, line: u64, session: u64, text: &str, heard: Heard<'_>) {
+        let state = self.session(session);
+        state.protocol = heard.protocol.or(state.protocol);
+        let continues = text.get(..4).is_some_and(|head| {
+            head.ends_with('-') && head.bytes().take(3).all(|byte| byte.is_ascii_digit())
+        });
+        if continues || !state.pending.is_empty() {
+            if state.pending.len() + text.len() < LONGEST {
+                state.pending.push_str(text);
+                state.pending.push('\n');
+            }
+            if continues {
+                return;
+            }
+        }
+        let whole = std::mem::take(&mut state.pending);
+        let words = if whole.is_empty() { text } else { &whole };
+        let Some(shown) = pasted::guess(words) else { return };
+        let reply = pasted::read(words, None);
+        if reply.accepted() || reply.status == Status::Continue {
+            // A greeting begins a session anew.
+            if reply.code == Some(220) && !words.to_ascii_lowercase().contains("tls") {
+                let state = self.session(session);
+                (state.refused, state.left) = (false, false);
+            }
+            return;
+        }
+        let state = self.session(session);
+        if reply.status == Status::Bye && state.left {
+            self.harmless += 1;
+            return;
+        }
+        let host = state.host.clone();
+        let protocol = heard.protocol.or(Some(shown));
+        self.heard(
+            line,
+            session,
+            Heard { words, protocol, host: heard.host.or(host.as_deref()), ..heard },
+        );
+    }
+
+    /// Whether the line that comes belongs to a reply that is not complete.
+    pub(super) fn awaits(&self, session: u64, text: &str) -> bool {
+        self.sessions.get(&session).is_some_and(|state| {
+            let code = state.pending.get(..3);
+            code.is_some() && code == text.get(..3)
+        })
+    }
+
+    /// A whole reply or error.
+    pub(super) fn heard(&mut self, line: u64, session: u64, heard: Heard<'_>) {
+        let mut cut = heard.words.len().min(LONGEST);
+        while !heard.words.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let words = heard.words.get(..cut).unwrap_or_default();
+        let provider = self.given.provider.or_else(|| heard.host.and_then(|host| self.owner(host)));
+        let given = Circumstances {
+            provider,
+            protocol: self.given.protocol.or(heard.protocol),
+            stage: self.given.stage.or(heard.stage),
+        };
+        let judged = judged(self.knowledge, Some(&self.index), words, given);
+        let cause = judged.meaning.cause;
+        self.replies += 1;
+        if cause == Cause::Ok {
+            self.harmless += 1;
+            return;
+        }
+        let state = self.session(session);
+        let follows = matches!(cause, Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend)
+            && std::mem::replace(&mut state.refused, true);
+        state.refused = true;
+        if follows {
+            self.follow_ups += 1;
+            return;
+        }
+        let key = (cause as usize, judged.provider.clone(), judged.protocol);
+        let knowledge = self.knowledge;
+        let group = self.groups.entry(key).or_insert_with(|| Group {
+            count: 0,
+            line,
+            last_line: line,
+            hosts: BTreeMap::new(),
+            recipients: Vec::new(),
+            explanation: explanation(knowledge, words, &judged),
+        });
+        // The surest stands first in their order.
+        if judged.meaning.confidence < group.explanation.finding.confidence {
+            group.explanation = explanation(knowledge, words, &judged);
+            group.line = line;
+        }
+        group.count += 1;
+        group.last_line = line;
+        if let Some(host) = heard.host {
+            let known = group.hosts.contains_key(host);
+            if known || group.hosts.len() < KEPT {
+                *group.hosts.entry(host.to_owned()).or_default() += 1;
+            }
+        }
+        if let Some(recipient) = heard.recipient.filter(|_| group.recipients.len() < KEPT)
+            && !group.recipients.iter().any(|known| known == recipient)
+        {
+            group.recipients.push(recipient.to_owned());
+        }
+    }
+
+    /// Whether an error text is one that mail programs are known to show.
+    pub(super) fn known_error(&self, words: &str) -> bool {
+        let given = Circumstances { protocol: self.given.protocol, ..Circumstances::default() };
+        judged(self.knowledge, Some(&self.index), words, given)
+            .meaning
+            .rule
+            .is_some_and(|rule| rule.starts_with("client-"))
+    }
+
+    pub(super) fn finish(self, kind: Kind, lines: u64) -> Digest {
+        let mut groups: Vec<Group> = self.groups.into_values().collect();
+        let weight = |group: &Group| {
+            let finding = &group.explanation.finding;
+            (
+                finding.cause == Cause::Unknown,
+                finding.severity,
+                std::cmp::Reverse(group.count),
+                group.line,
+            )
+        };
+        groups.sort_by_key(weight);
+        Digest {
+            kind,
+            written_by: self.written_by,
+            lines,
+            replies: self.replies,
+            harmless: self.harmless,
+            follow_ups: self.follow_ups,
+            groups,
+        }
+    }
+
+    fn session(&mut self, session: u64) -> &mut Session {
+        if self.sessions.len() >= REMEMBERED && !self.sessions.contains_key(&session) {
+            self.sessions.clear();
+        }
+        self.sessions.entry(session).or_default()
+    }
+
+    fn owner(&mut self, host: &str) -> Option<&'k str> {
+        if let Some(known) = self.owners.get(host) {
+            return *known;
+        }
+        if self.owners.len() >= REMEMBERED {
+            self.owners.clear();
+        }
+        let owner = hosts::provider_of_host(self.knowledge, host);
+        self.owners.insert(host.to_owned(), owner);
+        owner
+    }
+}

@@ -1,0 +1,67 @@
+//! Who runs the hosts that a text names.
+
+use crate::knowledge::Knowledge;
+
+/// The preset that a host belongs to: one of its servers, or an MX host of
+/// its domains. Case and a dot at the end do not matter.
+pub fn provider_of_host<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a str> {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    knowledge
+        .preset_for_host(&host)
+        .or_else(|| knowledge.preset_for_mx(&host))
+        .map(|preset| preset.id.as_str())
+}
+
+/// The provider whose pages a host serves: replies name the page to read.
+fn provider_of_page<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a str> {
+    let serves = |url: &str| {
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        rest.split('/').next().is_some_and(|name| name.eq_ignore_ascii_case(host))
+    };
+    knowledge
+        .presets()
+        .find(|preset| preset.links.iter().any(|link| serves(&link.url)))
+        .map(|preset| preset.id.as_str())
+}
+
+/// The provider of the hosts named in a text; none where hosts of several
+/// providers are named.
+pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
+    let mut found: Option<&str> = None;
+    for host in in_text(text).take(50) {
+        let owner = provider_of_host(knowledge, host).or_else(|| provider_of_page(knowledge, host));
+        match (found, owner) {
+            (_, None) => {}
+            (Some(one), Some(other)) if one != other => return None,
+            (_, other) => found = other,
+        }
+    }
+    found.map(str::to_owned)
+}
+
+/// Words that look like host names. The domain of an address is none.
+pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || "-.@_".contains(c)))
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| {
+            !word.contains('@')
+                && word.len() <= 253
+                && word.matches('.').count() >= 2
+                && word.rsplit('.').next().is_some_and(|end| end.parse::<u32>().is_err())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_and_their_owners() {
+        let knowledge = Knowledge::builtin().unwrap();
+        let of = |text: &str| provider_in(&knowledge, text);
+        assert_eq!(of("Cannot connect to IMAP.yandex.ru:993 now").as_deref(), Some("yandex"));
+        assert_eq!(of("see https://support.google.com/mail/?p=x").as_deref(), Some("gmail"));
+        assert_eq!(of("smtp.gmail.com and smtp.mail.ru"), None);
+        assert_eq!(of("write to anna@imap.yandex.ru, 192.0.2.1"), None);
+    }
+}

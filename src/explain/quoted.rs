@@ -1,0 +1,256 @@
+//! Replies within the prose of a mail program: `The mail server responded:
+//! 5.7.1 …`, `(535, b'5.7.8 …')`, `Ответ сервера: 550 …`.
+
+use std::borrow::Cow;
+
+use crate::model::Enhanced;
+
+/// No more replies than this are taken from one text.
+const MOST: usize = 16;
+/// A reply within prose ends after so many bytes at the latest.
+const LONGEST: usize = 2048;
+
+/// Words after which programs quote a server, in lower case. What follows is
+/// the reply, up to the end of the line or of the quotation.
+const MARKERS: [&str; 36] = [
+    "said: ",
+    "responded: ",
+    "responded with: ",
+    "responded with alert: ",
+    "response: ",
+    "response was: ",
+    "response is: ",
+    "server message: ",
+    "server error: ",
+    "server returned: ",
+    "server says: ",
+    "server reply: ",
+    "server replied: ",
+    "replied: ",
+    "returned '",
+    "returned: ",
+    "the error was: ",
+    "error message: ",
+    "smtp error: ",
+    "returned error: ",
+    "rejected with: ",
+    "ответ сервера: ",
+    "сервер ответил: ",
+    "сервер сообщил: ",
+    "сервер вернул: ",
+    "ответил: ",
+    "ответ: ",
+    "svarade: ",
+    "svar: ",
+    "servern svarade: ",
+    "serversvar: ",
+    "yanıt verdi: ",
+    "yanıtladı: ",
+    "yanıtı: ",
+    "yanıt: ",
+    "cevabı: ",
+];
+
+/// Three-digit codes that refuse something in SMTP.
+const CODES: [&str; 30] = [
+    "421", "432", "450", "451", "452", "453", "454", "455", "500", "501", "502", "503", "504",
+    "510", "511", "512", "521", "523", "525", "530", "534", "535", "538", "550", "551", "552",
+    "553", "554", "555", "571",
+];
+
+/// The replies that stand within a text, in its order.
+pub(super) fn replies(text: &str) -> Vec<&str> {
+    let mut starts: Vec<usize> = marked(text);
+    starts.extend(shaped(text));
+    starts.sort_unstable();
+    starts.dedup();
+    let mut list: Vec<&str> = Vec::new();
+    for start in starts {
+        let Some(reply) = text.get(start..).map(until_its_end) else { continue };
+        // `550 5.1.1 …` found by its marker and by its shape is one reply.
+        let again =
+            list.iter().any(|earlier| earlier.len() > reply.len() && earlier.ends_with(reply));
+        if reply.len() >= 3 && !again && !list.contains(&reply) {
+            list.push(reply);
+        }
+        if list.len() == MOST {
+            break;
+        }
+    }
+    list
+}
+
+/// A reply as programs print it, as a server would send it: Python shows
+/// `(535, b'5.7.8 …')`.
+pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
+    let code = reply.split_once(", b'").or_else(|| reply.split_once(", b\""));
+    match code {
+        Some((code, rest)) if code.len() == 3 => {
+            Cow::Owned(format!("{code} {}", rest.replace("\\n", "\n")))
+        }
+        _ => Cow::Borrowed(reply),
+    }
+}
+
+/// Places behind the words that introduce a reply.
+fn marked(text: &str) -> Vec<usize> {
+    // Lower case of a few letters has another length in UTF-8; then places would not fit.
+    let lower = text.to_lowercase();
+    if lower.len() != text.len() {
+        return Vec::new();
+    }
+    let mut starts = Vec::new();
+    for marker in MARKERS {
+        starts.extend(lower.match_indices(marker).map(|(at, _)| at + marker.len()));
+    }
+    starts
+        .into_iter()
+        .map(|start| {
+            let rest = text.get(start..).unwrap_or_default();
+            start + (rest.len() - rest.trim_start_matches([' ', '\'', '"', '“', '«', '(']).len())
+        })
+        .collect()
+}
+
+/// Places of words that can only be a reply.
+fn shaped(text: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    // The beginning of a line counts as one of the signs of a quotation.
+    let mut before = '\n';
+    for (at, c) in text.char_indices() {
+        let boundary = !before.is_alphanumeric() && !['.', '-', '_', '@', '+'].contains(&before);
+        let rest = text.get(at..).unwrap_or_default();
+        if (boundary && (c.is_ascii_digit() && smtp(rest, before) || c == 'N' && word(rest)))
+            || (c == '-' && rest.starts_with("-ERR") && !before.is_alphanumeric())
+            || (c == '[' && rest.get(1..).is_some_and(response_code))
+        {
+            starts.push(at);
+        }
+        if !(before == '\n' && c == ' ') {
+            before = c;
+        }
+    }
+    starts
+}
+
+/// A code that refuses, and behind it an enhanced code, or in front of it a
+/// sign that something is quoted.
+fn smtp(rest: &str, before: char) -> bool {
+    let Some((code, tail)) = rest.split_at_checked(3) else { return false };
+    if !CODES.contains(&code) {
+        return false;
+    }
+    let quoted = "'\"“«(:>[=#\n\t".contains(before);
+    match tail.chars().next() {
+        Some(' ' | '-' | '#') => {
+            let tail = tail.get(1..).unwrap_or_default().trim_start_matches('#');
+            let word = tail.split([' ', ':', ';']).next().unwrap_or_default();
+            Enhanced::parse(word).is_some()
+                || quoted && tail.starts_with(|c: char| c.is_alphabetic() || c == '<')
+        }
+        // Python's `(535, b'5.7.8 …')`.
+        Some(',') => before == '(',
+        _ => false,
+    }
+}
+
+/// IMAP's `NO [CODE]`.
+fn word(rest: &str) -> bool {
+    rest.strip_prefix("NO [").is_some_and(response_code)
+}
+
+/// The inside of `[AUTHENTICATIONFAILED]`, `[ALERT]`, `[SYS/TEMP]`.
+fn response_code(rest: &str) -> bool {
+    let name = rest.split([']', ' ']).next().unwrap_or_default();
+    [
+        "AUTHENTICATIONFAILED",
+        "AUTHORIZATIONFAILED",
+        "ALERT",
+        "AUTH",
+        "UNAVAILABLE",
+        "PRIVACYREQUIRED",
+        "EXPIRED",
+        "CONTACTADMIN",
+        "LIMIT",
+        "OVERQUOTA",
+        "IN-USE",
+        "INUSE",
+        "LOGIN-DELAY",
+        "SYS/TEMP",
+        "SYS/PERM",
+        "THROTTLED",
+        "WEBALERT",
+        "NONEXISTENT",
+        "TRYCREATE",
+        "CANNOT",
+        "NOPERM",
+    ]
+    .contains(&name)
+}
+
+/// Up to the end of the line, of the quotation, or of what programs add.
+fn until_its_end(text: &str) -> &str {
+    let mut end = text.find('\n').unwrap_or(text.len());
+    // Further lines of the same reply: `535-…` and `535 …`.
+    let code = text.get(..4).filter(|start| start.ends_with('-'));
+    if let Some(code) = code.and_then(|code| code.get(..3)) {
+        for line in text.get(end..).unwrap_or_default().split_inclusive('\n').skip(1).take(20) {
+            if !line.trim_start().starts_with(code) {
+                break;
+            }
+            end += line.len();
+        }
+    }
+    let mut line = text.get(..end).unwrap_or(text);
+    for tail in [" (in reply to", " Giving up on ", "' (", "\" (", "')", "\")", "’ ", "”", "»"]
+    {
+        if let Some((head, _)) = line.split_once(tail) {
+            line = head;
+        }
+    }
+    let mut cut = LONGEST.min(line.len());
+    while !line.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    line = line.get(..cut).unwrap_or_default();
+    line.trim().trim_end_matches(['\'', '"'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replies_in_prose() {
+        for (text, expected) in [
+            (
+                "An error occurred while sending mail. The mail server responded: 5.7.1 Sender address rejected.",
+                vec!["5.7.1 Sender address rejected."],
+            ),
+            (
+                "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Error: authentication failed')",
+                vec!["535, b'5.7.8 Error: authentication failed"],
+            ),
+            (
+                "host mx.example.org[192.0.2.1] said: 550 5.1.1 <a@example.org>: unknown (in reply to RCPT TO command)",
+                vec!["550 5.1.1 <a@example.org>: unknown"],
+            ),
+            ("Ответ сервера: 550 spam message rejected", vec!["550 spam message rejected"]),
+            (
+                "Login failed: 2 NO [AUTHENTICATIONFAILED] Invalid credentials",
+                vec!["NO [AUTHENTICATIONFAILED] Invalid credentials"],
+            ),
+            ("error: -ERR [AUTH] no", vec!["-ERR [AUTH] no"]),
+            ("tried port 587 and line 550 of the file, 500 ms", vec![]),
+        ] {
+            assert_eq!(replies(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_reply_of_several_lines_and_one_without_end() {
+        let text = "server message: 535-5.7.8 one\n535 5.7.8 two\nmsmtp: failed";
+        assert_eq!(replies(text), ["535-5.7.8 one\n535 5.7.8 two"]);
+        assert!(replies(&format!("said: 550 {}", "я".repeat(9000)))[0].len() <= LONGEST);
+    }
+}
