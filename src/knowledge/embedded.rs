@@ -39,7 +39,13 @@ pub(crate) enum Kind {
     CrossExamination,
     /// `texts/<language>/*.ftl`
     Texts,
-    /// Read by other modules: scenarios, set-up steps, troubleshooters.
+    /// `guides/*.toml`
+    Guide,
+    /// `clients/*.toml`
+    Client,
+    /// `outdated.toml`
+    Outdated,
+    /// Read by other modules: scenarios.
     Elsewhere,
 }
 
@@ -54,12 +60,15 @@ impl DataFile<'_> {
         match (above, folder, extension) {
             _ if name == "causes.toml" => Some(Kind::Causes),
             _ if name == "interceptors.toml" => Some(Kind::Interceptors),
+            _ if name == "outdated.toml" => Some(Kind::Outdated),
             _ if name == "secrets.toml" => Some(Kind::Secrets),
             _ if name == "crossexamination.toml" => Some(Kind::CrossExamination),
             (_, "providers", "toml") => Some(Kind::Provider),
             (_, "replies", "toml") => Some(Kind::Replies),
             ("texts", _, "ftl") => Some(Kind::Texts),
-            (_, "scenarios" | "clients" | "guides", _) => Some(Kind::Elsewhere),
+            (_, "guides", "toml") => Some(Kind::Guide),
+            (_, "clients", "toml") => Some(Kind::Client),
+            (_, "scenarios", _) => Some(Kind::Elsewhere),
             _ => None,
         }
     }

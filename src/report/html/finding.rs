@@ -92,8 +92,7 @@ impl Told {
                     text: line(&words.advice(finding, &advice.text)),
                     link: words.page(advice).map(|page| Link {
                         address: escape(page.address),
-                        web: page.address.starts_with("https://")
-                            || page.address.starts_with("http://"),
+                        web: is_web(page.address),
                         checked: page
                             .checked
                             .map(|date| words.label("link-checked", &[("date", &*escape(date))])),
@@ -111,6 +110,15 @@ impl Told {
             rule: finding.rule.as_deref().map(escape),
         }
     }
+}
+
+/// Whether an address is one of the web, and of the characters that one may
+/// have (RFC 3986 section 2): whatever else there is was put there to deceive.
+fn is_web(address: &str) -> bool {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b))
+    })
 }
 
 /// A sentence of ours. Its arguments are escaped already; where it is missing,
