@@ -10,8 +10,10 @@
 
 mod budget;
 mod clock;
+mod drift;
 mod elsewhere;
 mod fault;
+mod mailbox;
 mod network;
 mod order;
 mod refusal;
@@ -85,6 +87,8 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
             Outcome::Refused { .. } | Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
         }
         findings.extend(warnings::of(facts, attempt));
+        findings.extend(mailbox::of(facts, attempt));
+        findings.extend(drift::of(facts, attempt));
         findings.extend(network::broken_family(facts, attempt));
     }
     elsewhere::compare(facts, &mut findings);
