@@ -25,6 +25,7 @@ use crate::{
 
 /// What is to be checked.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Request {
     /// The mail address.
     pub address: Option<Address>,
