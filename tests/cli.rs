@@ -381,6 +381,50 @@ fn explain_in_both_formats() {
 }
 
 #[test]
+fn presets_are_listed_shown_and_checked() {
+    let home = Folder::new("presets-command");
+    let printed = |args: &[&str]| {
+        let output = run(home.path(), args);
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", text(&output.stderr));
+        text(&output.stdout).to_owned()
+    };
+    let list = printed(&["presets", "list"]);
+    for part in ["  rambler ", "Reply rules", "  missing ", "  thebat "] {
+        assert!(list.contains(part), "{part}: {list}");
+    }
+    for (id, part) in [
+        ("yandex", "imaps://imap.yandex.ru:993 (preferred)"),
+        ("yandex", "official 2026-11-21"),
+        ("yandex-smtp-not-owned", "cause        sender-not-owned"),
+        ("wrong-password", "acts         account (you)"),
+        ("missing", "Mail is missing"),
+        ("outlook", "Setting up"),
+        ("guide-done", "sv  Bra."),
+    ] {
+        let shown = printed(&["presets", "show", id]);
+        assert!(shown.contains(part), "{id}, {part}: {shown}");
+    }
+    refused(home.path(), &["presets", "show", "yandx"], None, &["`yandx`", "presets list"]);
+    assert!(printed(&["presets", "lint"]).contains("built in: nothing is wrong"));
+
+    let own = Folder::new("presets-command-own");
+    let good = own.file("texts/en/own.ftl", "guide-done = Well done.\n");
+    assert_eq!(printed(&["presets", "lint", &good]), "1 file of yours: nothing is wrong.\n");
+    let bad = own.file("guides/own.toml", "schema = 1\nid = \"own\"\nttle = \"x\"\n");
+    let folder = own.path().display().to_string();
+    refused(home.path(), &["presets", "lint", &folder], None, &[&bad, "line 3", "ttle"]);
+    own.file(
+        "guides/own.toml",
+        "schema = 1\nid = \"own\"\ntitle = \"guide-done\"\nsource = \"me\"\n\
+         checked = 2026-11-22\nstart = \"a\"\n[[nodes]]\nid = \"a\"\n\
+         steps = [{ text = \"no-such\" }]\n",
+    );
+    let message = [&*bad, "line 9", "there is no text `no-such`", "expected a message"];
+    refused(home.path(), &["presets", "lint", &folder], None, &message);
+    refused(home.path(), &["presets", "lint", "/no/such"], None, &["/no/such", "cannot be read"]);
+}
+
+#[test]
 fn guides_are_printed_away_from_a_terminal() {
     let home = Folder::new("guide");
     let bad = |args: &[&str], message: &[&str]| refused(home.path(), args, None, message);
@@ -419,6 +463,7 @@ fn every_command_has_help_with_examples() {
         &["check", "--help"],
         &["explain", "--help"],
         &["guide", "--help"],
+        &["presets", "--help"],
         &["demo", "--help"],
     ] {
         let output = run(home.path(), args);

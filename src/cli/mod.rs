@@ -12,6 +12,7 @@ mod interrupt;
 mod otherwise;
 mod output;
 mod password;
+mod presets;
 mod progress;
 mod remarks;
 mod shell;
@@ -77,6 +78,7 @@ pub(crate) fn run() -> ExitCode {
             check::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Presets(args) => presets::run(&cli.common, args),
         Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
