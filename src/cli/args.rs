@@ -1,11 +1,14 @@
 //! The arguments as typed. What they come to is decided by the commands.
 
+mod smoke;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mailmedic::model::{Protocol, Stage};
 
 use super::otherwise::Otherwise;
+pub(super) use smoke::Smoke;
 
 /// Finds out why a mail program cannot receive or send, proves it, and says
 /// what to do.
@@ -16,6 +19,7 @@ Examples:
   mailmedic check anna@yandex.ru            ask for the password, try all three protocols
   mailmedic check anna@yandex.ru --no-auth  only look whether the servers are fine
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled'
+  mailmedic smoke gmail                     every server of a provider, no account needed
   mailmedic guide                           troubleshoot step by step
   mailmedic demo                            a staged case, no account needed
 
@@ -68,6 +72,8 @@ pub(super) enum When {
 pub(super) enum Command {
     /// Find the settings, probe IMAP, POP3 and SMTP, sign in, diagnose, advise
     Check(Box<Check>),
+    /// Look after many servers at once: reachable, certificates, capabilities; for CI
+    Smoke(Box<Smoke>),
     /// Say what a server's reply means, offline
     Explain(Explain),
     /// Troubleshoot step by step, and set a mail program up
@@ -252,6 +258,8 @@ pub(super) enum Format {
     Text,
     /// For programs
     Json,
+    /// For programs, one line for each report
+    Jsonl,
     /// For the test viewers of CI
     Junit,
     /// A page of its own, to look at and to hand over
@@ -262,6 +270,8 @@ pub(super) enum Format {
     Nagios,
     /// For the textfile collector
     Prometheus,
+    /// Annotations of GitHub Actions; in a workflow, text brings them along
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

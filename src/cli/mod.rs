@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod explain;
 mod guide;
+mod handles;
 mod interrupt;
 mod otherwise;
 mod output;
@@ -16,6 +17,7 @@ mod presets;
 mod progress;
 mod remarks;
 mod shell;
+mod smoke;
 mod world;
 
 use std::process::ExitCode;
@@ -76,6 +78,10 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => {
             let order = matches.subcommand_matches("check").map(output::order).unwrap_or_default();
             check::run(&cli.common, args, &order)
+        }
+        Command::Smoke(args) => {
+            let order = matches.subcommand_matches("smoke").map(output::order).unwrap_or_default();
+            smoke::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Presets(args) => presets::run(&cli.common, args),

@@ -3,6 +3,7 @@
 //! escaped by one function, [`escape::escape`], before anybody sees it.
 
 pub mod escape;
+pub mod github;
 pub mod html;
 pub mod json;
 pub mod junit;

@@ -4,9 +4,10 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Cause, Confidence, Digest, Explanation, Report, Severity},
+    model::{Batch, Cause, Confidence, Digest, Explanation, Report, Severity},
 };
 
+pub(super) mod batch;
 mod explained;
 mod finding;
 mod headline;
@@ -72,6 +73,13 @@ fn written(report: &Report, words: &Words<'_>, style: &Style) -> String {
         transcript::write(&mut page, report, words);
     }
     headline::write_footer(&mut page, report, words);
+    page.into_string()
+}
+
+/// Renders a batch: the verdict, a row for each endpoint, every cause once.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, style: &Style) -> String {
+    let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    batch::write(&mut page, batch, knowledge.texts(), style);
     page.into_string()
 }
 
