@@ -268,12 +268,13 @@ fn check(common: &Common, paths: &[PathBuf]) -> Result<Exit, BadInput> {
         output::print(&format!("{count} {files} {what}: nothing is wrong.\n"));
         return Ok(Exit::Fine);
     }
-    let list: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
+    let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let places: BTreeSet<&Path> = problems.iter().map(|it| Path::new(&it.file)).collect();
     Err(BadInput(format!(
-        "{} in {} of the files:\n{list}presets/README.md of the project explains the fields",
+        "{} in {} of the files:\n{}\npresets/README.md of the project explains the fields",
         counted(problems.len()),
-        places.len()
+        places.len(),
+        list.join("\n")
     )))
 }
 

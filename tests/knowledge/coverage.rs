@@ -3,8 +3,6 @@
 //!
 //! `UPDATE_COVERAGE=1 cargo test --test knowledge coverage` writes the page.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails loudly")]
-
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
 
 use mailmedic::{
