@@ -18,6 +18,7 @@ mod progress;
 mod remarks;
 mod shell;
 mod smoke;
+mod token;
 mod world;
 
 use std::process::ExitCode;
@@ -85,6 +86,7 @@ pub(crate) fn run() -> ExitCode {
         }
         Command::Explain(args) => explain::run(&cli.common, args),
         Command::Presets(args) => presets::run(&cli.common, args),
+        Command::Token(args) => token::run(&cli.common, args),
         Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
