@@ -185,6 +185,10 @@ pub(super) struct SignIn {
     /// Read the password from what a command prints
     #[arg(long, value_name = "CMD")]
     pub(super) password_command: Option<String>,
+    /// Read the password from the system's keyring, where it is kept for the service NAME and the
+    /// user name that signs in: secret-tool store --label=Mail service NAME username LOGIN
+    #[arg(long, value_name = "NAME")]
+    pub(super) password_keyring: Option<String>,
     /// Do not sign in
     #[arg(long)]
     pub(super) no_auth: bool,
@@ -197,6 +201,7 @@ impl SignIn {
             || self.password_env.is_some()
             || self.password_file.is_some()
             || self.password_command.is_some()
+            || self.password_keyring.is_some()
             || self.no_auth
     }
 }
