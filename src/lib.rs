@@ -52,7 +52,9 @@
 //! | 3 | [`probe`]: a candidate to an attempt | model, wire, net |
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
+//! | 4 | [`smoke`]: many endpoints | as check, and check |
 //! | 4 | [`explain`]: pasted replies, logs, bounces | model, wire, knowledge |
+//! | 4 | [`guide`]: troubleshooters and set-up steps | model, knowledge, report |
 //! | 5 | [`demo`]: a staged check | all but the command line |
 //! | 6 | the command line | all |
 //!
@@ -90,10 +92,12 @@ pub mod check;
 pub mod demo;
 pub mod diagnose;
 pub mod explain;
+pub mod guide;
 pub mod knowledge;
 pub mod model;
 pub mod net;
 pub mod probe;
 pub mod report;
 pub mod sim;
+pub mod smoke;
 pub mod wire;

@@ -381,10 +381,46 @@ fn explain_in_both_formats() {
 }
 
 #[test]
+fn guides_are_printed_away_from_a_terminal() {
+    let home = Folder::new("guide");
+    let bad = |args: &[&str], message: &[&str]| refused(home.path(), args, None, message);
+    bad(&["guide", "no-such"], &["no topic `no-such`", "missing", "--list"]);
+    bad(&["guide", "--client", "eudora"], &["--client eudora", "thunderbird"]);
+    bad(&["guide", "--provider", "yandx"], &["--provider yandx", "gmail, mailru"]);
+    bad(&["guide", "missing", "--print", "pdf"], &["--print pdf", "text or markdown"]);
+    let printed = |args: &[&str]| {
+        let output = run(home.path(), args);
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "", "{args:?}");
+        text(&output.stdout).to_owned()
+    };
+    let topics = printed(&["guide"]);
+    assert!(topics.contains("certificate      Certificate errors"), "{topics}");
+    assert_eq!(topics, printed(&["guide", "--list"]));
+    let missing = printed(&["guide", "missing", "--address", "anna@yandex.ru", "--lang", "ru"]);
+    assert!(missing.contains("30 дней") && missing.contains("10 дней"), "{missing}");
+    assert_eq!(
+        missing,
+        printed(&["guide", "--print", "missing", "--provider", "yandex", "--lang", "ru"])
+    );
+    let marked =
+        printed(&["guide", "--client", "ios", "--provider", "mailru", "--print", "markdown"]);
+    assert!(marked.starts_with("# Setting up Mail.ru in iOS Mail\n"), "{marked}");
+    assert!(marked.contains("   - IMAP: **imap.mail.ru  993  SSL/TLS**"), "{marked}");
+    let all = printed(&["guide", "--print", "--lang", "sv"]);
+    assert!(all.contains("Post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
+}
+
+#[test]
 fn every_command_has_help_with_examples() {
     let home = Folder::new("help");
-    for args in [&["--help"][..], &["check", "--help"], &["explain", "--help"], &["demo", "--help"]]
-    {
+    for args in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["explain", "--help"],
+        &["guide", "--help"],
+        &["demo", "--help"],
+    ] {
         let output = run(home.path(), args);
         assert_eq!(output.status.code(), Some(0));
         let help = text(&output.stdout);

@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Module, and the modules it may import. The lowest floor stands first.
-const FLOORS: [(&str, &[&str]); 17] = [
+const FLOORS: [(&str, &[&str]); 18] = [
     // 0
     ("model", &[]),
     // 1
@@ -30,6 +30,7 @@ const FLOORS: [(&str, &[&str]); 17] = [
     ("accounts", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("lint", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("explain", &["model", "wire", "knowledge"]),
+    ("guide", &["model", "knowledge", "report"]),
     // 5 and 6: the faces
     ("demo", ALL_BUT_THE_CLI_AND_WEB),
     ("web", ALL_BUT_THE_CLI),
@@ -51,6 +52,7 @@ const ALL_BUT_THE_CLI_AND_WEB: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "guide",
 ];
 const ALL_BUT_THE_CLI: &[&str] = &[
     "model",
@@ -67,6 +69,7 @@ const ALL_BUT_THE_CLI: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "guide",
     "demo",
 ];
 const EVERYTHING: &[&str] = &[
@@ -84,6 +87,7 @@ const EVERYTHING: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "guide",
     "demo",
     "web",
 ];
