@@ -80,6 +80,8 @@ pub(super) enum Command {
     Token(Box<super::token::Token>),
     /// Troubleshoot step by step, and set a mail program up
     Guide(Guide),
+    /// Look into what is known, and check files of your own
+    Presets(Presets),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
     /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
@@ -183,6 +185,10 @@ pub(super) struct SignIn {
     /// Read the password from what a command prints
     #[arg(long, value_name = "CMD")]
     pub(super) password_command: Option<String>,
+    /// Read the password from the system's keyring, where it is kept for the service NAME and the
+    /// user name that signs in: secret-tool store --label=Mail service NAME username LOGIN
+    #[arg(long, value_name = "NAME")]
+    pub(super) password_keyring: Option<String>,
     /// Do not sign in
     #[arg(long)]
     pub(super) no_auth: bool,
@@ -195,6 +201,7 @@ impl SignIn {
             || self.password_env.is_some()
             || self.password_file.is_some()
             || self.password_command.is_some()
+            || self.password_keyring.is_some()
             || self.no_auth
     }
 }
@@ -356,6 +363,39 @@ pub(super) struct Guide {
     /// List the topics and the mail programs
     #[arg(long)]
     pub(super) list: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic presets list
+  mailmedic presets show yandex                 every value with its source and date
+  mailmedic presets show wrong-password         a cause, its advice and its rules
+  mailmedic presets lint                        what is built in, or your folder
+  mailmedic presets lint ~/my-presets           files of your own, before they are used
+
+Files of your own add to what is built in or replace it by id: see --presets.")]
+pub(super) struct Presets {
+    #[command(subcommand)]
+    pub(super) command: PresetsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PresetsCommand {
+    /// List providers, rules, guides and mail programs
+    List,
+    /// Show one: a provider, a family of rules, a rule, a cause, a guide, a mail program, a text
+    Show {
+        /// Its id
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    /// Check files of your own (or what is built in): file, line, and what to do
+    Lint {
+        /// Files, or folders with the shape of presets/ [default: your own folder, if there is one]
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
 }
 
 /// How a guide is printed.
