@@ -78,6 +78,8 @@ pub async fn stage(
         all: check.all,
         plaintext_auth: check.plaintext_auth.clone(),
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
+        try_user_forms: check.try_user_forms,
+        ..Request::default()
     };
     Ok(Staged { stand, context, request })
 }

@@ -7,6 +7,8 @@
 mod bundle;
 #[path = "cli/interrupt.rs"]
 mod interrupt;
+#[path = "cli/lock.rs"]
+mod lock;
 #[path = "cli/terminal.rs"]
 mod terminal;
 

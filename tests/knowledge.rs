@@ -406,7 +406,7 @@ fn the_examples_of_the_readme_are_sound() {
             DataFile { path, text }
         })
         .collect();
-    assert_eq!(examples.len(), 5);
+    assert_eq!(examples.len(), 6);
     let problems = lint_own(&without_rules(), &examples, &pasted::read).unwrap();
     assert!(problems.is_empty(), "{problems:#?}");
 }

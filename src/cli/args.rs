@@ -104,6 +104,7 @@ Examples:
   mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
   mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
+  mailmedic check anna@example.org --imap imaps://mail.example.org --try-user-forms
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
   mailmedic check anna@yandex.ru --proxy socks5h://127.0.0.1:1080
   mailmedic check anna@yandex.ru --proxy http://anna@proxy.example.org:3128 \\
@@ -157,6 +158,8 @@ pub(super) struct Check {
     pub(super) fail_on: FailOn,
     #[command(flatten)]
     pub(super) sign_in: SignIn,
+    #[command(flatten)]
+    pub(super) budget: Budget,
     /// Sign in at this one server although it has no TLS: the password crosses the network
     /// readable. It must be named as imap+plain://, pop3+plain:// or smtp+plain://, too
     #[arg(long = "insecure-plaintext-auth", value_name = "HOST:PORT", help_heading = "Password")]
@@ -192,6 +195,20 @@ pub(super) struct SignIn {
     /// Do not sign in
     #[arg(long)]
     pub(super) no_auth: bool,
+}
+
+/// How often may be signed in.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Budget of sign-ins")]
+pub(super) struct Budget {
+    /// Sign in once more although this account was refused twice within 15 minutes; a third
+    /// refusal may lock it
+    #[arg(long)]
+    pub(super) sign_in_again: bool,
+    /// Where the user name may have the wrong form, sign in once more with another one: the
+    /// whole address or the part before the @, as the provider has it
+    #[arg(long)]
+    pub(super) try_user_forms: bool,
 }
 
 impl SignIn {

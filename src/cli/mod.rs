@@ -10,6 +10,7 @@ mod explain;
 mod guide;
 mod handles;
 mod interrupt;
+mod ledger;
 mod otherwise;
 mod output;
 mod password;

@@ -15,6 +15,7 @@ mod reply;
 mod report;
 mod secret;
 mod sign_in;
+mod sign_ins;
 mod tls;
 
 pub use address::{Address, AddressError};
@@ -35,4 +36,5 @@ pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
 pub use sign_in::{PassedOver, ScramFault, TokenRefusal, Unused};
+pub use sign_ins::{MOST_REFUSED, SignIns};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

@@ -33,6 +33,8 @@ pub fn mask(report: &Report) -> Report {
         settings,
         attempts,
         asked: _,
+        // Numbers and times.
+        sign_ins: _,
         findings,
     } = &mut report;
     let Subject { address, provider: _, provider_name: _, provider_source: _, user } = subject;
@@ -290,6 +292,7 @@ fn finding(masker: &Masker, finding: &mut Finding) {
         rule: _,
         evidence,
         alternatives,
+        question: _,
         advice,
         args,
     } = finding;

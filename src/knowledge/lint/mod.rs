@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    Actor, DataFile, Knowledge, KnowledgeError, Preset, causes,
+    Actor, CrossExamination, DataFile, Knowledge, KnowledgeError, Preset, causes, crossexamination,
     embedded::Kind,
     error::{line_of, shown},
     interceptors, preset,
@@ -83,6 +83,7 @@ fn lint_from(
     read: Reader<'_>,
 ) -> Result<Vec<Problem>, KnowledgeError> {
     let knowledge = Knowledge::load(files.iter().copied())?;
+    let mut crossed = None;
     let keys = text_keys(files);
     let mut problems = Vec::new();
     let mut presets = Vec::new();
@@ -110,6 +111,12 @@ fn lint_from(
                     }
                 }
             }
+            Some(Kind::CrossExamination) => {
+                crossed = Some(file);
+                let mut own = CrossExamination::default();
+                own.add(crossexamination::load(file)?);
+                problems.extend(own.text_keys().filter_map(|key| missing_text(file, key, &keys)));
+            }
             Some(Kind::Interceptors) => {
                 for known in interceptors::load(file)? {
                     let key = format!("advice-tls-intercepted-{}", known.kind.id());
@@ -120,6 +127,12 @@ fn lint_from(
             Some(Kind::Client) => told.clients.push((file, super::guides::load_client(file)?)),
             Some(Kind::Outdated) => told.outdated.push((file, super::outdated::load(file)?)),
             _ => {}
+        }
+    }
+    if let Some(file) = crossed {
+        for (id, what) in knowledge.cross_examination().problems() {
+            let line = line_of(file.text, "id", id, 0);
+            problems.push(problem(file, line, format!("the check `{id}` {what}")));
         }
     }
     let is_own = |file: &DataFile<'_>| files.iter().skip(own).any(|it| std::ptr::eq(it, file));
