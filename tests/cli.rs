@@ -9,6 +9,8 @@ mod bundle;
 mod interrupt;
 #[path = "cli/lock.rs"]
 mod lock;
+#[path = "cli/otherwise.rs"]
+mod otherwise;
 #[path = "cli/terminal.rs"]
 mod terminal;
 

@@ -93,6 +93,12 @@ impl Check {
         self.args(["--password-env", "MAIL_PASSWORD"])
     }
 
+    /// An access token, through the environment.
+    pub(crate) fn token(mut self, token: &str) -> Self {
+        self.command.env("MAIL_TOKEN", token);
+        self.args(["--token-env", "MAIL_TOKEN"])
+    }
+
     /// What is written to standard input.
     pub(crate) fn input(mut self, text: &str) -> Self {
         self.input = Some(text.to_owned());

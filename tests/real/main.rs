@@ -18,6 +18,7 @@ mod echo;
 mod exim;
 mod hold;
 mod matrix;
+mod mechanisms;
 mod odd;
 mod proxy;
 mod round_trips;

@@ -28,6 +28,8 @@ pub(crate) struct Dovecot<'a> {
     pub(crate) users: &'a [(&'a str, &'a str, &'a [&'a str])],
     /// Addresses beside the folder's own, where it behaves otherwise.
     pub(crate) faces: &'a [Face],
+    /// Further settings, one a line; they come before the lists of users.
+    pub(crate) further: &'a str,
 }
 
 /// How both servers behave on an address of its own.
@@ -104,7 +106,8 @@ pub(crate) fn dovecot(workdir: &Workdir, settings: &Dovecot<'_>) -> Server {
             .collect();
         workdir.write(&format!("d/{protocol}.users"), &list.join("\n"));
     }
-    let (path, mechanisms) = (workdir.path().display(), settings.mechanisms);
+    let path = workdir.path().display();
+    let Dovecot { mechanisms, further, .. } = settings;
     let faces: String = settings.faces.iter().map(Face::for_dovecot).collect();
     let addresses: Vec<String> = iter::once(workdir.address)
         .chain(settings.faces.iter().map(|face| face.address))
@@ -154,7 +157,7 @@ service auth {{
     mode = 0666
   }}
 }}
-{lost}passdb {{
+{lost}{further}passdb {{
   driver = passwd-file
   args = username_format=%u {path}/d/at/%l/%s.users
 }}

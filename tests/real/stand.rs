@@ -3,7 +3,7 @@
 use std::{net::Ipv4Addr, path::PathBuf};
 
 use super::{
-    certificates,
+    certificates::{Authority, Chain},
     servers::{self, DOVECOT_LOG, Dovecot, POSTFIX_LOG, Server},
     workdir::{Workdir, wait_for},
 };
@@ -67,12 +67,24 @@ impl Stand {
 
     /// With these mechanisms, and users with their passwords and protocols.
     pub(crate) fn for_users(mechanisms: &str, users: &[(&str, &str, &[&str])]) -> Self {
+        Self::set_up(mechanisms, users, |_, _| String::new())
+    }
+
+    /// The same, with further settings of Dovecot's.
+    pub(crate) fn set_up(
+        mechanisms: &str,
+        users: &[(&str, &str, &[&str])],
+        further: impl FnOnce(&Workdir, &Authority) -> String,
+    ) -> Self {
         let workdir = Workdir::new();
-        let certificates = certificates::issue(&HOSTS);
-        let ca_file = workdir.write("ca.pem", &certificates.authority);
-        workdir.write("chain.pem", &certificates.chain);
-        workdir.write("key.pem", &certificates.key);
-        let dovecot = servers::dovecot(&workdir, &Dovecot { mechanisms, users, faces: &[] });
+        let authority = Authority::new();
+        let (chain, key) = authority.chain(Chain::Good, &HOSTS);
+        let ca_file = workdir.write("ca.pem", &authority.pem);
+        workdir.write("chain.pem", &chain);
+        workdir.write("key.pem", &key);
+        let further = &*further(&workdir, &authority);
+        let settings = Dovecot { mechanisms, users, faces: &[], further };
+        let dovecot = servers::dovecot(&workdir, &settings);
         let postfix = servers::postfix(&workdir, &[]);
         Self { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
     }
