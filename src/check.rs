@@ -1,6 +1,7 @@
 //! The main job: from an address, a provider or servers to a report.
 
 mod follow_up;
+pub mod send_test;
 
 use std::{sync::Arc, time::Duration};
 
@@ -39,6 +40,8 @@ pub struct Request {
     pub all: bool,
     /// The sender to ask the submission server about.
     pub sender: Option<Address>,
+    /// A test message to oneself, where one is wanted.
+    pub send_test: Option<send_test::Order>,
     /// Host and port of the one endpoint without TLS where signing in is
     /// allowed all the same: the password crosses the network readable there.
     pub plaintext_auth: Option<(String, u16)>,
@@ -111,6 +114,12 @@ pub enum CheckError {
         /// What they are instead.
         found: &'static str,
     },
+    /// A test message without an address to send it to.
+    #[error("--send-test sends a message to yourself; give the mail address, as in anna@yandex.ru")]
+    NoAddressToSendTo,
+    /// A test message without a password.
+    #[error("--send-test signs in to send and to look; give the password, and leave out --no-auth")]
+    NoSecretToSend,
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -130,6 +139,9 @@ pub async fn account(
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
+    if request.send_test.is_some() && request.proof.is_none() {
+        return Err(CheckError::NoSecretToSend);
+    }
     let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
     // What was cut off proves nothing; the report shows how far it came.
     let (mut attempts, cut): (Vec<_>, Vec<_>) =
@@ -140,7 +152,9 @@ pub async fn account(
         missing_domain(context, request, &attempts)
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
+    let sent = send_test::run(context, knowledge, request, user.as_deref(), &attempts).await;
     let diagnosis = diagnose::diagnose(&Facts {
+        send_test: sent.as_ref(),
         attempts: &attempts,
         follow_ups: &follow_ups,
         missing_domain,
@@ -176,6 +190,7 @@ pub async fn account(
         attempts,
         asked,
         findings: diagnosis.findings,
+        send_test: sent,
     })
 }
 
@@ -248,6 +263,9 @@ pub fn plausible<'k>(
     // A line break in it would be a command of its own.
     if user.as_ref().is_some_and(|user| user.is_empty() || user.chars().any(char::is_control)) {
         return Err(CheckError::BadUser);
+    }
+    if request.send_test.is_some() && request.address.is_none() {
+        return Err(CheckError::NoAddressToSendTo);
     }
     let candidates = candidates(preset, request)?;
     in_the_clear(request, &candidates)?;
@@ -416,6 +434,7 @@ async fn probe_all(
             mechanism: request.mechanism,
             server: None,
             nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
+            errand: None,
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),

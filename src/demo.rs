@@ -76,6 +76,7 @@ pub async fn stage(
         mechanism: None,
         all: check.all,
         plaintext_auth: check.plaintext_auth.clone(),
+        send_test: None,
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
     };
     Ok(Staged { stand, context, request })

@@ -156,6 +156,7 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         knowledge,
         user_forms: &[],
         shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
+        send_test: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });
     assert_eq!(diagnosis.verdict, Verdict::Broken);

@@ -59,6 +59,7 @@ fn judge(asked: &[Attempt], follow_ups: &[Attempt], missing: Option<&str>) -> Di
         knowledge: &knowledge,
         user_forms: &[],
         shape: None,
+        send_test: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });
     for finding in &found.findings {

@@ -87,6 +87,7 @@ Examples:
   mailmedic check anna@yandex.ru
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check anna@yandex.ru --bundle for-support --mask-address
+  mailmedic check anna@yandex.ru --send-test
   mailmedic check --provider gmail --no-auth --all
   mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
   mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
@@ -124,6 +125,12 @@ pub(super) struct Check {
     /// Ask the submission server whether it takes mail from this sender; nothing is sent
     #[arg(long, value_name = "ADDRESS")]
     pub(super) sender: Option<String>,
+    /// Send one small message to yourself, wait for it in the mailbox, and remove it
+    #[arg(long, conflicts_with = "no_auth")]
+    pub(super) send_test: bool,
+    /// How long to wait for it
+    #[arg(long, default_value = "60", value_name = "SECONDS", requires = "send_test", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(super) send_test_wait: u32,
     /// How to report; may be given again for a further --output
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) format: Vec<Format>,

@@ -15,6 +15,7 @@ mod mailbox;
 mod network;
 mod order;
 mod refusal;
+mod sent;
 mod service;
 mod shape;
 mod signin;
@@ -29,7 +30,10 @@ pub use shape::SecretShape;
 
 use crate::{
     knowledge::{Knowledge, Preset},
-    model::{Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Stage, Verdict},
+    model::{
+        Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, SendTest, Stage,
+        Verdict,
+    },
 };
 
 /// What a diagnosis is made from.
@@ -51,6 +55,8 @@ pub struct Facts<'a> {
     pub user_forms: &'a [String],
     /// What the password looks like, where one was given.
     pub shape: Option<SecretShape>,
+    /// What came of the test message, where one was asked for.
+    pub send_test: Option<&'a SendTest>,
     /// The time of the run.
     pub now: OffsetDateTime,
 }
@@ -88,6 +94,7 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
     }
     elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
+    findings.extend(sent::of(facts));
     trust::recognise_interception(facts, &mut findings);
     clock::recognise(facts, &mut findings);
     network::recognise_domain(facts, &mut findings);

@@ -13,6 +13,7 @@ mod reach;
 mod reply;
 mod report;
 mod secret;
+mod send_test;
 mod sign_in;
 mod tls;
 
@@ -32,5 +33,6 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
+pub use send_test::{Arrival, SendTest};
 pub use sign_in::{PassedOver, ScramFault, TokenRefusal, Unused};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

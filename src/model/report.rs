@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{Attempt, Endpoint, Finding, Source};
+use super::{Attempt, Endpoint, Finding, SendTest, Source};
 
 /// The result of a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Report {
     pub asked: usize,
     /// What was found, worst and surest first; the first is the root cause.
     pub findings: Vec<Finding>,
+    /// What came of the test message, where one was asked for.
+    pub send_test: Option<SendTest>,
 }
 
 impl Report {

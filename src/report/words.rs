@@ -262,6 +262,7 @@ impl<'a> Words<'a> {
             }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
+            SkipReason::NotSeen => self.label("skipped-not-seen", &[]),
             SkipReason::NotOffered => self.label("skipped-not-offered", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
             SkipReason::Interrupted => self.label("interrupted", &[]),

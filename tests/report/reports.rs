@@ -257,6 +257,7 @@ pub(crate) fn report(verdict: Verdict, attempts: Vec<Attempt>, findings: Vec<Fin
         asked: attempts.len(),
         attempts,
         findings,
+        send_test: None,
     }
 }
 

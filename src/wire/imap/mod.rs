@@ -5,13 +5,14 @@
 mod command;
 mod facts;
 mod reply;
+mod retrieve;
 mod value;
 
 pub(crate) use reply::split_bracket;
 pub use reply::{Response, Tag};
 
 use super::{
-    Credentials, Dialogue, Plan, When,
+    Credentials, Dialogue, Errand, Plan, When,
     buffer::Read,
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
@@ -58,6 +59,8 @@ enum State {
     CapabilityAfterAuth,
     /// The harmless questions were asked.
     Facts(Box<facts::Facts>),
+    /// The test message is looked for.
+    Retrieve(Box<retrieve::Retrieve>),
 }
 
 /// A sign-in on its way.
@@ -115,6 +118,10 @@ impl Machine for Imap {
         let state = match std::mem::take(&mut self.state) {
             // Answers come in any order, and one that is nobody's decides nothing.
             State::Facts(facts) => return self.look(session, facts, response),
+            State::Retrieve(mut search) => {
+                let next = search.take(session, &response, &self.current());
+                return self.retrieve(session, search, next);
+            }
             state => state,
         };
         match (state, response.tag) {
@@ -361,8 +368,32 @@ impl Imap {
         }
     }
 
+    /// Goes on with the search for the test message.
+    fn retrieve(
+        &mut self,
+        session: &mut Session,
+        search: Box<retrieve::Retrieve>,
+        next: retrieve::Next,
+    ) {
+        match next {
+            retrieve::Next::Command(pause, stage, line) => {
+                pause.into_iter().for_each(|pause| session.wait(pause));
+                self.command(session, stage, &line);
+                self.state = State::Retrieve(search);
+            }
+            retrieve::Next::More => self.state = State::Retrieve(search),
+            retrieve::Next::Done => self.goodbye(session),
+        }
+    }
+
     /// Asks the harmless questions, all at once.
     fn look_around(&mut self, session: &mut Session) {
+        let offered = self.offered.as_deref().unwrap_or_default();
+        if let Some(Errand::Retrieve(plan)) = session.plan.errand.clone() {
+            let mut search = Box::new(retrieve::Retrieve::new(plan, offered));
+            let first = search.begin();
+            return self.retrieve(session, search, first);
+        }
         let mut facts = Box::<facts::Facts>::default();
         for (question, line) in facts::questions(self.offered.as_deref().unwrap_or_default()) {
             self.command(session, Stage::Quota, line);
