@@ -28,6 +28,8 @@ pub struct Request {
     pub provider: Option<String>,
     /// Servers that take the place of the provider's for their protocols.
     pub endpoints: Vec<Endpoint>,
+    /// Those servers are some of the provider's own, as its preset lists them.
+    pub listed: bool,
     /// Only these protocols; empty means all.
     pub protocols: Vec<Protocol>,
     /// The user name, where it is not what the preset says.
@@ -388,6 +390,7 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
                 let count = if request.all { endpoints.len() } else { 1 };
                 (Source::Preset, endpoints.into_iter().take(count).collect())
             }
+            None if request.listed => (Source::Preset, own),
             None => (Source::User, own),
         };
         for (index, endpoint) in endpoints.into_iter().enumerate() {

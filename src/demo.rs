@@ -70,6 +70,7 @@ pub async fn stage(
         address: Some(check.address.clone()),
         provider: check.provider.clone(),
         endpoints: endpoints.into_iter().flatten().cloned().collect(),
+        listed: false,
         protocols: check.protocols.clone(),
         user: check.user.clone(),
         proof: check.password.clone().map(Proof::Password),

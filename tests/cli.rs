@@ -300,6 +300,35 @@ source = "me"
     assert!(stdout.contains("Own Mail") && stdout.contains("was refused"), "{stdout}");
 }
 
+/// Many replies: one object a line, in order, also for lines that are wrong.
+#[test]
+fn explain_reads_lines_and_logs() {
+    let home = Folder::new("explain-many");
+    let lines = home.0.join("replies.jsonl");
+    std::fs::write(
+        &lines,
+        "{\"id\":1,\"reply\":\"550 5.1.1 no such user\"}\n\nnope\n{\"reply\":\"535 xyzzy\"}\n",
+    )
+    .unwrap();
+    let output = run(home.path(), &["explain", "--jsonl", &lines.display().to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+    let answers: Vec<serde_json::Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 3);
+    assert_eq!((&answers[0]["id"], &answers[0]["cause"]), (&1.into(), &"user-unknown".into()));
+    assert_eq!(answers[1]["line"], 3);
+    assert_eq!(answers[2]["cause"], "unknown");
+    assert!(text(&output.stderr).contains("1 of 4 lines"), "{}", text(&output.stderr));
+
+    let log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/logs/postfix.log");
+    let output = run(home.path(), &["explain", "--log", log, "--lang", "sv"]);
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("svar på 8 rader"), "{}", text(&output.stdout));
+    let output = run(home.path(), &["explain", "--log", "/no/such/file"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--log /no/such/file"));
+}
+
 #[test]
 fn reports_go_where_they_should() {
     let home = Folder::new("reports");
@@ -381,10 +410,47 @@ fn explain_in_both_formats() {
 }
 
 #[test]
+fn guides_are_printed_away_from_a_terminal() {
+    let home = Folder::new("guide");
+    let bad = |args: &[&str], message: &[&str]| refused(home.path(), args, None, message);
+    bad(&["guide", "no-such"], &["no topic `no-such`", "missing", "--list"]);
+    bad(&["guide", "--client", "eudora"], &["--client eudora", "thunderbird"]);
+    bad(&["guide", "--provider", "yandx"], &["--provider yandx", "gmail, mailru"]);
+    bad(&["guide", "missing", "--print", "pdf"], &["--print pdf", "text or markdown"]);
+    let printed = |args: &[&str]| {
+        let output = run(home.path(), args);
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "", "{args:?}");
+        text(&output.stdout).to_owned()
+    };
+    let topics = printed(&["guide"]);
+    assert!(topics.contains("certificate      Certificate errors"), "{topics}");
+    assert_eq!(topics, printed(&["guide", "--list"]));
+    let missing = printed(&["guide", "missing", "--address", "anna@yandex.ru", "--lang", "ru"]);
+    assert!(missing.contains("30 дней") && missing.contains("10 дней"), "{missing}");
+    assert_eq!(
+        missing,
+        printed(&["guide", "--print", "missing", "--provider", "yandex", "--lang", "ru"])
+    );
+    let marked =
+        printed(&["guide", "--client", "ios", "--provider", "mailru", "--print", "markdown"]);
+    assert!(marked.starts_with("# Setting up Mail.ru in iOS Mail\n"), "{marked}");
+    assert!(marked.contains("   - IMAP: **imap.mail.ru  993  SSL/TLS**"), "{marked}");
+    let all = printed(&["guide", "--print", "--lang", "sv"]);
+    assert!(all.contains("Post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
+}
+
+#[test]
 fn every_command_has_help_with_examples() {
     let home = Folder::new("help");
-    for args in [&["--help"][..], &["check", "--help"], &["explain", "--help"], &["demo", "--help"]]
-    {
+    for args in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["explain", "--help"],
+        &["guide", "--help"],
+        &["demo", "--help"],
+        &["token", "--help"],
+    ] {
         let output = run(home.path(), args);
         assert_eq!(output.status.code(), Some(0));
         let help = text(&output.stdout);

@@ -10,12 +10,13 @@ use std::{
 };
 
 /// Module, and the modules it may import. The lowest floor stands first.
-const FLOORS: [(&str, &[&str]); 17] = [
+const FLOORS: [(&str, &[&str]); 20] = [
     // 0
     ("model", &[]),
     // 1
     ("wire", &["model"]),
     ("knowledge", &["model"]),
+    ("oauth", &["model"]),
     // 2
     ("net", &["model", "wire"]),
     ("diagnose", &["model", "knowledge"]),
@@ -30,6 +31,8 @@ const FLOORS: [(&str, &[&str]); 17] = [
     ("accounts", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("lint", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("explain", &["model", "wire", "knowledge"]),
+    ("token", &["model", "knowledge", "oauth", "net"]),
+    ("guide", &["model", "knowledge", "report"]),
     // 5 and 6: the faces
     ("demo", ALL_BUT_THE_CLI_AND_WEB),
     ("web", ALL_BUT_THE_CLI),
@@ -51,6 +54,9 @@ const ALL_BUT_THE_CLI_AND_WEB: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "oauth",
+    "token",
+    "guide",
 ];
 const ALL_BUT_THE_CLI: &[&str] = &[
     "model",
@@ -67,6 +73,9 @@ const ALL_BUT_THE_CLI: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "oauth",
+    "token",
+    "guide",
     "demo",
 ];
 const EVERYTHING: &[&str] = &[
@@ -84,6 +93,9 @@ const EVERYTHING: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "oauth",
+    "token",
+    "guide",
     "demo",
     "web",
 ];
@@ -99,7 +111,7 @@ const RESERVED: [(&str, &[&str]); 6] = [
 ];
 
 /// Modules without any asynchronous runtime.
-const WITHOUT_TOKIO: [&str; 5] = ["model", "wire", "knowledge", "diagnose", "report"];
+const WITHOUT_TOKIO: [&str; 6] = ["model", "wire", "knowledge", "oauth", "diagnose", "report"];
 
 #[test]
 fn every_import_goes_down() {

@@ -1,11 +1,14 @@
 //! The arguments as typed. What they come to is decided by the commands.
 
+mod smoke;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mailmedic::model::{Protocol, Stage};
 
 use super::otherwise::Otherwise;
+pub(super) use smoke::Smoke;
 
 /// Finds out why a mail program cannot receive or send, proves it, and says
 /// what to do.
@@ -16,6 +19,8 @@ Examples:
   mailmedic check anna@yandex.ru            ask for the password, try all three protocols
   mailmedic check anna@yandex.ru --no-auth  only look whether the servers are fine
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled'
+  mailmedic smoke gmail                     every server of a provider, no account needed
+  mailmedic guide                           troubleshoot step by step
   mailmedic demo                            a staged case, no account needed
 
 Exit codes: 0 works, 1 a problem was found, 2 an input must be changed (nothing was
@@ -67,8 +72,14 @@ pub(super) enum When {
 pub(super) enum Command {
     /// Find the settings, probe IMAP, POP3 and SMTP, sign in, diagnose, advise
     Check(Box<Check>),
+    /// Look after many servers at once: reachable, certificates, capabilities; for CI
+    Smoke(Box<Smoke>),
     /// Say what a server's reply means, offline
     Explain(Explain),
+    /// Get an OAuth 2.0 access token, with a client id of your own
+    Token(Box<super::token::Token>),
+    /// Troubleshoot step by step, and set a mail program up
+    Guide(Guide),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
     /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
@@ -254,6 +265,8 @@ pub(super) enum Format {
     Text,
     /// For programs
     Json,
+    /// For programs, one line for each report
+    Jsonl,
     /// For the test viewers of CI
     Junit,
     /// A page of its own, to look at and to hand over
@@ -264,6 +277,8 @@ pub(super) enum Format {
     Nagios,
     /// For the textfile collector
     Prometheus,
+    /// Annotations of GitHub Actions; in a workflow, text brings them along
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -317,6 +332,44 @@ pub(super) enum AnswerFormat {
     Text,
     /// For programs
     Json,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic guide                                         choose a topic and answer questions
+  mailmedic guide missing --provider yandex               mail is missing
+  mailmedic guide --client thunderbird --address anna@yandex.ru
+  mailmedic guide sending --print markdown --lang ru      the whole topic, to hand over
+  mailmedic guide --list                                  topics and mail programs
+
+Away from a terminal a topic is printed whole.")]
+pub(super) struct Guide {
+    /// The topic; --list names them
+    #[arg(value_name = "TOPIC")]
+    pub(super) topic: Option<String>,
+    /// Fill in the servers of this provider
+    #[arg(long, value_name = "ID")]
+    pub(super) provider: Option<String>,
+    /// Set this mail program up: outlook, thebat, apple-mail, ios, android, thunderbird
+    #[arg(long, value_name = "NAME")]
+    pub(super) client: Option<String>,
+    /// Fill in the servers and the user name of this address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) address: Option<String>,
+    /// Print it whole, without asking [possible values: text, markdown]
+    #[arg(long, value_name = "LOOK", num_args = 0..=1, default_missing_value = "text")]
+    pub(super) print: Option<String>,
+    /// List the topics and the mail programs
+    #[arg(long)]
+    pub(super) list: bool,
+}
+
+/// How a guide is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    Text,
+    Markdown,
 }
 
 fn stage(text: &str) -> Result<Stage, String> {

@@ -75,6 +75,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         let text = render(&report, &knowledge, target.format, &view);
         target.write(&text)?;
     }
+    if output::annotate(common, &targets) {
+        eprint!("{}", report::github::render(&report, &knowledge, &view.lang));
+    }
     if let Some(bundle) = bundle {
         bundle.write(&report, &knowledge, &view.lang)?;
         if !common.quiet {
@@ -105,8 +108,10 @@ pub(super) fn render(
     view: &View,
 ) -> String {
     match format {
+        Format::Github => report::github::render(report, knowledge, &view.lang),
         Format::Html => report::html::render(report, knowledge, &view.lang),
         Format::Json => report::json::render(report, knowledge, &view.lang),
+        Format::Jsonl => report::json::render_line(report, knowledge, &view.lang),
         Format::Junit => report::junit::render(report, knowledge, &view.lang),
         Format::Markdown => report::markdown::render(report, knowledge, &view.lang),
         Format::Nagios => report::nagios::render(report, knowledge, &view.lang),
@@ -155,6 +160,7 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         address: address(&args.address)?,
         provider: args.provider.clone(),
         endpoints,
+        listed: false,
         protocols: args.protocol.clone(),
         user: args.user.clone(),
         proof: None,

@@ -7,6 +7,8 @@ mod bundle;
 mod check;
 mod demo;
 mod explain;
+mod guide;
+mod handles;
 mod interrupt;
 mod otherwise;
 mod output;
@@ -14,6 +16,8 @@ mod password;
 mod progress;
 mod remarks;
 mod shell;
+mod smoke;
+mod token;
 mod world;
 
 use std::process::ExitCode;
@@ -75,7 +79,13 @@ pub(crate) fn run() -> ExitCode {
             let order = matches.subcommand_matches("check").map(output::order).unwrap_or_default();
             check::run(&cli.common, args, &order)
         }
+        Command::Smoke(args) => {
+            let order = matches.subcommand_matches("smoke").map(output::order).unwrap_or_default();
+            smoke::run(&cli.common, args, &order)
+        }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Token(args) => token::run(&cli.common, args),
+        Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
         Command::Man => shell::man(),

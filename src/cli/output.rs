@@ -8,7 +8,7 @@ use std::{
 
 use clap::ArgMatches;
 
-use super::args::Format;
+use super::args::{Common, Format};
 
 /// `--format` and `--output` as they stood on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub(super) struct Target {
 pub(super) enum OutputError {
     #[error("--output {path}: cannot be written: {error}")]
     Unwritable { path: String, error: io::Error },
+    #[error("{option} {path}: cannot be written: {error}")]
+    Unreplaceable { option: String, path: String, error: io::Error },
     #[error(
         "two reports would go to standard output; add --output PATH behind all but one --format"
     )]
@@ -118,6 +120,49 @@ impl Target {
 pub(super) fn print(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Whether GitHub Actions is to be shown the findings beside a text on standard
+/// output.
+pub(super) fn annotate(common: &Common, targets: &[Target]) -> bool {
+    let in_actions = std::env::var_os("GITHUB_ACTIONS").is_some_and(|value| value == "true");
+    let text = |target: &Target| target.on_stdout() && target.format == Format::Text;
+    in_actions && !common.quiet && targets.iter().any(text)
+}
+
+/// Looks whether a file could be written later on, without touching it.
+pub(super) fn probe_folder(option: &str, path: &Path) -> Result<(), OutputError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let wrong = |error| unreplaceable(option, path, error);
+    if path.is_dir() {
+        return Err(wrong(io::Error::from(io::ErrorKind::IsADirectory)));
+    }
+    if folder.metadata().map_err(wrong)?.is_dir() {
+        Ok(())
+    } else {
+        Err(wrong(io::Error::from(io::ErrorKind::NotADirectory)))
+    }
+}
+
+/// Writes a file that others read: they see the old one or the new one, never
+/// a half.
+pub(super) fn replace(option: &str, path: &Path, text: &str) -> Result<(), OutputError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.new", std::process::id()));
+    let beside = PathBuf::from(beside);
+    let written = File::create(&beside)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&beside);
+        unreplaceable(option, path, error)
+    })
+}
+
+fn unreplaceable(option: &str, path: &Path, error: io::Error) -> OutputError {
+    let (option, path) = (option.to_owned(), path.display().to_string());
+    OutputError::Unreplaceable { option, path, error }
 }
 
 fn unwritable(path: &Path, error: io::Error) -> OutputError {

@@ -37,7 +37,13 @@ pub(crate) enum Kind {
     Secrets,
     /// `texts/<language>/*.ftl`
     Texts,
-    /// Read by other modules: scenarios, set-up steps, troubleshooters.
+    /// `guides/*.toml`
+    Guide,
+    /// `clients/*.toml`
+    Client,
+    /// `outdated.toml`
+    Outdated,
+    /// Read by other modules: scenarios.
     Elsewhere,
 }
 
@@ -52,11 +58,14 @@ impl DataFile<'_> {
         match (above, folder, extension) {
             _ if name == "causes.toml" => Some(Kind::Causes),
             _ if name == "interceptors.toml" => Some(Kind::Interceptors),
+            _ if name == "outdated.toml" => Some(Kind::Outdated),
             _ if name == "secrets.toml" => Some(Kind::Secrets),
             (_, "providers", "toml") => Some(Kind::Provider),
             (_, "replies", "toml") => Some(Kind::Replies),
             ("texts", _, "ftl") => Some(Kind::Texts),
-            (_, "scenarios" | "clients" | "guides", _) => Some(Kind::Elsewhere),
+            (_, "guides", "toml") => Some(Kind::Guide),
+            (_, "clients", "toml") => Some(Kind::Client),
+            (_, "scenarios", _) => Some(Kind::Elsewhere),
             _ => None,
         }
     }

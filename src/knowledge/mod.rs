@@ -8,27 +8,31 @@ mod causes;
 pub mod embedded;
 mod error;
 mod field;
+mod guides;
 mod index;
 mod interceptors;
 mod judge;
 pub mod lint;
+mod outdated;
 mod preset;
 mod rules;
 mod secrets;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 pub use causes::{Actor, CauseInfo, Group};
 pub use embedded::DataFile;
 pub use error::KnowledgeError;
 pub use field::Date;
+pub use guides::{Answer, Client, Guide, Node, Show, Step};
 pub use index::Index;
 pub use interceptors::{Interceptor, InterceptorKind};
+pub use outdated::Outdated;
 pub use preset::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
     Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Preset, Retention, Revocation,
-    Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+    Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
@@ -36,6 +40,9 @@ pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::Kind;
+
+/// How much of a text is searched for outdated advice, in bytes.
+const OUTDATED_SEARCH: usize = 16 * 1024;
 
 /// All that is known.
 #[derive(Debug)]
@@ -51,6 +58,9 @@ pub struct Knowledge {
     interceptors: BTreeMap<String, Interceptor>,
     secrets: SecretForms,
     texts: Texts,
+    /// Files that few runs need: path and text, read when they are asked for.
+    later: Vec<(Kind, String, String)>,
+    outdated: OnceLock<Vec<Outdated>>,
 }
 
 /// A reply to be judged, with what is known of its circumstances.
@@ -128,6 +138,7 @@ impl Knowledge {
         let mut interceptors = BTreeMap::new();
         let mut secrets = SecretForms::default();
         let mut texts = Vec::new();
+        let mut later = Vec::new();
         for file in files {
             match file.kind() {
                 Some(Kind::Provider) => {
@@ -150,6 +161,9 @@ impl Knowledge {
                 }
                 Some(Kind::Secrets) => secrets.add(secrets::load(&file)?),
                 Some(Kind::Texts) => texts.push(file),
+                Some(kind @ (Kind::Guide | Kind::Client | Kind::Outdated)) => {
+                    later.push((kind, file.path.to_owned(), file.text.to_owned()));
+                }
                 Some(Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
             }
@@ -168,6 +182,8 @@ impl Knowledge {
             interceptors,
             secrets,
             texts: Texts::new(texts)?,
+            later,
+            outdated: OnceLock::new(),
         })
     }
 
@@ -269,6 +285,53 @@ impl Knowledge {
             fitting.acts
         };
         ruled.or_else(own).unwrap_or_else(|| self.cause(cause).acts)
+    }
+
+    /// The troubleshooters, sorted by id.
+    ///
+    /// # Errors
+    /// The first file that cannot be read, with its line.
+    pub fn guides(&self) -> Result<BTreeMap<String, Guide>, KnowledgeError> {
+        let guides = self.later(Kind::Guide).map(|file| guides::load(&file));
+        guides.map(|guide| guide.map(|guide| (guide.id.clone(), guide))).collect()
+    }
+
+    /// The set-up steps of mail programs, sorted by id.
+    ///
+    /// # Errors
+    /// The first file that cannot be read, with its line.
+    pub fn clients(&self) -> Result<BTreeMap<String, Client>, KnowledgeError> {
+        let clients = self.later(Kind::Client).map(|file| guides::load_client(&file));
+        clients.map(|client| client.map(|client| (client.id.clone(), client))).collect()
+    }
+
+    /// Advice that no longer holds, in the order of the files; an entry of a
+    /// later file replaces that of the same id. A file that cannot be read
+    /// counts for nothing: the lint names it.
+    pub fn outdated(&self) -> &[Outdated] {
+        self.outdated.get_or_init(|| {
+            let mut list: Vec<Outdated> = Vec::new();
+            for advice in self.later(Kind::Outdated).filter_map(|file| outdated::load(&file).ok()) {
+                for advice in advice {
+                    list.retain(|other| other.id != advice.id);
+                    list.push(advice);
+                }
+            }
+            list
+        })
+    }
+
+    /// The outdated advice that a text contains.
+    pub fn outdated_in(&self, text: &str) -> Vec<&Outdated> {
+        let text = judge::normal(text, OUTDATED_SEARCH);
+        let contained =
+            |advice: &&Outdated| advice.phrases.iter().any(|phrase| text.contains(phrase.as_str()));
+        self.outdated().iter().filter(contained).collect()
+    }
+
+    fn later(&self, wanted: Kind) -> impl Iterator<Item = DataFile<'_>> {
+        let files = self.later.iter().filter(move |(kind, _, _)| *kind == wanted);
+        files.map(|(_, path, text)| DataFile { path, text })
     }
 
     /// The texts.

@@ -26,6 +26,21 @@ pub(crate) const FALLBACK: &str = "en";
 /// `label-unknown-<name>` stands in, as in "the server" for a `$host`.
 const USUAL: [&str; 6] = ["address", "host", "port", "protocol", "provider", "user"];
 
+/// The built-in files of a language that only guides speak from. They are
+/// parsed apart, because most runs need none of them.
+const GUIDE_FILES: [&str; 4] = ["clients.ftl", "guide-topics.ftl", "guide.ftl", "outdated.ftl"];
+
+/// How the keys in [`GUIDE_FILES`] begin.
+const GUIDE_KEYS: [&str; 7] = [
+    "client-",
+    "guide-",
+    "label-guide-",
+    "label-limit-",
+    "label-scope-",
+    "label-unit-",
+    "outdated-",
+];
+
 /// Arguments of a text, by name without the `$`.
 pub type Args = BTreeMap<String, String>;
 
@@ -61,6 +76,7 @@ struct Language {
     id: LanguageIdentifier,
     files: Vec<(String, String)>,
     bundle: OnceLock<Bundle>,
+    guides: OnceLock<Bundle>,
 }
 
 impl Texts {
@@ -81,7 +97,12 @@ impl Texts {
                 folder.parse().map_err(|_| KnowledgeError::Place { file: shown(file.path) })?;
             languages
                 .entry(id.to_string())
-                .or_insert_with(|| Language { id, files: Vec::new(), bundle: OnceLock::new() })
+                .or_insert_with(|| Language {
+                    id,
+                    files: Vec::new(),
+                    bundle: OnceLock::new(),
+                    guides: OnceLock::new(),
+                })
                 .files
                 .push((file.path.to_owned(), file.text.to_owned()));
         }
@@ -190,26 +211,37 @@ impl fmt::Debug for Texts {
 
 impl Language {
     fn bundle(&self) -> &Bundle {
-        self.bundle.get_or_init(|| {
-            let mut bundle: Bundle = Bundle::new_concurrent(vec![self.id.clone()]);
-            // Isolation marks are bidi controls: in a terminal they are noise.
-            bundle.set_use_isolating(false);
-            for (_, text) in &self.files {
-                // What could be read of a broken file is used: `check` reports it.
-                let resource =
-                    FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
-                bundle.add_resource_overriding(resource);
-            }
-            bundle
-        })
+        self.bundle.get_or_init(|| self.parsed(|path| !is_guide_file(path)))
+    }
+
+    /// The bundle that holds a message: a user's own file may hold any.
+    fn bundle_of(&self, id: &str) -> &Bundle {
+        let bundle = self.bundle();
+        if bundle.has_message(id) || !GUIDE_KEYS.iter().any(|key| id.starts_with(key)) {
+            return bundle;
+        }
+        self.guides.get_or_init(|| self.parsed(is_guide_file))
+    }
+
+    fn parsed(&self, wanted: impl Fn(&str) -> bool) -> Bundle {
+        let mut bundle: Bundle = Bundle::new_concurrent(vec![self.id.clone()]);
+        // Isolation marks are bidi controls: in a terminal they are noise.
+        bundle.set_use_isolating(false);
+        for (_, text) in self.files.iter().filter(|(path, _)| wanted(path)) {
+            // What could be read of a broken file is used: `check` reports it.
+            let resource =
+                FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
     }
 
     fn format(&self, key: &str, args: &Args) -> Option<String> {
-        let bundle = self.bundle();
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (key, None),
         };
+        let bundle = self.bundle_of(id);
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -235,6 +267,11 @@ impl Language {
         let message = bundle.get_message(&format!("label-unknown-{name}"))?;
         Some(bundle.format_pattern(message.value()?, None, &mut Vec::new()).into_owned())
     }
+}
+
+fn is_guide_file(path: &str) -> bool {
+    let name = path.strip_prefix("texts/").and_then(|rest| rest.split_once('/'));
+    name.is_some_and(|(_, name)| GUIDE_FILES.contains(&name))
 }
 
 /// Whole numbers select plural forms; only those that print the same again

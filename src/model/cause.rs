@@ -40,6 +40,7 @@ causes! {
     ConnectionClosed = "connection-closed",
     ServerRefused = "server-refused",
     ProxyFailed = "proxy-failed",
+    Unstable = "unstable",
     // Speaking to it
     WrongTlsMode = "wrong-tls-mode",
     WrongPortOrProtocol = "wrong-port-or-protocol",
@@ -135,6 +136,8 @@ causes! {
     ServerMisbehaves = "server-misbehaves",
     ClientProtocolError = "client-protocol-error",
     BadCommandSequence = "bad-command-sequence",
+    ExpectationNotMet = "expectation-not-met",
+    ChangedSinceBaseline = "changed-since-baseline",
     // Neither
     Ok = "ok",
     PresetDrift = "preset-drift",

@@ -3,6 +3,7 @@
 
 mod address;
 mod attempt;
+mod batch;
 mod cause;
 mod endpoint;
 mod explanation;
@@ -22,6 +23,7 @@ pub use attempt::{
     Attempt, Candidate, Capabilities, DeadAddress, Fault, Outcome, Settle, SkipReason, Source,
     Speaker, Stage, StageRecord, TranscriptLine,
 };
+pub use batch::{Batch, Check, CheckKind, CheckResult, Item, Suite};
 pub use cause::{Cause, Confidence, Severity};
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
 pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};

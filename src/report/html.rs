@@ -13,9 +13,10 @@ use super::{
 };
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Report, Subject},
+    model::{Batch, Report, Subject},
 };
 
+mod batch;
 mod certificate;
 mod finding;
 mod server;
@@ -42,6 +43,11 @@ pub fn render_with(report: &Report, texts: &Texts, lang: &str) -> String {
     let words = Words::new(&report.subject, &report.attempts, texts, lang);
     // Writing into a string cannot fail.
     page(report, &words, spoken(texts, lang)).render().unwrap_or_default()
+}
+
+/// Renders a batch as one HTML file, in the same way.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String {
+    batch::render(batch, knowledge.texts(), lang)
 }
 
 /// What the template fills in. Every string here is already escaped for

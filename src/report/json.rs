@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
+mod batch;
 mod explained;
 mod mailbox;
 mod shapes;
@@ -21,6 +22,9 @@ use crate::{
 /// The version of the shape: it grows when a field is renamed, removed or
 /// changes its meaning.
 pub const SCHEMA: u32 = 1;
+
+const TOOL: shapes::Tool =
+    shapes::Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
 
 /// Renders a report as one JSON object, indented, with a line end after it.
 /// Server text stands in it complete and decoded; characters that a terminal
@@ -40,13 +44,43 @@ fn written(report: &model::Report, words: &Words<'_>) -> String {
     printable(&serde_json::to_string_pretty(&whole(report, words)).unwrap_or_default())
 }
 
+/// Renders a report as one line, for `--format jsonl`.
+pub fn render_line(report: &model::Report, knowledge: &Knowledge, lang: &str) -> String {
+    let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), lang);
+    printable(&serde_json::to_string(&whole(report, &words)).unwrap_or_default())
+}
+
+/// Renders a batch as one JSON object with a summary and every endpoint's
+/// report; `docs/smoke.schema.json` describes it.
+pub fn render_batch(batch: &model::Batch, knowledge: &Knowledge, lang: &str) -> String {
+    let whole = batch::whole(batch, knowledge.texts(), lang);
+    printable(&serde_json::to_string_pretty(&whole).unwrap_or_default())
+}
+
+/// Renders a batch as one line for each endpoint, each a report.
+pub fn render_batch_lines(batch: &model::Batch, knowledge: &Knowledge, lang: &str) -> String {
+    let reports = batch::reports(batch, knowledge.texts(), lang);
+    reports.map(|it| printable(&serde_json::to_string(&it).unwrap_or_default())).collect()
+}
+
 /// Renders an explanation as one JSON object, in the same way.
 pub fn render_explanation(
     explanation: &model::Explanation,
     knowledge: &Knowledge,
     lang: &str,
 ) -> String {
-    let object = explained::whole(explanation, knowledge, lang);
+    let mut object = explained::whole(explanation, knowledge, lang);
+    object.outdated = super::outdated::in_text(knowledge, &explanation.reply, lang)
+        .into_iter()
+        .map(|told| shapes::Outdated {
+            id: told.id,
+            what: told.what,
+            why: told.why,
+            instead: told.instead,
+            since: told.since,
+            link: told.page,
+        })
+        .collect();
     printable(&serde_json::to_string_pretty(&object).unwrap_or_default())
 }
 
@@ -93,7 +127,9 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
     let subject = &report.subject;
     shapes::Report {
         schema: SCHEMA,
-        tool: shapes::Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        tool: TOOL,
+        suite: None,
+        name: None,
         started: moment(report.started),
         duration_ms: report.duration_ms,
         subject: shapes::Subject {
@@ -103,6 +139,7 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
             user: subject.user.clone(),
         },
         verdict: report.verdict.id(),
+        checks: None,
         interrupted: report.interrupted().then_some(true),
         settings: report.settings.iter().map(setting).collect(),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),

@@ -3,12 +3,14 @@
 
 use std::time::Duration;
 
+mod batch;
+
 use quick_junit::{NonSuccessKind, Report as Junit, TestCase, TestCaseStatus, TestSuite};
 
 use super::{escape::escape, words::Words};
 use crate::{
     knowledge::{CausePart, Knowledge},
-    model::{Attempt, Finding, Report, Settle, Severity, StageRecord},
+    model::{Attempt, Batch, Finding, Report, Settle, Severity, StageRecord},
 };
 
 /// Renders the report. A warning fails no case; it stands in the suite's
@@ -53,6 +55,12 @@ fn without_total_skipped(xml: &str) -> String {
     let (tag, rest) = rest.split_at(rest.find('>').unwrap_or(rest.len()));
     let kept: Vec<&str> = tag.split(' ').filter(|word| !word.starts_with("skipped=")).collect();
     format!("{head}{}{rest}", kept.join(" "))
+}
+
+/// Renders a batch: a suite for each provider or file, a case for each endpoint
+/// and check.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String {
+    batch::render(batch, knowledge, lang)
 }
 
 fn case(report: &Report, attempt: &Attempt, record: &StageRecord, words: &Words<'_>) -> TestCase {

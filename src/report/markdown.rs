@@ -1,11 +1,13 @@
 //! Markdown, as GitHub's step summaries and tickets show it.
 
+mod batch;
+
 use std::fmt::Write as _;
 
 use super::{escape::escape, words::Words};
 use crate::{
     knowledge::{CausePart, Knowledge},
-    model::{Finding, Report, Severity, Stage, Verdict},
+    model::{Batch, Finding, Report, Severity, Stage, Verdict},
 };
 
 /// Renders the report. Whatever a server said stands in code spans or blocks,
@@ -70,6 +72,11 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
         }
     }
     text
+}
+
+/// Renders a batch: a table of its endpoints, then every cause once.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String {
+    batch::render(batch, knowledge, lang)
 }
 
 fn write_finding(text: &mut String, finding: &Finding, words: &Words<'_>) {

@@ -3,6 +3,7 @@
 //! escaped by one function, [`escape::escape`], before anybody sees it.
 
 pub mod escape;
+pub mod github;
 pub mod html;
 pub mod json;
 pub mod junit;
@@ -11,6 +12,7 @@ pub mod markdown;
 mod mask;
 pub mod nagios;
 pub mod note;
+pub mod outdated;
 pub mod prometheus;
 pub mod text;
 mod verdict;

@@ -1,23 +1,20 @@
 //! One line for Nagios and Icinga, with performance data, in the form of the
 //! plugin guidelines: `SERVICE STATUS - text | 'label'=value[unit];warn;crit;min`.
 
+mod batch;
+
 use std::fmt::Write as _;
 
 use super::{escape::escape, words::Words};
 use crate::{
     knowledge::{CausePart, Knowledge},
-    model::{Outcome, Report, Verdict},
+    model::{Batch, Outcome, Report, Verdict},
 };
 
 /// The plugin's answer. The exit code that belongs to it is [`exit_code`].
 pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
     let words = Words::new(&report.subject, &report.attempts, knowledge.texts(), lang);
-    let status = match exit_code(report.verdict) {
-        0 => "OK",
-        1 => "WARNING",
-        2 => "CRITICAL",
-        _ => "UNKNOWN",
-    };
+    let status = status(exit_code(report.verdict));
     let subject = &report.subject;
     let whom = subject.address.as_deref().or(subject.provider_name.as_deref()).unwrap_or("mail");
     let working = report.asked_for().iter().filter(|attempt| attempt.outcome().works()).count();
@@ -45,6 +42,21 @@ pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
         }
     }
     format!("{text} | {}\n", data.join(" "))
+}
+
+/// Renders a batch as one line, with the worst that was found.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String {
+    batch::render(batch, knowledge, lang)
+}
+
+/// The word that belongs to an exit code.
+fn status(code: u8) -> &'static str {
+    match code {
+        0 => "OK",
+        1 => "WARNING",
+        2 => "CRITICAL",
+        _ => "UNKNOWN",
+    }
 }
 
 /// The exit code of the plugin contract: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.

@@ -2,9 +2,11 @@
 //! collector. Written here because the order must be the same every time,
 //! which the client library's maps do not promise.
 
+mod batch;
+
 use std::fmt::Write as _;
 
-use crate::model::{Report, Settle, Stage, Verdict};
+use crate::model::{Batch, Report, Settle, Stage, Verdict};
 
 /// One metric: its name, what it says, and a line for each set of labels.
 struct Metric {
@@ -98,6 +100,11 @@ pub fn render(report: &Report) -> String {
     metrics.iter().filter(|metric| !metric.samples.is_empty()).fold(String::new(), write)
 }
 
+/// Renders a batch's figures.
+pub fn render_batch(batch: &Batch) -> String {
+    batch::render(batch)
+}
+
 fn metric(name: &'static str, help: &'static str) -> Metric {
     Metric { name, help, samples: Vec::new() }
 }
@@ -114,7 +121,9 @@ fn write(mut text: String, metric: &Metric) -> String {
                 format!("{label}=\"{value}\"")
             })
             .collect();
-        let _ = writeln!(text, "{name}{{{}}} {value}", labels.join(","));
+        let labels = labels.join(",");
+        let labels = if labels.is_empty() { labels } else { format!("{{{labels}}}") };
+        let _ = writeln!(text, "{name}{labels} {value}");
     }
     text
 }

@@ -4,9 +4,10 @@
 
 use crate::{
     knowledge::{Knowledge, Texts},
-    model::{Digest, Explanation, Report, Severity},
+    model::{Batch, Cause, Confidence, Digest, Explanation, Report, Severity},
 };
 
+pub(super) mod batch;
 mod explained;
 mod finding;
 mod headline;
@@ -17,7 +18,7 @@ mod stages;
 mod transcript;
 
 use self::page::Page;
-use super::{verdict::Sign, words::Words};
+use super::{escape::escape, verdict::Sign, words::Words};
 
 /// How a report is to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +78,13 @@ fn written(report: &Report, words: &Words<'_>, style: &Style) -> String {
     page.into_string()
 }
 
+/// Renders a batch: the verdict, a row for each endpoint, every cause once.
+pub fn render_batch(batch: &Batch, knowledge: &Knowledge, style: &Style) -> String {
+    let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    batch::write(&mut page, batch, knowledge.texts(), style);
+    page.into_string()
+}
+
 /// Renders an explanation: the title, what it means, what to do.
 pub fn render_explanation(
     explanation: &Explanation,
@@ -84,6 +92,13 @@ pub fn render_explanation(
     style: &Style,
 ) -> String {
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
+    let finding = &explanation.finding;
+    let guessed = finding.cause == Cause::Unknown
+        || (explanation.codes.is_empty() && finding.confidence != Confidence::Certain);
+    if write_outdated(&mut page, explanation, knowledge, &style.lang) && guessed {
+        // Instructions are no reply: there is nothing else to say of them.
+        return page.into_string();
+    }
     explained::write(&mut page, explanation, knowledge, &style.lang);
     page.into_string()
 }
@@ -94,4 +109,28 @@ pub fn render_digest(digest: &Digest, knowledge: &Knowledge, style: &Style) -> S
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
     explained::write_digest(&mut page, digest, knowledge, &style.lang);
     page.into_string()
+}
+
+/// Writes the old advice that a pasted text contains; whether there is some.
+fn write_outdated(
+    page: &mut Page,
+    explanation: &Explanation,
+    knowledge: &Knowledge,
+    lang: &str,
+) -> bool {
+    let subject = super::json::subject(explanation);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang);
+    let old = super::outdated::in_text(knowledge, &explanation.reply, lang);
+    for told in &old {
+        let title = words.label("guide-old-advice", &[]);
+        page.signed(Sign::Look, "", &format!("{title}: {}", escape(&told.what)), page::bold);
+        page.prose("  ", "  ", &escape(&told.why), page::plain);
+        let instead = words.label("guide-instead", &[("text", &escape(&told.instead))]);
+        page.prose("  → ", "    ", &instead, page::plain);
+        if let Some(address) = &told.page {
+            page.line(&format!("    {}", page::link(&escape(address))));
+        }
+        page.gap();
+    }
+    !old.is_empty()
 }

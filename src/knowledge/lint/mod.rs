@@ -16,6 +16,7 @@ use super::{
 };
 use crate::model::{Cause, Protocol, Reply};
 
+mod guides;
 mod presets;
 mod rules;
 
@@ -54,11 +55,12 @@ pub type Reader<'a> = &'a dyn Fn(&str, Option<Protocol>) -> Reply;
 /// # Errors
 /// The first file that cannot be loaded at all.
 pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, KnowledgeError> {
-    Knowledge::load(files.iter().copied())?;
+    let knowledge = Knowledge::load(files.iter().copied())?;
     let keys = text_keys(files);
     let mut problems = Vec::new();
     let mut presets = Vec::new();
     let mut tested = Vec::new();
+    let mut told = guides::Files { guides: Vec::new(), clients: Vec::new(), outdated: Vec::new() };
     for file in files {
         match file.kind() {
             Some(Kind::Provider) => presets.push((file, preset::load(file)?)),
@@ -87,6 +89,9 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
                     problems.extend(missing_text(file, &key, &keys));
                 }
             }
+            Some(Kind::Guide) => told.guides.push((file, super::guides::load(file)?)),
+            Some(Kind::Client) => told.clients.push((file, super::guides::load_client(file)?)),
+            Some(Kind::Outdated) => told.outdated.push((file, super::outdated::load(file)?)),
             _ => {}
         }
     }
@@ -104,6 +109,8 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
         problems.extend(presets::problems(file, preset, &keys));
     }
     problems.extend(shared(&presets, &tested));
+    let all: Vec<&Preset> = presets.iter().map(|(_, preset)| preset).collect();
+    problems.extend(guides::problems(&told, &all, &knowledge, &keys));
     let known: BTreeSet<&str> = presets.iter().map(|(_, preset)| preset.id.as_str()).collect();
     problems.extend(stray_titles(&keys, &known));
     problems.extend(rules::problems(&tested, &known, read));

@@ -46,6 +46,7 @@ pub(super) fn whole(
         who: finding.who,
         advice: finding.advice,
         success: finding.success,
+        outdated: Vec::new(),
     }
 }
 

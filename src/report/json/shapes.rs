@@ -8,10 +8,16 @@ use serde::Serialize;
 pub(super) struct Report {
     pub(super) schema: u32,
     pub(super) tool: Tool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) suite: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<String>,
     pub(super) started: String,
     pub(super) duration_ms: u64,
     pub(super) subject: Subject,
     pub(super) verdict: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) checks: Option<Vec<Check>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) interrupted: Option<bool>,
     pub(super) settings: Vec<Setting>,
@@ -223,6 +229,19 @@ pub(super) struct Advice {
     pub(super) checked: Option<String>,
 }
 
+/// Old advice in the text that no longer holds.
+#[derive(Serialize)]
+pub(super) struct Outdated {
+    pub(super) id: String,
+    pub(super) what: String,
+    pub(super) why: String,
+    pub(super) instead: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) link: Option<String>,
+}
+
 #[derive(Serialize)]
 pub(super) struct Explanation {
     pub(super) reply: String,
@@ -253,6 +272,45 @@ pub(super) struct Explanation {
     /// How to see that the advice helped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) success: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) outdated: Vec<Outdated>,
+}
+
+#[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the name is promised to other programs")]
+pub(super) struct Check {
+    pub(super) check: &'static str,
+    pub(super) result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) expected: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) found: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cause: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Batch {
+    pub(super) schema: u32,
+    pub(super) tool: Tool,
+    pub(super) started: String,
+    pub(super) duration_ms: u64,
+    pub(super) verdict: &'static str,
+    pub(super) summary: Summary,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) common: Option<Report>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) unfinished: Vec<String>,
+    pub(super) reports: Vec<Report>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Summary {
+    pub(super) endpoints: usize,
+    pub(super) works: usize,
+    pub(super) works_with_warnings: usize,
+    pub(super) broken: usize,
+    pub(super) inconclusive: usize,
 }
 
 #[derive(Serialize)]

@@ -1,0 +1,62 @@
+# Set-up steps by mail program, of presets/clients.
+
+## Shared
+
+client-title = Setting up { $provider } in { $client }
+client-ask = Which mail program?
+client-before = Before you begin
+client-in-the-program = In the mail program
+client-at-the-end = At the end
+client-test = Send a message to your own address. It must arrive, and be shown on all devices.
+client-check = If it does not work: mailmedic check { $address }
+client-no-switch = Look in the settings of the web mail whether access for mail programs has to be switched on, and whether the provider wants an app password.
+
+## Outlook, classic
+
+client-outlook-classic-1 = Open “File” (upper left) → “Info” → “Add Account”. The names differ a little from version to version.
+client-outlook-classic-2 = Enter the address, open “Advanced options”, tick “Let me set up my account manually”, and choose “IMAP”. In older versions: “Manual setup or additional server types” → “POP or IMAP”.
+client-outlook-classic-3 = Incoming mail:
+client-outlook-classic-4 = Outgoing mail. In older versions these stand under “More Settings” → “Advanced”; under “Outgoing Server” there, tick “My outgoing server (SMTP) requires authentication”.
+client-outlook-classic-5 = Choose “Next” or “Connect”, enter user name and password, and save:
+
+## Outlook, new
+
+client-outlook-new-1 = Open the gear (“Settings”) → “Accounts” → “Your accounts” → “Add account”, and enter the address.
+client-outlook-new-2 = Choose “IMAP” as the provider, and “Show more” to see all fields. Incoming mail:
+client-outlook-new-3 = Outgoing mail:
+client-outlook-new-4 = User name and password. Note that this Outlook reads the mailbox through Microsoft’s servers and stores the password there:
+
+## The Bat!
+
+client-thebat-1 = Open “Account” → “New…”. Give the account any name, such as “Work mail”.
+client-thebat-2 = Next screen: your full name, the address, and the organisation if you like.
+client-thebat-3 = Next screen: choose IMAP, and enter the servers:
+client-thebat-4 = Last screen: user name and password.
+client-thebat-5 = Then open “Account” → “Properties” → “Transport” and compare ports and encryption; behind “Authentication…” of the outgoing server, “SMTP authentication” must be on:
+
+## Apple Mail
+
+client-apple-mail-1 = In Mail open “Mail” → “Add Account…” (in older versions “File” → “Add Account”), choose “Other Mail Account…”. It also works in the System Settings under “Internet Accounts”.
+client-apple-mail-2 = Enter any name, the full address with the @ and the domain, and the password. Mail tries to find out the rest, and asks where it cannot.
+client-apple-mail-3 = If it asks: account type IMAP, any description, and these servers. The outgoing server needs authentication, with the full address as the user name.
+client-apple-mail-4 = Then open “Mail” → “Settings” → “Accounts” → “Server Settings”, switch off “Automatically manage connection settings” for the outgoing server, and compare. Older versions: “Outgoing Mail Server” → “Edit SMTP Server List” → “Use custom port” and “Use SSL”.
+
+## iOS
+
+client-ios-1 = Open “Settings” → “Apps” → “Mail” → “Mail Accounts” (before iOS 18: “Settings” → “Mail” → “Accounts”) → “Add Account” → “Other” → “Add Mail Account”.
+client-ios-2 = Enter name, address and password, and tap “Next”. Choose IMAP, and enter the servers with the user name and password in both parts; “optional” beside the outgoing fields is not meant so.
+client-ios-3 = Then open the new account and compare: under “SMTP” the primary server must have “Use SSL” on and the right port, and so must “Advanced” for IMAP.
+
+## Android
+
+client-android-1 = Open the Gmail app, tap your picture → “Add another account” → “Other”. Other mail apps of phones ask for the same fields in other words.
+client-android-2 = Enter the full address with the @ and the domain, tap “Manual setup”, and choose “Personal (IMAP)”. Then the password:
+client-android-3 = Incoming server, then “Next”:
+client-android-4 = Outgoing server, with “Require sign-in” on, then “Next”:
+
+## Thunderbird
+
+client-thunderbird-1 = Open the menu ☰ → “Account Settings” → “Account Actions” → “Add Mail Account…”, and enter name, address and password.
+client-thunderbird-2 = Choose “Configure manually” and compare the incoming server:
+client-thunderbird-3 = The outgoing server:
+client-thunderbird-4 = Authentication: “Normal password” with an app password, or “OAuth2” where the provider offers it. Then “Done”:

@@ -1,0 +1,63 @@
+# The frame of the guides: titles, labels, values of a provider.
+
+## The frame of the guide
+
+guide-set-up = Setting up a mail program
+guide-outdated = Old advice that no longer holds
+label-guide-topics = Topics
+label-guide-clients = Mail programs, for guide set-up --client
+label-guide-see = See there: { $title }
+label-guide-if = If: { $answer }
+label-guide-prompt = Number, b = back, q = quit:
+label-guide-choose = Please type a number from 1 to { $count }, b or q.
+label-guide-no-provider = The servers are filled in with --provider ID or --address ADDRESS. Known providers: { $known }
+label-guide-page = Page: { $url }
+label-guide-since = since { $date }
+label-guide-instead = Instead: { $text }
+label-guide-old-advice = This is old advice that no longer holds
+label-guide-server = server
+label-guide-port = port
+label-guide-security = encryption
+label-guide-user = user name
+label-guide-user-address = the full address
+label-guide-user-local = the part before the @
+label-guide-user-also = { $form }; also taken: { $other }
+label-guide-user-hosted = in domains of your own: { $form }
+label-guide-password = password
+label-guide-password-required = an app password (the password of the mailbox is refused)
+label-guide-password-usual = an app password (the password of the mailbox only where the settings offer it)
+label-guide-password-with-two-factor = the password of the mailbox, or an app password where two-factor authentication is on
+label-guide-password-offered = the password of the mailbox, or an app password
+label-guide-password-none = the password of the mailbox
+label-guide-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }
+label-guide-folder-trash = deleted mail
+label-guide-folder-junk = spam
+label-guide-in-archives = also inside archives
+label-limit-messages-per-day = messages a day
+label-limit-recipients-per-day = recipients a day
+label-limit-recipients-per-message = recipients of one message
+label-limit-sending-block = a block for sending lasts
+label-limit-message-size = size of a message
+label-limit-attachments-size = size of all attachments
+label-limit-imap-download-per-day = IMAP download a day
+label-limit-imap-upload-per-day = IMAP upload a day
+label-limit-pop3-download-per-day = POP3 download a day
+label-limit-connections = connections at the same time
+label-limit-check-interval = shortest interval between checks
+label-limit-messages-shown = messages shown over POP3
+label-limit-storage = storage
+label-limit-other = { $what }
+label-unit-megabytes = { $value } MB
+label-unit-gigabytes = { $value } GB
+label-unit-minutes = { $value } min
+label-unit-hours = { $value } h
+label-scope-client = from a mail program
+label-scope-web = on the web
+label-scope-personal = personal mailbox
+label-scope-business-mailbox = mailbox of an organisation
+label-scope-business-domain = domain of an organisation
+label-scope-workspace = Google Workspace
+label-guide-unconfirmed = not confirmed by a current page

@@ -1,0 +1,62 @@
+# Set-up steps by mail program, of presets/clients.
+
+## Shared
+
+client-title = Ställa in { $provider } i { $client }
+client-ask = Vilket e-postprogram?
+client-before = Innan du börjar
+client-in-the-program = I e-postprogrammet
+client-at-the-end = Till sist
+client-test = Skicka ett meddelande till din egen adress. Det ska komma fram och synas på alla enheter.
+client-check = Om det inte fungerar: mailmedic check { $address }
+client-no-switch = Se efter i webbpostens inställningar om åtkomst för e-postprogram måste slås på och om leverantören vill ha ett applösenord.
+
+## Outlook, classic
+
+client-outlook-classic-1 = Öppna ”Arkiv” (överst till vänster) → ”Information” → ”Lägg till konto”. Namnen skiljer sig lite mellan versioner.
+client-outlook-classic-2 = Ange adressen, öppna ”Avancerade alternativ”, markera ”Låt mig konfigurera mitt konto manuellt” och välj ”IMAP”. I äldre versioner: ”Manuell konfiguration eller ytterligare servertyper” → ”POP eller IMAP”.
+client-outlook-classic-3 = Inkommande post:
+client-outlook-classic-4 = Utgående post. I äldre versioner finns det under ”Fler inställningar” → ”Avancerat”; markera där under ”Utgående server” att ”Utgående e-postserver (SMTP) kräver autentisering”.
+client-outlook-classic-5 = Välj ”Nästa” eller ”Anslut”, ange användarnamn och lösenord och spara:
+
+## Outlook, new
+
+client-outlook-new-1 = Öppna kugghjulet (”Inställningar”) → ”Konton” → ”Dina konton” → ”Lägg till konto” och ange adressen.
+client-outlook-new-2 = Välj ”IMAP” som leverantör och ”Visa mer” för att se alla fält. Inkommande post:
+client-outlook-new-3 = Utgående post:
+client-outlook-new-4 = Användarnamn och lösenord. Observera att detta Outlook läser brevlådan via Microsofts servrar och sparar lösenordet där:
+
+## The Bat!
+
+client-thebat-1 = Öppna ”Account” → ”New…” (brevlåda → ny). Ge kontot vilket namn som helst, till exempel ”Jobbpost”.
+client-thebat-2 = Nästa bild: ditt fullständiga namn, adressen och, om du vill, organisation.
+client-thebat-3 = Nästa bild: välj IMAP och ange servrarna:
+client-thebat-4 = Sista bilden: användarnamn och lösenord.
+client-thebat-5 = Öppna sedan ”Account” → ”Properties” → ”Transport” och jämför portar och kryptering; bakom ”Authentication…” för utgående server ska ”SMTP authentication” vara på:
+
+## Apple Mail
+
+client-apple-mail-1 = Öppna ”Mail” → ”Lägg till konto…” i Mail (i äldre versioner ”Arkiv” → ”Lägg till konto”) och välj ”Annat e-postkonto…”. Det går även i Systeminställningar under ”Internetkonton”.
+client-apple-mail-2 = Ange valfritt namn, hela adressen med @ och domän samt lösenordet. Mail försöker ta reda på resten och frågar där det inte går.
+client-apple-mail-3 = Om det frågar: kontotyp IMAP, valfri beskrivning och dessa servrar. Utgående server kräver autentisering med hela adressen som användarnamn.
+client-apple-mail-4 = Öppna sedan ”Mail” → ”Inställningar” → ”Konton” → ”Serverinställningar”, stäng av ”Hantera anslutningsinställningar automatiskt” för utgående server och jämför. Äldre versioner: ”Utgående e-postserver” → ”Redigera SMTP-serverlistan” → ”Använd anpassad port” och ”Använd SSL”.
+
+## iOS
+
+client-ios-1 = Öppna ”Inställningar” → ”Appar” → ”Mail” → ”E-postkonton” (före iOS 18: ”Inställningar” → ”Mail” → ”Konton”) → ”Lägg till konto” → ”Annat” → ”Lägg till e-postkonto”.
+client-ios-2 = Ange namn, adress och lösenord och tryck på ”Nästa”. Välj IMAP och ange servrarna med användarnamn och lösenord i båda delarna; ”valfritt” vid de utgående fälten stämmer inte.
+client-ios-3 = Öppna sedan det nya kontot och jämför: under ”SMTP” ska den primära servern ha ”Använd SSL” på och rätt port, likaså ”Avancerat” för IMAP.
+
+## Android
+
+client-android-1 = Öppna Gmail-appen, tryck på din bild → ”Lägg till ett annat konto” → ”Annat”. Andra e-postappar frågar efter samma fält med andra ord.
+client-android-2 = Ange hela adressen med @ och domän, tryck på ”Manuell konfiguration” och välj ”Personligt (IMAP)”. Sedan lösenordet:
+client-android-3 = Server för inkommande post, sedan ”Nästa”:
+client-android-4 = Server för utgående post med ”Kräv inloggning” på, sedan ”Nästa”:
+
+## Thunderbird
+
+client-thunderbird-1 = Öppna menyn ☰ → ”Kontoinställningar” → ”Kontoåtgärder” → ”Lägg till e-postkonto…” och ange namn, adress och lösenord.
+client-thunderbird-2 = Välj ”Konfigurera manuellt” och jämför servern för inkommande post:
+client-thunderbird-3 = Servern för utgående post:
+client-thunderbird-4 = Autentisering: ”Normalt lösenord” med ett applösenord, eller ”OAuth2” där leverantören har det. Sedan ”Klar”:

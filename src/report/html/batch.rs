@@ -1,0 +1,221 @@
+//! Many endpoints on one page: the verdict, every cause once with all that
+//! have it, a table, then pictures, certificates and dialogues.
+
+use askama::Template;
+
+use super::{
+    FIELD,
+    certificate::{self, Chain},
+    class,
+    finding::Told,
+    moment, said,
+    server::Server,
+    spoken,
+    waterfall::Waterfall,
+};
+use crate::{
+    knowledge::Texts,
+    model::{Batch, Item, Outcome, Report, Severity, Subject, Verdict},
+    report::{
+        text::batch::{Group, figures, footer, groups, headline, sign},
+        words::Words,
+    },
+};
+
+/// How many endpoints are drawn, and shown with their certificates: more make
+/// a page that nobody can read.
+const DRAWN: usize = 60;
+
+/// How many endpoints of a cause are listed with their proofs.
+const LISTED: usize = 100;
+
+/// Renders the batch.
+pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
+    let merged = merged(batch);
+    let words = Words::new(&merged.subject, &merged.attempts, texts, lang);
+    let (verdict, sentence) = headline(batch, &words);
+    let short = words.label(&format!("html-verdict-{}", batch.verdict.id()), &[]);
+    let trouble =
+        |item: &&Item| matches!(item.report.verdict, Verdict::Broken | Verdict::Inconclusive);
+    let page = Page {
+        words: &words,
+        lang: spoken(texts, lang),
+        title: match batch.suites.as_slice() {
+            [one] => format!("{short}: {}", said(&one.name, FIELD)),
+            _ => short.clone(),
+        },
+        sign: class(verdict),
+        short,
+        sentence,
+        about: batch.suites.iter().map(|suite| said(&suite.name, FIELD)).collect(),
+        interrupted: (!batch.unfinished.is_empty()).then(|| {
+            let count = batch.unfinished.len().to_string();
+            words.label("smoke-interrupted", &[("count", &count)])
+        }),
+        common: batch.common.as_deref().and_then(|common| {
+            let words = Words::new(&common.subject, &common.attempts, texts, lang);
+            common.findings.first().map(|finding| Told::new(finding, &words))
+        }),
+        causes: if batch.common.is_some() {
+            Vec::new()
+        } else {
+            groups(batch).iter().filter_map(|group| shared(group, texts, lang)).collect()
+        },
+        tables: batch
+            .suites
+            .iter()
+            .map(|suite| Table {
+                name: said(&suite.name, FIELD),
+                rows: suite.items.iter().map(|item| row(item, &of(item, texts, lang))).collect(),
+            })
+            .collect(),
+        waterfall: Waterfall::new(&merged, &words),
+        servers: batch
+            .items()
+            .filter(trouble)
+            .take(DRAWN)
+            .flat_map(|item| {
+                let words = of(item, texts, lang);
+                let attempts = item.report.asked_for().iter();
+                attempts.map(|it| Server::new(it, &words)).collect::<Vec<_>>()
+            })
+            .collect(),
+        chains: certificate::chains(&merged, &words),
+        effort: footer(batch, &words),
+        machine: moment(batch.started).replace(" UTC", "Z"),
+        started: moment(batch.started),
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    // Writing into a string cannot fail.
+    page.render().unwrap_or_default()
+}
+
+/// The words for an endpoint.
+fn of<'a>(item: &'a Item, texts: &'a Texts, lang: &'a str) -> Words<'a> {
+    Words::new(&item.report.subject, &item.report.attempts, texts, lang)
+}
+
+/// What the template fills in, escaped for readers; it escapes it for HTML.
+#[derive(Template)]
+#[template(path = "batch.html")]
+struct Page<'a> {
+    words: &'a Words<'a>,
+    lang: String,
+    title: String,
+    sign: &'static str,
+    short: String,
+    sentence: String,
+    about: Vec<String>,
+    interrupted: Option<String>,
+    common: Option<Told>,
+    causes: Vec<Shared>,
+    tables: Vec<Table>,
+    waterfall: Option<Waterfall>,
+    servers: Vec<Server>,
+    chains: Vec<Chain>,
+    effort: String,
+    started: String,
+    machine: String,
+    version: &'static str,
+}
+
+impl Page<'_> {
+    /// A label without arguments.
+    fn label(&self, name: &str) -> String {
+        self.words.label(name, &[])
+    }
+}
+
+/// A cause, and the endpoints that have it with their proofs.
+struct Shared {
+    told: Told,
+    members: Vec<(String, Told)>,
+    more: Option<String>,
+}
+
+struct Table {
+    name: String,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    sign: &'static str,
+    state: String,
+    protocol: &'static str,
+    authority: String,
+    name: Option<String>,
+    security: &'static str,
+    ms: u64,
+    version: String,
+    days: String,
+    note: String,
+}
+
+fn shared(group: &Group<'_>, texts: &Texts, lang: &str) -> Option<Shared> {
+    let (first, finding) = group.members.first()?;
+    let told = |item: &Item, finding| {
+        let report = &item.report;
+        Told::new(finding, &Words::new(&report.subject, &report.attempts, texts, lang))
+    };
+    let members = group.members.iter().take(LISTED);
+    let left = group.members.len().saturating_sub(LISTED);
+    let nobody = Subject::default();
+    let labels = Words::new(&nobody, &[], texts, lang);
+    Some(Shared {
+        told: told(first, finding),
+        members: members
+            .map(|(item, finding)| (said(&item.endpoint.to_string(), FIELD), told(item, finding)))
+            .collect(),
+        more: (left > 0).then(|| labels.label("smoke-more", &[("count", &left.to_string())])),
+    })
+}
+
+fn row(item: &Item, words: &Words<'_>) -> Row {
+    let (ms, days) = figures(item);
+    let worst = item.report.findings.iter().find(|it| it.severity != Severity::Info);
+    let tls = item.report.attempts.first().and_then(|attempt| attempt.tls.as_ref());
+    Row {
+        sign: class(sign(item)),
+        state: words.label(&format!("smoke-state-{}", item.report.verdict.id()), &[]),
+        protocol: item.endpoint.protocol.name(),
+        authority: said(&item.endpoint.authority(), FIELD),
+        name: item.name.as_deref().map(|name| said(name, FIELD)),
+        security: item.endpoint.security.name(),
+        ms,
+        version: tls
+            .and_then(|tls| tls.version.as_deref())
+            .map_or(String::new(), |version| format!("TLS {}", said(version, FIELD))),
+        days: days
+            .map(|days| words.label("smoke-days", &[("days", &days.to_string())]))
+            .unwrap_or_default(),
+        note: worst.map(|it| Told::new(it, words).title).unwrap_or_default(),
+    }
+}
+
+/// The attempts that count, as those of one report: for pictures and chains.
+fn merged(batch: &Batch) -> Report {
+    let mut attempts = Vec::new();
+    for (index, item) in batch.items().enumerate() {
+        let Some(attempt) = item.report.attempts.first() else { continue };
+        if attempts.len() == DRAWN {
+            break;
+        }
+        if attempt.outcome() == Outcome::Skipped {
+            continue;
+        }
+        let mut attempt = attempt.clone();
+        attempt.candidate.id = format!("{}-{index}", attempt.candidate.id);
+        attempt.transcript.clear();
+        attempts.push(attempt);
+    }
+    Report {
+        started: batch.started,
+        duration_ms: batch.duration_ms,
+        subject: Subject::default(),
+        verdict: batch.verdict,
+        settings: Vec::new(),
+        asked: attempts.len(),
+        attempts,
+        findings: Vec::new(),
+    }
+}
