@@ -252,6 +252,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         knowledge,
         user_forms: &[],
         shape: None,
+        send_test: None,
         now: batch.started,
     });
     let whole = |finding: &Finding| finding.attempts.len() == attempts.len();
@@ -270,6 +271,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         asked: attempts.len(),
         attempts,
         findings: diagnosis.findings,
+        send_test: None,
     }));
 }
 

@@ -215,6 +215,8 @@ virtual_mailbox_lock = fcntl, dotlock
 /// The same with further settings, one a line.
 pub(crate) fn postfix_with(workdir: &Workdir, faces: &[Face], further: &str) -> Server {
     let path = workdir.path().display();
+    let transport =
+        if further.contains("default_transport") { "" } else { "default_transport = discard\n" };
     hand_over(&workdir.folder("p/data"), "postfix");
     workdir.write(
         "p/main.cf",
@@ -232,8 +234,7 @@ mydestination =
 alias_maps =
 alias_database =
 local_recipient_maps =
-default_transport = discard
-smtpd_peername_lookup = no
+{transport}smtpd_peername_lookup = no
 smtpd_tls_chain_files = {path}/key.pem, {path}/chain.pem
 smtpd_tls_security_level = encrypt
 smtpd_tls_auth_only = yes
@@ -276,7 +277,8 @@ postlog unix-dgram n - n - 1 postlogd
     );
     // Those of the queue's folders that are used, as `postfix check` makes them.
     workdir.folder("p/queue/pid");
-    for folder in ["private", "public"] {
+    for folder in ["incoming", "active", "deferred", "defer", "bounce", "hold", "private", "public"]
+    {
         hand_over(&workdir.folder(&format!("p/queue/{folder}")), "postfix");
     }
     let config = format!("{path}/p");

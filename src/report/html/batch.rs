@@ -217,5 +217,6 @@ fn merged(batch: &Batch) -> Report {
         asked: attempts.len(),
         attempts,
         findings: Vec::new(),
+        send_test: None,
     }
 }

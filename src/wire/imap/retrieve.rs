@@ -163,7 +163,7 @@ impl Retrieve {
     fn answered(&mut self, session: &mut Session, accepted: bool) -> Next {
         let header = format!("BODY.PEEK[HEADER.FIELDS ({TEST_HEADER})]");
         let doing = self.doing;
-        let mut to = |this: &mut Self, doing, line| {
+        let to = |this: &mut Self, doing, line| {
             this.doing = doing;
             Next::Command(None, this.stage(), line)
         };
