@@ -79,6 +79,8 @@ pub async fn stage(
         plaintext_auth: check.plaintext_auth.clone(),
         send_test: None,
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
+        try_user_forms: check.try_user_forms,
+        ..Request::default()
     };
     Ok(Staged { stand, context, request })
 }

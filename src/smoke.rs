@@ -250,6 +250,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         missing_domain: None,
         preset: None,
         knowledge,
+        earlier_refusals: &[],
         user_forms: &[],
         shape: None,
         send_test: None,
@@ -270,6 +271,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         settings: Vec::new(),
         asked: attempts.len(),
         attempts,
+        sign_ins: None,
         findings: diagnosis.findings,
         send_test: None,
     }));

@@ -155,6 +155,7 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         preset,
         knowledge,
         user_forms: &[],
+        earlier_refusals: &[],
         shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
         send_test: None,
         now: datetime!(2026-11-21 12:00 UTC),

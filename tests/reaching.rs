@@ -58,6 +58,7 @@ fn judge(asked: &[Attempt], follow_ups: &[Attempt], missing: Option<&str>) -> Di
         preset: None,
         knowledge: &knowledge,
         user_forms: &[],
+        earlier_refusals: &[],
         shape: None,
         send_test: None,
         now: datetime!(2026-11-21 12:00 UTC),

@@ -45,7 +45,6 @@ pub(super) async fn run(
     context: &Context,
     knowledge: &Knowledge,
     request: &Request,
-    user: Option<&str>,
     attempts: &[Attempt],
 ) -> Option<SendTest> {
     let (order, address) = (request.send_test.as_ref()?, request.address.as_ref()?);
@@ -66,12 +65,12 @@ pub(super) async fn run(
     let spent = Duration::from_millis(context.clock.ms());
     context.limits.deadline = spent + order.wait + context.limits.step * 4;
     let submission = submission(&context, order, address, &token);
-    let sent = go(&context, knowledge, request, user, smtp, Errand::Submit(submission)).await;
+    let sent = go(&context, knowledge, request, smtp, Errand::Submit(submission)).await;
     let taken = sent.stage(Stage::Send).is_some_and(|it| matches!(it.settle, Settle::Passed(_)));
     test.submission = Some(sent);
     if taken {
         let errand = Errand::Retrieve(retrieval(order, imap, token));
-        test.retrieval = Some(go(&context, knowledge, request, user, imap, errand).await);
+        test.retrieval = Some(go(&context, knowledge, request, imap, errand).await);
     }
     Some(test)
 }
@@ -102,14 +101,14 @@ async fn go(
     context: &Context,
     knowledge: &Knowledge,
     request: &Request,
-    user: Option<&str>,
     at: &Attempt,
     errand: Errand,
 ) -> Attempt {
     let endpoint = &at.candidate.endpoint;
-    let credentials = request.proof.clone().zip(user);
+    // The name that was let in, which need not be the first that was tried.
+    let credentials = request.proof.clone().zip(at.user.clone());
     let plan = Plan {
-        credentials: credentials.map(|(proof, user)| Credentials { user: user.to_owned(), proof }),
+        credentials: credentials.map(|(proof, user)| Credentials { user, proof }),
         mechanism: request.mechanism,
         nonce: (context.nonces)(),
         public: knowledge.preset_for_host(&endpoint.host).is_some(),
@@ -117,7 +116,8 @@ async fn go(
         errand: Some(errand),
         ..Plan::new(endpoint.security)
     };
-    probe::probe(context, at.candidate.clone(), plan).await
+    // This server has just taken the same sign-in: no refusal is to be feared.
+    probe::probe(context, at.candidate.clone(), plan, None).await
 }
 
 #[cfg(test)]

@@ -183,6 +183,8 @@ pub enum SkipReason {
     NotProtected,
     /// The proxy does it.
     ByProxy,
+    /// One more refusal could lock the account.
+    Budget,
     /// The server does not offer it.
     NotOffered,
     /// The message was not seen in time.
@@ -431,6 +433,13 @@ impl Attempt {
             Outcome::Refused { stage: Stage::Auth, reply } => Some(reply),
             _ => None,
         }
+    }
+
+    /// Whether signing in was left out, so as not to lock the account: then
+    /// nobody saw whether it works.
+    pub fn withheld(&self) -> bool {
+        self.stage(Stage::Auth)
+            .is_some_and(|record| record.settle == Settle::Skipped(SkipReason::Budget))
     }
 
     /// The largest message that the server takes, in bytes, as it announces

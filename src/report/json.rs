@@ -142,6 +142,7 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
         checks: None,
         interrupted: report.interrupted().then_some(true),
         settings: report.settings.iter().map(setting).collect(),
+        sign_ins: report.sign_ins.as_ref().map(sign_ins),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
         findings: report.findings.iter().map(|it| finding(it, words)).collect(),
         send_test: report.send_test.as_ref().map(|test| {
@@ -156,6 +157,16 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
                 attempts: test.attempts().map(|it| attempt(it, words)).collect(),
             }
         }),
+    }
+}
+
+fn sign_ins(made: &model::SignIns) -> shapes::SignIns {
+    shapes::SignIns {
+        made: made.made(),
+        accepted: made.accepted,
+        refused: made.refused,
+        withheld: made.withheld,
+        refused_before: made.earlier.iter().copied().map(moment).collect(),
     }
 }
 
@@ -310,6 +321,7 @@ fn finding(finding: &model::Finding, words: &Words<'_>) -> shapes::Finding {
             })
             .collect(),
         who: words.actor(finding).map(Actor::who),
+        question: finding.question.as_ref().map(|key| words.advice(finding, key)),
         advice: finding
             .advice
             .iter()

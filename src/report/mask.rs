@@ -33,6 +33,8 @@ pub fn mask(report: &Report) -> Report {
         settings,
         attempts,
         asked: _,
+        // Numbers and times.
+        sign_ins: _,
         findings,
         send_test,
     } = &mut report;
@@ -296,6 +298,7 @@ fn finding(masker: &Masker, finding: &mut Finding) {
         rule: _,
         evidence,
         alternatives,
+        question: _,
         advice,
         args,
     } = finding;

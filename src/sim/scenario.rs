@@ -94,6 +94,9 @@ pub struct Check {
     /// Whether the preset's alternative ports are probed too (`--all`).
     #[serde(default)]
     pub all: bool,
+    /// Whether another form of the user name is tried (`--try-user-forms`).
+    #[serde(default)]
+    pub try_user_forms: bool,
     /// The bound for one step, in seconds (`--timeout`).
     pub timeout_seconds: Option<u16>,
 }

@@ -1,6 +1,9 @@
 //! One staged server, as the scenario file describes it.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, atomic::AtomicU32},
+};
 
 use serde::{Deserialize, Deserializer, de};
 
@@ -79,6 +82,12 @@ pub struct Account {
     pub password: Secret,
     /// The server's reply although user name and password are right; absent: it accepts.
     pub refused: Option<String>,
+    /// After how many wrong passwords in a row, over all servers, it is locked;
+    /// absent: never.
+    pub locks_after: Option<u32>,
+    /// The wrong passwords so far, the same number for every server.
+    #[serde(skip)]
+    pub failures: Arc<AtomicU32>,
 }
 
 /// What goes wrong below the level of replies.

@@ -1,7 +1,10 @@
 //! One connection at a practice server, without socket or clock: bytes in,
 //! [`Action`]s out. What the three protocols share stands here.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, atomic::Ordering},
+};
 
 use super::{
     imap::Imap,
@@ -359,10 +362,23 @@ impl Desk {
             self.server.accounts.iter().find(|account| {
                 account.user.iter().any(same) && account.password.expose() == password
             });
+        let named = self.server.accounts.iter().find(|account| account.user.iter().any(same));
+        let locked = named.is_some_and(|account| {
+            let wrong = account.failures.load(Ordering::SeqCst);
+            account.locks_after.is_some_and(|most| wrong >= most)
+        });
         let refused = match account {
-            Some(account) => account.refused.clone(),
-            None => Some(self.server.refused.clone()),
+            Some(account) if !locked => account.refused.clone(),
+            _ => Some(self.server.refused.clone()),
         };
+        if let Some(named) = named.filter(|_| !locked) {
+            match account {
+                Some(_) => named.failures.store(0, Ordering::SeqCst),
+                None => {
+                    named.failures.fetch_add(1, Ordering::SeqCst);
+                }
+            }
+        }
         let outcome = match (&account, &refused) {
             (Some(_), None) => "accepted",
             (Some(_), Some(_)) => "refused although the password is right",

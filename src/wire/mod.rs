@@ -143,6 +143,8 @@ pub enum Step {
     NeedInput,
     /// Do the TLS handshake, then call [`Dialogue::tls_ready`].
     StartTls,
+    /// What follows signs in: go on, or call [`Dialogue::withhold`] first.
+    SignIn,
     /// The server said this; for the transcript, secrets replaced.
     Heard(String),
     /// A stage ended.
@@ -202,6 +204,8 @@ pub trait Dialogue: Send {
     fn eof(&mut self);
     /// Takes note of who vouches for the server, before anything is sent under TLS.
     fn vouched_for(&mut self, facts: &TlsFacts);
+    /// Leaves signing in out, after [`Step::SignIn`]: nothing of it is sent.
+    fn withhold(&mut self);
     /// Takes note that the TLS handshake stands and the chain was accepted.
     fn tls_ready(&mut self);
     /// Takes what TLS gives to bind a sign-in to its connection. Told before

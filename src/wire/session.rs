@@ -42,9 +42,12 @@ pub(crate) trait Machine: Send {
     }
     /// Reacts. Every change of state of the machine happens here.
     fn on(&mut self, session: &mut Session, event: Event<Self::Reply>);
+    /// Says goodbye instead of signing in.
+    fn leave(&mut self, session: &mut Session);
 }
 
 /// The state that every machine has.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Session {
     pub(crate) plan: Plan,
     /// Whether TLS stands.
@@ -56,6 +59,8 @@ pub(crate) struct Session {
     steps: VecDeque<Step>,
     eof: bool,
     done: bool,
+    /// Whether it was said that signing in begins.
+    announced: bool,
     /// What TLS gives to bind a sign-in to.
     bindings: Bindings,
     /// Why there is nothing to sign in with, where there is nothing.
@@ -73,6 +78,7 @@ impl Session {
             steps: VecDeque::new(),
             eof: false,
             done: false,
+            announced: false,
             bindings: Bindings::default(),
             without: SkipReason::NoSecret,
         }
@@ -81,6 +87,9 @@ impl Session {
     /// Sends a line in the clear.
     pub(crate) fn send(&mut self, stage: Stage, line: &str) {
         self.stage = stage;
+        if stage == Stage::Auth {
+            self.announce();
+        }
         self.steps.push_back(Step::Send {
             bytes: Zeroizing::new(format!("{line}\r\n").into_bytes()),
             shown: line.to_owned(),
@@ -90,7 +99,15 @@ impl Session {
     /// Sends bytes that hold a secret; `shown` stands for them in the transcript.
     pub(crate) fn send_secret(&mut self, bytes: Zeroizing<Vec<u8>>, shown: String) {
         self.stage = Stage::Auth;
+        self.announce();
         self.steps.push_back(Step::Send { bytes, shown });
+    }
+
+    /// Says that signing in begins, before its first line.
+    fn announce(&mut self) {
+        if !std::mem::replace(&mut self.announced, true) {
+            self.steps.push_back(Step::SignIn);
+        }
     }
 
     /// Keeps the password, in every form it is sent in, out of everything
@@ -408,6 +425,12 @@ impl<M: Machine> Dialogue for Talk<M> {
             plan.sender = None;
             plan.errand = None;
         }
+    }
+
+    fn withhold(&mut self) {
+        self.session.steps.clear();
+        self.session.skipped(Stage::Auth, SkipReason::Budget);
+        self.machine.leave(&mut self.session);
     }
 
     fn bound_to(&mut self, bindings: Bindings) {

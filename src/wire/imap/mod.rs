@@ -87,6 +87,10 @@ impl Machine for Imap {
         reply::understand(raw)
     }
 
+    fn leave(&mut self, session: &mut Session) {
+        self.goodbye(session);
+    }
+
     fn passes(&mut self, raw: &[u8]) -> bool {
         match &mut self.state {
             State::Facts(facts) => facts.passes(raw),

@@ -58,6 +58,10 @@ impl Machine for Smtp {
         reply::understand(raw)
     }
 
+    fn leave(&mut self, session: &mut Session) {
+        session.goodbye("QUIT");
+    }
+
     fn on(&mut self, session: &mut Session, event: Event<Reply>) {
         let reply = match event {
             // What was offered in the clear no longer counts (RFC 3207 section 4.2).
