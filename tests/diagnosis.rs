@@ -4,6 +4,9 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
+#[path = "diagnosis/accounts.rs"]
+mod accounts;
+
 use mailmedic::{
     diagnose::{Facts, SecretShape, diagnose},
     knowledge::Knowledge,
