@@ -187,7 +187,7 @@ pub async fn account(
         missing_domain(context, request, &attempts)
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
-    let sent = send_test::run(context, knowledge, request, &attempts).await;
+    let sent = Box::pin(send_test::run(context, knowledge, request, &attempts)).await;
     let diagnosis = diagnose::diagnose(&Facts {
         send_test: sent.as_ref(),
         attempts: &attempts,

@@ -48,27 +48,27 @@ pub(super) async fn run(
     attempts: &[Attempt],
 ) -> Option<SendTest> {
     let (order, address) = (request.send_test.as_ref()?, request.address.as_ref()?);
-    let accepted = |protocol| {
+    let signed_in = |protocol| {
         attempts.iter().find(|attempt| {
             attempt.candidate.endpoint.protocol == protocol
                 && attempt.outcome() == Outcome::Accepted
         })
     };
     let mut test = SendTest { waited: order.wait, submission: None, retrieval: None };
-    let (Some(smtp), Some(imap)) = (accepted(Protocol::Smtp), accepted(Protocol::Imap)) else {
+    let (Some(smtp), Some(imap)) = (signed_in(Protocol::Smtp), signed_in(Protocol::Imap)) else {
         return Some(test);
     };
     let Some(token) = (context.nonces)() else { return Some(test) };
     // Letters and digits only: it stands in headers, and servers search for it.
     let token: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
     let mut context = context.clone();
-    let spent = Duration::from_millis(context.clock.ms());
-    context.limits.deadline = spent + order.wait + context.limits.step * 4;
+    let passed = Duration::from_millis(context.clock.ms());
+    context.limits.deadline = passed + order.wait + context.limits.step * 4;
     let submission = submission(&context, order, address, &token);
     let sent = go(&context, knowledge, request, smtp, Errand::Submit(submission)).await;
-    let taken = sent.stage(Stage::Send).is_some_and(|it| matches!(it.settle, Settle::Passed(_)));
+    let accepted = sent.stage(Stage::Send).is_some_and(|it| matches!(it.settle, Settle::Passed(_)));
     test.submission = Some(sent);
-    if taken {
+    if accepted {
         let errand = Errand::Retrieve(retrieval(order, imap, token));
         test.retrieval = Some(go(&context, knowledge, request, imap, errand).await);
     }

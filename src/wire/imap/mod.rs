@@ -106,16 +106,7 @@ impl Machine for Imap {
                 return self.ask_capabilities(session);
             }
             Event::Eof => return self.ended(session),
-            Event::Derived(salted) => {
-                return match &mut self.state {
-                    State::Authenticate(auth) | State::Identify { auth: Some(auth), .. } => {
-                        if let Exchange::Sasl(exchange) = &mut auth.exchange {
-                            session.go_on(exchange, &salted);
-                        }
-                    }
-                    _ => {}
-                };
-            }
+            Event::Derived(salted) => return self.derived(session, &salted),
             Event::Reply(response) => response,
         };
         self.note(session, &response);
@@ -372,6 +363,16 @@ impl Imap {
         }
     }
 
+    /// Goes on with a sign-in that waited for a key.
+    fn derived(&mut self, session: &mut Session, salted: &[u8]) {
+        if let State::Authenticate(auth) | State::Identify { auth: Some(auth), .. } =
+            &mut self.state
+            && let Exchange::Sasl(exchange) = &mut auth.exchange
+        {
+            session.go_on(exchange, salted);
+        }
+    }
+
     /// Goes on with the search for the test message.
     fn retrieve(
         &mut self,
@@ -381,7 +382,9 @@ impl Imap {
     ) {
         match next {
             retrieve::Next::Command(pause, stage, line) => {
-                pause.into_iter().for_each(|pause| session.wait(pause));
+                if let Some(pause) = pause {
+                    session.wait(pause);
+                }
                 self.command(session, stage, &line);
                 self.state = State::Retrieve(search);
             }
