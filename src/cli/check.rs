@@ -27,13 +27,13 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
     let bundle = args.bundle.as_deref().map(bundle::open).transpose()?;
-    if args.send_test {
+    if args.test.send_test {
         let words = |key| {
             let text = knowledge.texts().get(&lang, key, &std::collections::BTreeMap::new());
             text.unwrap_or_default()
         };
         request.send_test = Some(check::send_test::Order {
-            wait: Duration::from_secs(args.send_test_wait.into()),
+            wait: Duration::from_secs(args.test.send_test_wait.into()),
             words: check::send_test::Words {
                 subject: words("test-message-subject"),
                 body: words("test-message-body"),

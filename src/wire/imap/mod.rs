@@ -364,7 +364,7 @@ impl Imap {
     }
 
     /// Goes on with a sign-in that waited for a key.
-    fn derived(&mut self, session: &mut Session, salted: &[u8]) {
+    fn derived(&mut self, session: &mut Session, salted: &super::Salted) {
         if let State::Authenticate(auth) | State::Identify { auth: Some(auth), .. } =
             &mut self.state
             && let Exchange::Sasl(exchange) = &mut auth.exchange
