@@ -13,7 +13,7 @@ use time::OffsetDateTime;
 use tokio::task::JoinSet;
 
 use crate::{
-    diagnose::{self, Facts, SecretShape},
+    diagnose::{self, Facts, SecretShape, TokenClaims},
     knowledge::{AppPasswordNeed, Knowledge, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
@@ -188,6 +188,7 @@ pub async fn account(
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
     let sent = Box::pin(send_test::run(context, knowledge, request, &attempts)).await;
+    let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
     let diagnosis = diagnose::diagnose(&Facts {
         send_test: sent.as_ref(),
         attempts: &attempts,
@@ -202,6 +203,7 @@ pub async fn account(
             .as_ref()
             .and_then(Proof::password)
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
+        token: token.as_ref(),
         now: context.clock.began(),
     });
     let settings = settings(preset, request, (&attempts, &follow_ups), right_user.as_deref());

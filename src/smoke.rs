@@ -254,6 +254,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         user_forms: &[],
         shape: None,
         send_test: None,
+        token: None,
         now: batch.started,
     });
     let whole = |finding: &Finding| finding.attempts.len() == attempts.len();

@@ -14,6 +14,7 @@ mod drift;
 mod elsewhere;
 mod fault;
 mod mailbox;
+mod mechanism;
 mod network;
 mod order;
 mod refusal;
@@ -21,6 +22,7 @@ mod sent;
 mod service;
 mod shape;
 mod signin;
+mod token;
 mod trust;
 mod warnings;
 
@@ -29,6 +31,7 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 pub use shape::SecretShape;
+pub use token::TokenClaims;
 
 use crate::{
     knowledge::{Knowledge, Preset},
@@ -62,6 +65,8 @@ pub struct Facts<'a> {
     pub shape: Option<SecretShape>,
     /// What came of the test message, where one was asked for.
     pub send_test: Option<&'a SendTest>,
+    /// What the token says of itself, where one was given.
+    pub token: Option<&'a TokenClaims>,
     /// The time of the run.
     pub now: OffsetDateTime,
 }
@@ -100,6 +105,7 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
     elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
     findings.extend(sent::of(facts));
+    mechanism::explain(facts, &mut findings);
     budget::account_for(facts, &mut findings);
     trust::recognise_interception(facts, &mut findings);
     clock::recognise(facts, &mut findings);

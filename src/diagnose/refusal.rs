@@ -1,6 +1,6 @@
 //! Refusals to causes: a server's no, by the rules of the knowledge.
 
-use super::{Facts, alternative, evidence, finding};
+use super::{Facts, alternative, evidence, finding, mechanism};
 use crate::{
     knowledge::{Meaning, Query},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Reply, Stage},
@@ -21,6 +21,7 @@ pub(super) fn meaning(
         // alone: servers put off to it what they could have said before.
         stage: Some(stage).filter(|stage| *stage != Stage::Send),
     });
+    let meaning = mechanism::meaning(attempt, stage, meaning);
     match meaning.cause {
         // A greeting that says no without a known reason is still a no; and who
         // says something has neither refused the connection nor kept silent.
