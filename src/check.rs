@@ -1,6 +1,7 @@
 //! The main job: from an address, a provider or servers to a report.
 
 mod follow_up;
+pub mod send_test;
 mod sign_ins;
 mod user_forms;
 
@@ -47,6 +48,8 @@ pub struct Request {
     pub all: bool,
     /// The sender to ask the submission server about.
     pub sender: Option<Address>,
+    /// A test message to oneself, where one is wanted.
+    pub send_test: Option<send_test::Order>,
     /// When this account was refused lately: what an earlier run's report says.
     pub earlier_refusals: Vec<OffsetDateTime>,
     /// Sign in once although earlier refusals speak against it.
@@ -126,6 +129,12 @@ pub enum CheckError {
         /// What they are instead.
         found: &'static str,
     },
+    /// A test message without an address to send it to.
+    #[error("--send-test sends a message to yourself; give the mail address, as in anna@yandex.ru")]
+    NoAddressToSendTo,
+    /// A test message without a password.
+    #[error("--send-test signs in to send and to look; give the password, and leave out --no-auth")]
+    NoSecretToSend,
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -145,6 +154,9 @@ pub async fn account(
         plausible(knowledge, request)?;
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
+    }
+    if request.send_test.is_some() && request.proof.is_none() {
+        return Err(CheckError::NoSecretToSend);
     }
     let asked_for = candidates.len();
     let earlier = SignIns::still_counting(&request.earlier_refusals, context.clock.began());
@@ -175,8 +187,10 @@ pub async fn account(
         missing_domain(context, request, &attempts)
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
+    let sent = Box::pin(send_test::run(context, knowledge, request, &attempts)).await;
     let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
     let diagnosis = diagnose::diagnose(&Facts {
+        send_test: sent.as_ref(),
         attempts: &attempts,
         follow_ups: &follow_ups,
         missing_domain,
@@ -216,6 +230,7 @@ pub async fn account(
         asked,
         sign_ins: request.proof.as_ref().map(|_| SignIns { earlier, ..sign_ins }),
         findings: diagnosis.findings,
+        send_test: sent,
     })
 }
 
@@ -309,6 +324,9 @@ pub fn plausible<'k>(
     // A line break in it would be a command of its own.
     if user.as_ref().is_some_and(|user| user.is_empty() || user.chars().any(char::is_control)) {
         return Err(CheckError::BadUser);
+    }
+    if request.send_test.is_some() && request.address.is_none() {
+        return Err(CheckError::NoAddressToSendTo);
     }
     let candidates = candidates(preset, request)?;
     in_the_clear(request, &candidates)?;
@@ -473,6 +491,7 @@ async fn probe_all(
             mechanism: request.mechanism,
             server: None,
             nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
+            errand: None,
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),

@@ -87,6 +87,7 @@ pub async fn stage(
         mechanism: check.mechanism,
         all: check.all,
         plaintext_auth: check.plaintext_auth.clone(),
+        send_test: None,
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
         try_user_forms: check.try_user_forms,
         ..Request::default()

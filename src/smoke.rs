@@ -253,6 +253,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         earlier_refusals: &[],
         user_forms: &[],
         shape: None,
+        send_test: None,
         token: None,
         now: batch.started,
     });
@@ -273,6 +274,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         attempts,
         sign_ins: None,
         findings: diagnosis.findings,
+        send_test: None,
     }));
 }
 

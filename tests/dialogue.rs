@@ -61,7 +61,8 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             | Step::Chosen { .. }
             | Step::TokenRefused(_)
             | Step::Mailbox(_)
-            | Step::Forgot(_) => {}
+            | Step::Forgot(_)
+            | Step::Wait(_) => {}
             Step::Derive(derivation) => dialogue.derived(&derivation.run()),
             Step::Done => return events,
         }

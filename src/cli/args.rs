@@ -100,11 +100,13 @@ Examples:
   mailmedic check anna@yandex.ru
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check anna@yandex.ru --bundle for-support --mask-address
+  mailmedic check anna@yandex.ru --send-test
   mailmedic check --provider gmail --no-auth --all
   mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
   mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
   mailmedic check anna@example.org --imap imaps://mail.example.org --try-user-forms
+  mailmedic check anna@yandex.ru --send-test
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
   mailmedic check anna@yandex.ru --proxy socks5h://127.0.0.1:1080
   mailmedic check anna@yandex.ru --proxy http://anna@proxy.example.org:3128 \\
@@ -138,6 +140,8 @@ pub(super) struct Check {
     /// Ask the submission server whether it takes mail from this sender; nothing is sent
     #[arg(long, value_name = "ADDRESS")]
     pub(super) sender: Option<String>,
+    #[command(flatten)]
+    pub(super) test: TestMessage,
     /// How to report; may be given again for a further --output
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) format: Vec<Format>,
@@ -168,6 +172,17 @@ pub(super) struct Check {
     pub(super) otherwise: Otherwise,
     #[command(flatten)]
     pub(super) network: Network,
+}
+
+/// Whether a message is sent, and how long it is awaited.
+#[derive(Debug, Args)]
+pub(super) struct TestMessage {
+    /// Send one small message to yourself, wait for it in the mailbox, and remove it
+    #[arg(long, conflicts_with = "no_auth")]
+    pub(super) send_test: bool,
+    /// How long to wait for it
+    #[arg(long, default_value = "60", value_name = "SECONDS", requires = "send_test", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(super) send_test_wait: u32,
 }
 
 /// Where the password comes from. No option takes the password itself: the

@@ -27,6 +27,19 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
     let bundle = args.bundle.as_deref().map(bundle::open).transpose()?;
+    if args.test.send_test {
+        let words = |key| {
+            let text = knowledge.texts().get(&lang, key, &std::collections::BTreeMap::new());
+            text.unwrap_or_default()
+        };
+        request.send_test = Some(check::send_test::Order {
+            wait: Duration::from_secs(args.test.send_test_wait.into()),
+            words: check::send_test::Words {
+                subject: words("test-message-subject"),
+                body: words("test-message-body"),
+            },
+        });
+    }
     let runtime = runtime()?;
     let hidden = password::variables(&args.sign_in, &args.network, &args.otherwise);
     let mut context = context(common, &args.network, &hidden)?;
@@ -179,6 +192,7 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         proof: None,
         mechanism: None,
         all: args.all,
+        send_test: None,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
         plaintext_auth: args.plaintext.as_deref().map(plaintext).transpose()?,
         ..Request::default()

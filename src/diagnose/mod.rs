@@ -18,6 +18,7 @@ mod mechanism;
 mod network;
 mod order;
 mod refusal;
+mod sent;
 mod service;
 mod shape;
 mod signin;
@@ -34,7 +35,10 @@ pub use token::TokenClaims;
 
 use crate::{
     knowledge::{Knowledge, Preset},
-    model::{Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Stage, Verdict},
+    model::{
+        Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, SendTest, Stage,
+        Verdict,
+    },
 };
 
 /// What a diagnosis is made from.
@@ -59,6 +63,8 @@ pub struct Facts<'a> {
     pub earlier_refusals: &'a [OffsetDateTime],
     /// What the password looks like, where one was given.
     pub shape: Option<SecretShape>,
+    /// What came of the test message, where one was asked for.
+    pub send_test: Option<&'a SendTest>,
     /// What the token says of itself, where one was given.
     pub token: Option<&'a TokenClaims>,
     /// The time of the run.
@@ -98,6 +104,7 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
     }
     elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
+    findings.extend(sent::of(facts));
     mechanism::explain(facts, &mut findings);
     budget::account_for(facts, &mut findings);
     trust::recognise_interception(facts, &mut findings);

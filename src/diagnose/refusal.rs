@@ -17,7 +17,9 @@ pub(super) fn meaning(
         reply,
         provider: facts.preset.map(|preset| preset.id.as_str()),
         protocol: Some(attempt.candidate.endpoint.protocol),
-        stage: Some(stage),
+        // What is answered to a recipient or a message is judged by its words
+        // alone: servers put off to it what they could have said before.
+        stage: Some(stage).filter(|stage| *stage != Stage::Send),
     });
     let meaning = mechanism::meaning(attempt, stage, meaning);
     match meaning.cause {

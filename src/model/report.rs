@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{Attempt, Endpoint, Finding, SignIns, Source};
+use super::{Attempt, Endpoint, Finding, SendTest, SignIns, Source};
 
 /// The result of a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Report {
     pub sign_ins: Option<SignIns>,
     /// What was found, worst and surest first; the first is the root cause.
     pub findings: Vec<Finding>,
+    /// What came of the test message, where one was asked for.
+    pub send_test: Option<SendTest>,
 }
 
 impl Report {

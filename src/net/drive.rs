@@ -166,6 +166,11 @@ impl Driver<'_> {
                 }
                 Step::Stage { stage, settle, detail } => self.record(stage, settle, detail),
                 Step::Mailbox(mailbox) => self.attempt.mailbox = Some(*mailbox),
+                Step::Wait(pause) => {
+                    let until = (Instant::now() + pause).min(self.deadline);
+                    tokio::time::sleep_until(until).await;
+                    self.new_step();
+                }
                 Step::Forgot(count) => self.received = self.received.saturating_sub(count),
                 Step::StartTls => {
                     let Link::Plain(tap) = link else { return };

@@ -68,6 +68,7 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             | Step::Capabilities { .. }
             | Step::Mailbox(_)
             | Step::Forgot(_)
+            | Step::Wait(_)
             | Step::Chosen { .. }
             | Step::TokenRefused(_)
             | Step::Derive(_) => {}

@@ -16,7 +16,7 @@ pub use explained::Lines;
 use super::{escape::deceives, words::Words};
 use crate::{
     knowledge::{Actor, CausePart, Knowledge, Texts},
-    model::{self, Fault, Grammar, Settle, Speaker},
+    model::{self, Fault, Grammar, Settle, Speaker, Stage},
 };
 
 /// The version of the shape: it grows when a field is renamed, removed or
@@ -145,6 +145,18 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
         sign_ins: report.sign_ins.as_ref().map(sign_ins),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
         findings: report.findings.iter().map(|it| finding(it, words)).collect(),
+        send_test: report.send_test.as_ref().map(|test| {
+            let arrival = test.arrival();
+            shapes::SendTest {
+                accepted: test.accepted(),
+                arrived: arrival.is_some(),
+                delay_ms: arrival.map(|it| it.delay_ms),
+                folder: arrival.map(|it| it.folder.to_owned()),
+                removed: test.removed(),
+                sign_ins: test.attempts().filter(|it| it.stage(Stage::Auth).is_some()).count(),
+                attempts: test.attempts().map(|it| attempt(it, words)).collect(),
+            }
+        }),
     }
 }
 

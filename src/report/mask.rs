@@ -13,8 +13,8 @@ mod words;
 use self::words::Masker;
 use crate::model::{
     Advice, Alternative, Attempt, Capabilities, Certificate, DeadAddress, Evidence, Fault, Finding,
-    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, Setting, Settle,
-    StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
+    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, SendTest, Setting,
+    Settle, StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
 };
 
 /// The report without mail addresses and user names. Domains stay: they say
@@ -36,6 +36,7 @@ pub fn mask(report: &Report) -> Report {
         // Numbers and times.
         sign_ins: _,
         findings,
+        send_test,
     } = &mut report;
     let Subject { address, provider: _, provider_name: _, provider_source: _, user } = subject;
     optional(&masker, address);
@@ -46,6 +47,11 @@ pub fn mask(report: &Report) -> Report {
     }
     for it in attempts.iter_mut() {
         attempt(&masker, it);
+    }
+    if let Some(SendTest { waited: _, submission, retrieval }) = send_test {
+        for it in [submission, retrieval].into_iter().flatten() {
+            attempt(&masker, it);
+        }
     }
     for it in findings.iter_mut() {
         finding(&masker, it);

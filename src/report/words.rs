@@ -281,6 +281,7 @@ impl<'a> Words<'a> {
             }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
+            SkipReason::NotSeen => self.label("skipped-not-seen", &[]),
             SkipReason::Budget => self.label("skipped-budget", &[]),
             SkipReason::NotOffered => self.label("skipped-not-offered", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),

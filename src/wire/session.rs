@@ -1,7 +1,7 @@
 //! What the three machines share: the buffer, the steps to hand out, and the
 //! loop between them. The machines decide, this carries.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, time::Duration};
 
 use zeroize::Zeroizing;
 
@@ -116,6 +116,22 @@ impl Session {
         for form in sasl::forms(credentials) {
             self.redactor.watch(&form);
         }
+    }
+
+    /// Sends bytes that are shown otherwise.
+    pub(crate) fn send_bytes(&mut self, stage: Stage, bytes: Zeroizing<Vec<u8>>, shown: String) {
+        self.stage = stage;
+        self.steps.push_back(Step::Send { bytes, shown });
+    }
+
+    /// Waits before what follows.
+    pub(crate) fn wait(&mut self, pause: Duration) {
+        self.steps.push_back(Step::Wait(pause));
+    }
+
+    /// Ends a stage in a way that has no method of its own.
+    pub(crate) fn settled(&mut self, stage: Stage, settle: Settle, detail: Option<String>) {
+        self.steps.push_back(Step::Stage { stage, settle, detail });
     }
 
     pub(crate) fn passed(&mut self, stage: Stage, reply: Option<Reply>, detail: Option<String>) {
@@ -407,6 +423,7 @@ impl<M: Machine> Dialogue for Talk<M> {
             self.session.without = SkipReason::NotProtected;
             // Whoever reads along need not learn whom one writes as, either.
             plan.sender = None;
+            plan.errand = None;
         }
     }
 

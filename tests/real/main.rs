@@ -23,6 +23,7 @@ mod odd;
 mod proxy;
 mod round_trips;
 mod secrets;
+mod send_test;
 mod servers;
 mod sign_in;
 mod site;

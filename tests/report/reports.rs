@@ -260,6 +260,7 @@ pub(crate) fn report(verdict: Verdict, attempts: Vec<Attempt>, findings: Vec<Fin
         sign_ins: Some(sign_ins(&attempts)),
         attempts,
         findings,
+        send_test: None,
     }
 }
 

@@ -14,6 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } answered the identification.
     [auth] { $protocol } answered the sign-in.
     [sender] { $protocol } answered the question whether it takes mail from this sender.
+    [send] { $protocol } answered the message.
     [quota] { $protocol } answered a question about the mailbox.
     [logout] { $protocol } answered the goodbye.
    *[other] { $protocol } answered.

@@ -218,5 +218,6 @@ fn merged(batch: &Batch) -> Report {
         attempts,
         sign_ins: None,
         findings: Vec::new(),
+        send_test: None,
     }
 }

@@ -25,6 +25,22 @@ pub(super) struct Report {
     pub(super) sign_ins: Option<SignIns>,
     pub(super) attempts: Vec<Attempt>,
     pub(super) findings: Vec<Finding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) send_test: Option<SendTest>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SendTest {
+    pub(super) accepted: bool,
+    pub(super) arrived: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) delay_ms: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) folder: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) removed: Option<bool>,
+    pub(super) sign_ins: usize,
+    pub(super) attempts: Vec<Attempt>,
 }
 
 #[derive(Serialize)]
