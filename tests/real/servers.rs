@@ -28,8 +28,6 @@ pub(crate) struct Dovecot<'a> {
     pub(crate) users: &'a [(&'a str, &'a str, &'a [&'a str])],
     /// Addresses beside the folder's own, where it behaves otherwise.
     pub(crate) faces: &'a [Face],
-    /// Further settings, one a line; they come before the lists of users.
-    pub(crate) further: &'a str,
 }
 
 /// How both servers behave on an address of its own.
@@ -111,8 +109,7 @@ pub(crate) fn dovecot_with(workdir: &Workdir, settings: &Dovecot<'_>, further: &
             .collect();
         workdir.write(&format!("d/{protocol}.users"), &list.join("\n"));
     }
-    let path = workdir.path().display();
-    let Dovecot { mechanisms, further, .. } = settings;
+    let (path, mechanisms) = (workdir.path().display(), settings.mechanisms);
     let faces: String = settings.faces.iter().map(Face::for_dovecot).collect();
     let addresses: Vec<String> = iter::once(workdir.address)
         .chain(settings.faces.iter().map(|face| face.address))
@@ -162,7 +159,7 @@ service auth {{
     mode = 0666
   }}
 }}
-{lost}{further}passdb {{
+{lost}passdb {{
   driver = passwd-file
   args = username_format=%u {path}/d/at/%l/%s.users
 }}

@@ -99,7 +99,7 @@ impl Plot {
         workdir.write("key.pem", &key);
         let protocols = ["imap", "pop3", "smtp"].as_slice();
         let users = ACCOUNTS.map(|account| (account.user(), PASSWORD, protocols));
-        let settings = Dovecot { mechanisms: "plain login", users: &users, faces, further: "" };
+        let settings = Dovecot { mechanisms: "plain login", users: &users, faces };
         let dovecot = servers::dovecot(&workdir, &settings);
         if faces.iter().any(|face| face.users_lost) {
             odd::lost_backend(&workdir.path().join(LOST_SOCKET));

@@ -3,7 +3,7 @@
 use std::{net::Ipv4Addr, path::PathBuf};
 
 use super::{
-    certificates::{Authority, Chain},
+    certificates::{self, Authority, Chain},
     servers::{self, DOVECOT_LOG, Dovecot, POSTFIX_LOG, Server},
     workdir::{Workdir, wait_for},
 };
@@ -82,9 +82,9 @@ impl Stand {
         let ca_file = workdir.write("ca.pem", &authority.pem);
         workdir.write("chain.pem", &chain);
         workdir.write("key.pem", &key);
-        let further = &*further(&workdir, &authority);
-        let settings = Dovecot { mechanisms, users, faces: &[], further };
-        let dovecot = servers::dovecot(&workdir, &settings);
+        let further = further(&workdir, &authority);
+        let settings = Dovecot { mechanisms, users, faces: &[] };
+        let dovecot = servers::dovecot_with(&workdir, &settings, &further);
         let postfix = servers::postfix(&workdir, &[]);
         Self { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
     }
