@@ -451,13 +451,23 @@ fn settings(
         Some(AppPasswordNeed::Required | AppPasswordNeed::Usual) => "app-password",
         _ => "password",
     };
+    let prefixes: Vec<(Endpoint, String)> = asked
+        .iter()
+        .filter_map(|attempt| {
+            let prefix = attempt.mailbox.as_ref()?.prefix.clone()?;
+            (!prefix.is_empty()).then(|| (attempt.candidate.endpoint.clone(), prefix))
+        })
+        .collect();
     let mut settings: Vec<Setting> = Vec::new();
     let mut add = |endpoint: Endpoint, source, works| {
         if endpoint.security != Security::Plain
             && !settings.iter().any(|setting| setting.endpoint == endpoint)
         {
             let user = user.map(str::to_owned);
-            settings.push(Setting { endpoint, user, auth: auth.to_owned(), source, works });
+            let path_prefix =
+                prefixes.iter().find(|(at, _)| *at == endpoint).map(|it| it.1.clone());
+            let auth = auth.to_owned();
+            settings.push(Setting { endpoint, user, auth, source, works, path_prefix });
         }
     };
     for protocol in Protocol::ALL {

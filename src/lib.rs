@@ -46,6 +46,7 @@
 //! |---|---|---|
 //! | 0 | [`model`]: values only | nothing of ours |
 //! | 1 | [`wire`]: the protocols, sans-IO · [`knowledge`]: data, look-up, rules, texts | model |
+//! | 1 | [`oauth`]: what is said to get a token, sans-IO | model |
 //! | 2 | [`net`]: sockets, TLS, names, time | model, wire |
 //! | 2 | [`diagnose`]: attempts to findings | model, knowledge |
 //! | 2 | [`sim`]: the practice servers | model, wire, knowledge |
@@ -53,6 +54,7 @@
 //! | 3 | [`report`]: renderers | model, knowledge |
 //! | 4 | [`check`]: the main job | floors 0 to 3 but sim and report |
 //! | 4 | [`smoke`]: many endpoints | as check, and check |
+//! | 4 | [`token`]: an access token | model, knowledge, oauth, net |
 //! | 4 | [`explain`]: pasted replies, logs, bounces | model, wire, knowledge |
 //! | 4 | [`guide`]: troubleshooters and set-up steps | model, knowledge, report |
 //! | 5 | [`demo`]: a staged check | all but the command line |
@@ -96,8 +98,10 @@ pub mod guide;
 pub mod knowledge;
 pub mod model;
 pub mod net;
+pub mod oauth;
 pub mod probe;
 pub mod report;
 pub mod sim;
 pub mod smoke;
+pub mod token;
 pub mod wire;

@@ -139,6 +139,9 @@ fn stages(candidate: &Candidate, plan: &Plan) -> Vec<Stage> {
     if endpoint.protocol == Protocol::Smtp && plan.sender.is_some() {
         stages.push(Stage::Sender);
     }
+    if endpoint.protocol != Protocol::Smtp && plan.credentials.is_some() {
+        stages.push(Stage::Quota);
+    }
     stages.push(Stage::Logout);
     stages
 }

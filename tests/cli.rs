@@ -420,6 +420,7 @@ fn every_command_has_help_with_examples() {
         &["explain", "--help"],
         &["guide", "--help"],
         &["demo", "--help"],
+        &["token", "--help"],
     ] {
         let output = run(home.path(), args);
         assert_eq!(output.status.code(), Some(0));

@@ -57,7 +57,7 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::Capabilities { when, words } => {
                 events.push(format!("{when:?}: {}", words.join(" ")));
             }
-            Step::Chosen { .. } | Step::TokenRefused(_) => {}
+            Step::Chosen { .. } | Step::TokenRefused(_) | Step::Mailbox(_) | Step::Forgot(_) => {}
             Step::Derive(derivation) => dialogue.derived(&derivation.run()),
             Step::Done => return events,
         }
@@ -98,6 +98,7 @@ fn imap_signs_in_with_an_initial_response_and_does_not_wait_for_id() {
         &[
             "* OK [CAPABILITY IMAP4rev1 SASL-IR ID AUTH=PLAIN AUTH=LOGIN] ready\r\n",
             "* ID NIL\r\na1 OK ID\r\na2 OK [CAPABILITY IMAP4rev1 IDLE] in\r\n",
+            "* STATUS INBOX (MESSAGES 1)\r\na3 OK\r\n* LIST () NIL INBOX\r\na4 OK\r\n",
         ],
         &[
             "AfterTls: IMAP4REV1 SASL-IR ID AUTH=PLAIN AUTH=LOGIN",
@@ -108,7 +109,10 @@ fn imap_signs_in_with_an_initial_response_and_does_not_wait_for_id() {
             "id passed",
             "AfterAuth: IMAP4REV1 IDLE",
             "auth passed (PLAIN)",
-            "C: a3 LOGOUT",
+            "C: a3 STATUS INBOX (MESSAGES UNSEEN UIDNEXT UIDVALIDITY)",
+            "C: a4 LIST \"\" \"*\"",
+            "quota skipped: NotOffered",
+            "C: a5 LOGOUT",
             "logout passed",
         ],
     );
@@ -150,7 +154,9 @@ fn imap_login_command_where_nothing_better_is_offered() {
             "* OK [CAPABILITY IMAP4rev1] x\r\n",
             "+ go\r\n",
             "a1 OK in\r\n",
-            "* CAPABILITY IMAP4rev1\r\na2 OK\r\n",
+            "* CAPABILITY IMAP4rev1 QUOTA\r\na2 OK\r\n",
+            // In another order than asked, one of them refused, and one not asked.
+            "a5 NO [NOPERM] no\r\na9 OK\r\na4 OK\r\na3 NO [UNAVAILABLE] later\r\n",
         ],
         &[
             "AfterTls: IMAP4REV1",
@@ -160,8 +166,12 @@ fn imap_login_command_where_nothing_better_is_offered() {
             "C: <secret>",
             "auth passed (LOGIN command)",
             "C: a2 CAPABILITY",
-            "AfterAuth: IMAP4REV1",
-            "C: a3 LOGOUT",
+            "AfterAuth: IMAP4REV1 QUOTA",
+            "C: a3 STATUS INBOX (MESSAGES UNSEEN UIDNEXT UIDVALIDITY)",
+            "C: a4 LIST \"\" \"*\"",
+            "C: a5 GETQUOTAROOT INBOX",
+            "quota refused: a3 NO [UNAVAILABLE] later",
+            "C: a6 LOGOUT",
             "logout passed",
         ],
     );
@@ -288,7 +298,7 @@ fn pop3_prefers_sasl_and_falls_back_to_user_and_pass() {
         Protocol::Pop3,
         Security::Tls,
         Some(PASSWORD),
-        &["+OK x\r\n", "-ERR what\r\n", "+OK password, please.\r\n", "+OK 0 0\r\n"],
+        &["+OK x\r\n", "-ERR what\r\n", "+OK password, please.\r\n", "+OK 0 0\r\n", "+OK 3 1\r\n"],
         &[
             "greeting passed",
             "C: CAPA",
@@ -296,6 +306,8 @@ fn pop3_prefers_sasl_and_falls_back_to_user_and_pass() {
             "C: USER anna@yandex.ru",
             "C: PASS <secret>",
             "auth passed (USER/PASS)",
+            "C: STAT",
+            "quota passed",
             "C: QUIT",
             "logout passed",
         ],
@@ -313,8 +325,9 @@ fn pop3_asks_again_only_where_it_may_differ() {
         ("USER", false),
     ] {
         let list = format!("+OK\r\nUSER\r\nSASL PLAIN\r\n{capability}\r\n.\r\n");
-        let blocks = [b"+OK x\r\n", list.as_bytes(), b"+OK in\r\n", b"+OK\r\nUSER\r\n.\r\n"];
-        let blocks = &blocks[..if asks { 4 } else { 3 }];
+        let again = b"+OK\r\nUSER\r\n.\r\n".as_slice();
+        let blocks = [b"+OK x\r\n", list.as_bytes(), b"+OK in\r\n", b"-ERR no STAT\r\n", again];
+        let blocks = &blocks[..if asks { 5 } else { 4 }];
         let events = play(Protocol::Pop3, plan(Security::Tls, Some(PASSWORD)), blocks, usize::MAX);
         let asked = events.iter().filter(|event| *event == "C: CAPA").count();
         assert_eq!(asked, if asks { 2 } else { 1 }, "{capability}: {events:?}");

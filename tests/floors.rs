@@ -10,12 +10,13 @@ use std::{
 };
 
 /// Module, and the modules it may import. The lowest floor stands first.
-const FLOORS: [(&str, &[&str]); 18] = [
+const FLOORS: [(&str, &[&str]); 20] = [
     // 0
     ("model", &[]),
     // 1
     ("wire", &["model"]),
     ("knowledge", &["model"]),
+    ("oauth", &["model"]),
     // 2
     ("net", &["model", "wire"]),
     ("diagnose", &["model", "knowledge"]),
@@ -30,6 +31,7 @@ const FLOORS: [(&str, &[&str]); 18] = [
     ("accounts", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("lint", &["model", "wire", "knowledge", "net", "diagnose", "discover", "probe", "check"]),
     ("explain", &["model", "wire", "knowledge"]),
+    ("token", &["model", "knowledge", "oauth", "net"]),
     ("guide", &["model", "knowledge", "report"]),
     // 5 and 6: the faces
     ("demo", ALL_BUT_THE_CLI_AND_WEB),
@@ -52,6 +54,8 @@ const ALL_BUT_THE_CLI_AND_WEB: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "oauth",
+    "token",
     "guide",
 ];
 const ALL_BUT_THE_CLI: &[&str] = &[
@@ -69,6 +73,8 @@ const ALL_BUT_THE_CLI: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "oauth",
+    "token",
     "guide",
     "demo",
 ];
@@ -87,6 +93,8 @@ const EVERYTHING: &[&str] = &[
     "accounts",
     "lint",
     "explain",
+    "oauth",
+    "token",
     "guide",
     "demo",
     "web",
@@ -103,7 +111,7 @@ const RESERVED: [(&str, &[&str]); 6] = [
 ];
 
 /// Modules without any asynchronous runtime.
-const WITHOUT_TOKIO: [&str; 5] = ["model", "wire", "knowledge", "diagnose", "report"];
+const WITHOUT_TOKIO: [&str; 6] = ["model", "wire", "knowledge", "oauth", "diagnose", "report"];
 
 #[test]
 fn every_import_goes_down() {

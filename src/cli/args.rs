@@ -76,6 +76,8 @@ pub(super) enum Command {
     Smoke(Box<Smoke>),
     /// Say what a server's reply means, offline
     Explain(Explain),
+    /// Get an OAuth 2.0 access token, with a client id of your own
+    Token(Box<super::token::Token>),
     /// Troubleshoot step by step, and set a mail program up
     Guide(Guide),
     /// Watch a staged case: practice servers on this computer, the real engine

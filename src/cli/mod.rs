@@ -17,6 +17,7 @@ mod progress;
 mod remarks;
 mod shell;
 mod smoke;
+mod token;
 mod world;
 
 use std::process::ExitCode;
@@ -83,6 +84,7 @@ pub(crate) fn run() -> ExitCode {
             smoke::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Token(args) => token::run(&cli.common, args),
         Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),
         Command::Completions { shell } => Ok(shell::completions(*shell)),

@@ -87,6 +87,22 @@ pub(super) fn of_proxy(
     secret(from, &bytes, "give the password there, or leave it and the user out").map(Some)
 }
 
+/// A secret from an environment variable that an option names.
+pub(super) fn from_variable(option: &'static str, name: &str) -> Result<Secret, PasswordError> {
+    let (from, bytes) = variable(option, name)?;
+    secret(from, &bytes, "set the variable, or leave the option out")
+}
+
+/// A secret from a file that an option names.
+pub(super) fn from_file(
+    common: &Common,
+    option: &str,
+    path: &Path,
+) -> Result<Secret, PasswordError> {
+    let (from, bytes) = file(common, option, path)?;
+    secret(from, &bytes, "remove the file to begin anew")
+}
+
 /// The environment variables whose values are secrets: no child gets them.
 pub(super) fn variables<'a>(
     sign_in: &'a SignIn,

@@ -8,8 +8,10 @@
 //! (`order`).
 
 mod clock;
+mod drift;
 mod elsewhere;
 mod fault;
+mod mailbox;
 mod network;
 mod order;
 mod refusal;
@@ -80,6 +82,8 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
             Outcome::Refused { .. } | Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
         }
         findings.extend(warnings::of(facts, attempt));
+        findings.extend(mailbox::of(facts, attempt));
+        findings.extend(drift::of(facts, attempt));
         findings.extend(network::broken_family(facts, attempt));
     }
     elsewhere::compare(facts, &mut findings);

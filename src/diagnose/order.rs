@@ -90,6 +90,9 @@ fn has_working_twin(facts: &Facts<'_>, finding: &Finding) -> bool {
                 facts.attempts.iter().any(|attempt| {
                     attempt.candidate.endpoint.protocol == protocol
                         && attempt.outcome() == Outcome::Accepted
+                        // Nothing makes up for itself: who could sign in to a
+                        // full mailbox still receives nothing.
+                        && !finding.attempts.contains(&attempt.candidate.id)
                 })
             })
         })

@@ -32,7 +32,7 @@ pub use outdated::Outdated;
 pub use preset::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
     Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Preset, Retention, Revocation,
-    Role, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+    Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};

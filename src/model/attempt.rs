@@ -3,8 +3,8 @@
 use std::net::{IpAddr, SocketAddr};
 
 use super::{
-    Endpoint, PassedOver, ProxyFault, Reply, ResolverFault, ScramFault, Security, TlsFacts,
-    TlsFault, TokenRefusal,
+    Endpoint, Mailbox, PassedOver, ProxyFault, Reply, ResolverFault, ScramFault, Security,
+    TlsFacts, TlsFault, TokenRefusal,
 };
 
 /// Where an endpoint or a provider's name came from.
@@ -171,6 +171,8 @@ pub enum SkipReason {
     NotProtected,
     /// The proxy does it.
     ByProxy,
+    /// The server does not offer it.
+    NotOffered,
     /// The run was ended before this stage was.
     Interrupted,
 }
@@ -206,10 +208,11 @@ pub struct StageRecord {
 impl StageRecord {
     /// Whether the attempt's outcome depends on it. The goodbye decides
     /// nothing, nor does a refused ID, which no mail program needs (RFC 2971
-    /// section 3); a server that falls silent there does decide.
+    /// section 3); a server that falls silent there does decide. What is asked
+    /// after signing in changes nothing about being signed in.
     pub fn decides(&self) -> bool {
         match self.stage {
-            Stage::Logout => false,
+            Stage::Quota | Stage::Logout => false,
             Stage::Id => !matches!(self.settle, Settle::Refused(_)),
             _ => true,
         }
@@ -278,6 +281,8 @@ pub struct Attempt {
     pub stages: Vec<StageRecord>,
     /// What the server offers.
     pub capabilities: Capabilities,
+    /// What was seen of the mailbox after signing in.
+    pub mailbox: Option<Mailbox>,
     /// How it was signed in, or tried to: a SASL mechanism's name, `APOP`,
     /// `LOGIN command` or `USER/PASS`.
     pub mechanism: Option<String>,
@@ -357,6 +362,7 @@ impl Attempt {
             also_answered: Vec::new(),
             stages: Vec::new(),
             capabilities: Capabilities::default(),
+            mailbox: None,
             mechanism: None,
             passed_over: Vec::new(),
             token_refusal: None,
@@ -411,6 +417,16 @@ impl Attempt {
             Outcome::Refused { stage: Stage::Auth, reply } => Some(reply),
             _ => None,
         }
+    }
+
+    /// The largest message that the server takes, in bytes, as it announces
+    /// (SIZE, RFC 1870 section 4); the newest list counts. Absent where it says
+    /// nothing, or 0 for "no fixed limit".
+    pub fn size_limit(&self) -> Option<u64> {
+        let lists = &self.capabilities;
+        let newest = lists.after_tls.as_ref().or(lists.before_tls.as_ref())?;
+        let size = newest.iter().find_map(|word| word.strip_prefix("SIZE "))?;
+        size.trim().parse().ok().filter(|size| *size > 0)
     }
 
     /// Whether what follows is protected: TLS stands and its chain was accepted.

@@ -113,11 +113,15 @@ causes! {
     IpBlockedDynamicPtr = "ip-blocked-dynamic-ptr",
     IpBlocklisted = "ip-blocklisted",
     IpRateLimited = "ip-rate-limited",
+    DeliveredToSpam = "delivered-to-spam",
+    TestNotArrived = "test-not-arrived",
     // In the session
     TooManyConnections = "too-many-connections",
     RateLimited = "rate-limited",
     BandwidthExceeded = "bandwidth-exceeded",
     OwnMailboxFull = "own-mailbox-full",
+    OwnMailboxNearlyFull = "own-mailbox-nearly-full",
+    Pop3ShowsPart = "pop3-shows-part",
     MailboxLocked = "mailbox-locked",
     MailboxNotFound = "mailbox-not-found",
     MailboxNameInvalid = "mailbox-name-invalid",
@@ -136,6 +140,7 @@ causes! {
     ChangedSinceBaseline = "changed-since-baseline",
     // Neither
     Ok = "ok",
+    PresetDrift = "preset-drift",
     Unknown = "unknown",
 }
 

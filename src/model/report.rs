@@ -113,4 +113,7 @@ pub struct Setting {
     pub source: Source,
     /// Whether this run saw it work.
     pub works: bool,
+    /// What the mail program has to be told that the names of folders begin
+    /// with (its IMAP path prefix), where that is anything.
+    pub path_prefix: Option<String>,
 }

@@ -69,7 +69,16 @@ impl Undialled {
 
 /// Connects to the endpoint, or to where the context sends its connections.
 pub async fn dial(context: &Context, endpoint: &Endpoint) -> Result<Dialled, Undialled> {
-    let (host, port) = ConnectTo::apply(&context.connect_to, &endpoint.host, endpoint.port);
+    dial_host(context, &endpoint.host, endpoint.port).await
+}
+
+/// Connects to a host and port, or to where the context sends its connections.
+pub(super) async fn dial_host(
+    context: &Context,
+    host: &str,
+    port: u16,
+) -> Result<Dialled, Undialled> {
+    let (host, port) = ConnectTo::apply(&context.connect_to, host, port);
     if let Some(proxy) = &context.proxy {
         return proxy::dial(context, proxy, &host, port).await;
     }

@@ -156,6 +156,8 @@ impl Driver<'_> {
                     self.attempt.passed_over = passed_over;
                 }
                 Step::Stage { stage, settle, detail } => self.record(stage, settle, detail),
+                Step::Mailbox(mailbox) => self.attempt.mailbox = Some(*mailbox),
+                Step::Forgot(count) => self.received = self.received.saturating_sub(count),
                 Step::StartTls => {
                     let Link::Plain(tap) = link else { return };
                     match self.shake_hands(tap).await {

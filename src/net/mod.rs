@@ -4,11 +4,13 @@
 //! through [`Context`]: resolver, redirections, roots, clock.
 
 mod binding;
+mod callback;
 mod chain;
 mod clock;
 mod connect_to;
 mod dial;
 mod drive;
+mod fetch;
 mod identity;
 mod ocsp;
 mod proxy;
@@ -20,10 +22,12 @@ mod tls;
 mod trust;
 mod verify;
 
+pub use callback::{Callback, Page};
 pub use clock::Clock;
 pub use connect_to::{ConnectTo, ConnectToError};
 pub use dial::{Dialled, Rest, Undialled, dial};
 pub use drive::drive;
+pub use fetch::{Ask, Body, FetchFault, WebAddress, WebAddressError, WebAnswer, fetch};
 pub use identity::{Identity, IdentityError};
 pub use proxy::{Proxy, ProxyError, ProxyKind};
 pub use resolve::{Answer, Resolver};

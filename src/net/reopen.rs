@@ -65,6 +65,8 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             Step::Heard(_)
             | Step::Stage { .. }
             | Step::Capabilities { .. }
+            | Step::Mailbox(_)
+            | Step::Forgot(_)
             | Step::Chosen { .. }
             | Step::TokenRefused(_)
             | Step::Derive(_) => {}

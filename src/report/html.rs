@@ -68,6 +68,8 @@ struct Page<'a> {
     root: Option<Told>,
     others: Vec<Told>,
     settings: Vec<Values>,
+    /// What was found in the mailbox: label and value.
+    mailbox: Vec<(String, String)>,
     waterfall: Option<Waterfall>,
     servers: Vec<Server>,
     chains: Vec<Chain>,
@@ -106,6 +108,7 @@ fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> 
         root: root.first().map(|finding| Told::new(finding, words)),
         others: others.iter().map(|finding| Told::new(finding, words)).collect(),
         settings: report.settings.iter().map(|it| Values::new(it, words)).collect(),
+        mailbox: super::mailbox::rows(report, words),
         waterfall: Waterfall::new(report, words),
         servers: report.attempts.iter().map(|it| Server::new(it, words)).collect(),
         chains: certificate::chains(report, words),

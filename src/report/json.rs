@@ -8,6 +8,7 @@ use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
 mod batch;
 mod explained;
+mod mailbox;
 mod shapes;
 
 pub use explained::Lines;
@@ -157,6 +158,7 @@ fn setting(setting: &model::Setting) -> shapes::Setting {
         auth: setting.auth.clone(),
         source: setting.source.id(),
         works: setting.works,
+        path_prefix: setting.path_prefix.clone(),
     }
 }
 
@@ -180,6 +182,8 @@ fn attempt(attempt: &model::Attempt, words: &Words<'_>) -> shapes::Attempt {
                 after_auth: capabilities.after_auth.clone(),
             }
         }),
+        mailbox: attempt.mailbox.as_ref().map(mailbox::Mailbox::from),
+        size_limit: attempt.size_limit(),
         mechanism: attempt.mechanism.clone(),
         mechanisms_passed_over: attempt
             .passed_over

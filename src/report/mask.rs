@@ -13,8 +13,8 @@ mod words;
 use self::words::Masker;
 use crate::model::{
     Advice, Alternative, Attempt, Capabilities, Certificate, DeadAddress, Evidence, Fault, Finding,
-    PassedOver, ProxyFault, Reply, Report, ResolverFault, Setting, Settle, StageRecord, Subject,
-    TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
+    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, Setting, Settle,
+    StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
 };
 
 /// The report without mail addresses and user names. Domains stay: they say
@@ -38,8 +38,9 @@ pub fn mask(report: &Report) -> Report {
     let Subject { address, provider: _, provider_name: _, provider_source: _, user } = subject;
     optional(&masker, address);
     optional(&masker, user);
-    for Setting { endpoint: _, user, auth: _, source: _, works: _ } in settings {
+    for Setting { endpoint: _, user, auth: _, source: _, works: _, path_prefix } in settings {
         optional(&masker, user);
+        optional(&masker, path_prefix);
     }
     for it in attempts.iter_mut() {
         attempt(&masker, it);
@@ -104,6 +105,7 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
         also_answered: _,
         stages,
         capabilities,
+        mailbox,
         mechanism: _,
         passed_over,
         token_refusal,
@@ -127,6 +129,25 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
     for words in [before_tls, after_tls, after_auth].into_iter().flatten() {
         for word in words.iter_mut() {
             masker.text(word);
+        }
+    }
+    if let Some(Mailbox {
+        messages: _,
+        unseen: _,
+        bytes: _,
+        next_uid: _,
+        quotas: _,
+        prefix,
+        folders,
+        other_folders: _,
+        login_delay: _,
+        expire: _,
+    }) = mailbox
+    {
+        optional(masker, prefix);
+        for Folder { role: _, name, wire_name } in folders {
+            masker.text(name);
+            masker.text(wire_name);
         }
     }
     for PassedOver { name, why: _ } in passed_over {

@@ -7,6 +7,7 @@ pub mod github;
 pub mod html;
 pub mod json;
 pub mod junit;
+mod mailbox;
 pub mod markdown;
 mod mask;
 pub mod nagios;

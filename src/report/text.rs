@@ -11,6 +11,7 @@ pub(super) mod batch;
 mod explained;
 mod finding;
 mod headline;
+mod mailbox;
 mod page;
 mod settings;
 mod stages;
@@ -68,6 +69,7 @@ fn written(report: &Report, words: &Words<'_>, style: &Style) -> String {
     let others = report.findings.iter().skip(usize::from(whole.is_some()));
     finding::write_others(&mut page, &others.collect::<Vec<_>>(), words);
     stages::write(&mut page, report, words, style.verbose);
+    mailbox::write(&mut page, report, words);
     settings::write(&mut page, report, words);
     if style.transcript {
         transcript::write(&mut page, report, words);

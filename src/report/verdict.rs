@@ -94,7 +94,14 @@ pub(crate) fn about(report: &Report, words: &Words<'_>) -> Vec<String> {
     parts.extend(subject.address.as_deref().or(subject.user.as_deref()).map(escape));
     parts.extend(subject.provider_name.as_deref().map(escape));
     if report.verdict == Verdict::Broken {
-        let working = protocols(report, |attempt| attempt.outcome() == Outcome::Accepted);
+        let blamed = |attempt: &Attempt| {
+            report.findings.iter().any(|finding| {
+                finding.severity == Severity::Error
+                    && finding.attempts.contains(&attempt.candidate.id)
+            })
+        };
+        let working =
+            protocols(report, |attempt| attempt.outcome() == Outcome::Accepted && !blamed(attempt));
         if !working.is_empty() {
             let count = working.len().to_string();
             let args = [("protocols", &*words.all_of(&working)), ("count", &*count)];
@@ -105,7 +112,7 @@ pub(crate) fn about(report: &Report, words: &Words<'_>) -> Vec<String> {
 }
 
 /// The protocols of which an attempt came to such an outcome, in order.
-fn protocols(report: &Report, such: fn(&Attempt) -> bool) -> Vec<&'static str> {
+fn protocols(report: &Report, such: impl Fn(&Attempt) -> bool) -> Vec<&'static str> {
     let found: Vec<_> = report
         .attempts
         .iter()
@@ -139,8 +146,9 @@ pub(crate) fn stage_columns(report: &Report, all: bool) -> Vec<Stage> {
         let records = report.attempts.iter().filter_map(|attempt| attempt.stage(stage));
         records.map(|record| &record.settle).any(|it| !matches!(it, Settle::Skipped(_)))
     };
-    // Signing in is what the reader looks for, also where it was not reached.
-    let wanted =
-        |stage: &Stage| *stage == Stage::Auth || (seen(*stage) && (all || *stage != Stage::Logout));
+    // Signing in is what the reader looks for, also where it was not reached;
+    // what comes after it has a section of its own.
+    let aside = |stage: Stage| matches!(stage, Stage::Quota | Stage::Logout);
+    let wanted = |stage: &Stage| *stage == Stage::Auth || (seen(*stage) && (all || !aside(*stage)));
     Stage::ALL.into_iter().filter(wanted).collect()
 }

@@ -173,6 +173,7 @@ impl<'a> Words<'a> {
             args.append(&mut attempt_args(attempt, evidence.stage));
         }
         args.append(&mut escaped(&evidence.args));
+        self.sizes(&mut args);
         let mut sentence = self
             .texts
             .get(self.lang, &evidence.text, &args)
@@ -261,9 +262,36 @@ impl<'a> Words<'a> {
             }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
+            SkipReason::NotOffered => self.label("skipped-not-offered", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
             SkipReason::Interrupted => self.label("interrupted", &[]),
         }
+    }
+
+    /// A size in the unit that people speak of, in steps of 1024 as providers
+    /// count: `1.5 GB`.
+    pub(crate) fn size(&self, bytes: u64) -> String {
+        let (unit, power) = match bytes {
+            0x4000_0000.. => ("gb", 30),
+            0x10_0000.. => ("mb", 20),
+            _ => ("kb", 10),
+        };
+        let tenths = (u128::from(bytes) * 10 + (1 << (power - 1))) >> power;
+        let value = match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            tenth => format!("{}.{tenth}", tenths / 10),
+        };
+        self.label(&format!("size-{unit}"), &[("value", &value)])
+    }
+
+    /// Puts arguments that are numbers of bytes, `used_bytes`, into words, `used`.
+    fn sizes(&self, args: &mut Args) {
+        let found: Vec<_> = args
+            .iter()
+            .filter_map(|(name, value)| Some((name.strip_suffix("_bytes")?, value.parse().ok()?)))
+            .map(|(name, bytes)| (name.to_owned(), self.size(bytes)))
+            .collect();
+        args.extend(found);
     }
 
     fn provider(&self) -> Option<&str> {

@@ -1,6 +1,7 @@
-//! An IMAP server (RFC 3501, RFC 9051) with one empty INBOX.
+//! An IMAP server (RFC 3501, RFC 9051) whose mailbox is numbers and names only.
 
 use super::{
+    inbox::Inbox,
     sasl::{self, Exchange, Progress},
     session::{Desk, Line, MAX_DATA, SignIn},
 };
@@ -185,7 +186,10 @@ impl Imap {
             {
                 reply(desk, tag, "BAD No mailbox is selected");
             }
-            _ => reply(desk, tag, &mailbox_command(&verb, arguments)),
+            _ => {
+                let answer = mailbox_command(&desk.server.mailbox, &verb, arguments);
+                reply(desk, tag, &answer);
+            }
         }
     }
 
@@ -225,7 +229,7 @@ const SELECTED: &str = "* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)\
     * OK [UIDVALIDITY 1] Always\n* OK [UIDNEXT 1] Always\nOK [READ-ONLY] Selected";
 
 /// Commands that need no state but a sign-in.
-fn mailbox_command(verb: &str, arguments: &[String]) -> String {
+fn mailbox_command(inbox: &Inbox, verb: &str, arguments: &[String]) -> String {
     let named_inbox = arguments.first().is_some_and(|name| is_inbox(name));
     match verb {
         "LIST" | "LSUB" | "XLIST" => {
@@ -233,27 +237,27 @@ fn mailbox_command(verb: &str, arguments: &[String]) -> String {
             let list = if arguments.last().is_some_and(String::is_empty) {
                 format!("* {verb} (\\Noselect) \"/\" \"\"\n")
             } else if arguments.iter().any(pattern) {
-                format!("* {verb} (\\HasNoChildren) \"/\" INBOX\n")
+                inbox.list(verb)
             } else {
                 String::new()
             };
             format!("{list}OK {verb} completed")
         }
         "STATUS" if named_inbox => {
-            let value = |item: &str| u8::from(item.starts_with("UID"));
             let items = arguments.get(1..).unwrap_or_default().join(" ").to_ascii_uppercase();
             let items = items.replace(['(', ')'], " ");
-            let items: Vec<String> =
-                items.split_whitespace().map(|item| format!("{item} {}", value(item))).collect();
+            let items: Vec<String> = items
+                .split_whitespace()
+                .map(|item| format!("{item} {}", inbox.status(item)))
+                .collect();
             format!("* STATUS INBOX ({})\nOK STATUS completed", items.join(" "))
         }
-        "NAMESPACE" => "* NAMESPACE ((\"\" \"/\")) NIL NIL\nOK NAMESPACE completed".into(),
+        "NAMESPACE" => format!("{}\nOK NAMESPACE completed", inbox.namespace()),
         "GETQUOTAROOT" if named_inbox => {
-            "* QUOTAROOT INBOX \"\"\n* QUOTA \"\" (STORAGE 0 1048576)\nOK GETQUOTAROOT completed"
-                .into()
+            format!("* QUOTAROOT INBOX \"\"\n{}\nOK GETQUOTAROOT completed", inbox.quota())
         }
         "STATUS" | "GETQUOTAROOT" => NO_MAILBOX.into(),
-        "GETQUOTA" => "* QUOTA \"\" (STORAGE 0 1048576)\nOK GETQUOTA completed".into(),
+        "GETQUOTA" => format!("{}\nOK GETQUOTA completed", inbox.quota()),
         "ENABLE" => "* ENABLED\nOK ENABLE completed".into(),
         "SEARCH" => "* SEARCH\nOK SEARCH completed".into(),
         "UID" => match arguments.first().map(|verb| verb.to_ascii_uppercase()).as_deref() {
@@ -299,7 +303,7 @@ fn note(desk: &mut Desk, verb: &str, arguments: &[String]) {
         }
         (
             "CAPABILITY" | "NOOP" | "ID" | "LOGOUT" | "STARTTLS" | "IDLE" | "SELECT" | "EXAMINE"
-            | "LIST" | "LSUB" | "STATUS" | "GETQUOTAROOT" | "ENABLE" | "NAMESPACE",
+            | "LIST" | "LSUB" | "XLIST" | "STATUS" | "GETQUOTAROOT" | "ENABLE" | "NAMESPACE",
             _,
         ) => desk.note(format!("{verb} {}", arguments.join(" ")).trim_end().to_owned()),
         _ => desk.note(format!("({} words, not told apart)", arguments.len() + 1)),

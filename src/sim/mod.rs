@@ -7,6 +7,7 @@
 mod certificates;
 mod der;
 mod imap;
+mod inbox;
 mod pop3;
 mod sasl;
 mod scenario;
@@ -15,6 +16,7 @@ mod session;
 mod smtp;
 mod stand;
 
+pub use inbox::{Folder, Inbox};
 pub use scenario::{Check, Clock, DnsAnswer, Expect, First, Scenario, ScenarioError};
 pub use server::{Account, Certificate, Fault, Manner, Offers, Server, Validity};
 pub use session::{Action, Session};

@@ -96,6 +96,7 @@ impl Pop3 {
             },
             "AUTH" => self.auth(desk, rest),
             _ if desk.user.is_none() => desk.send("-ERR Unknown command, or not signed in"),
+            "STAT" => desk.send(&desk.server.mailbox.stat()),
             _ => desk.send(transaction(&verb, rest)),
         }
     }
@@ -145,7 +146,6 @@ fn password_taken(desk: &Desk) -> bool {
 
 fn transaction(verb: &str, rest: &str) -> &'static str {
     match (verb, rest.is_empty()) {
-        ("STAT", _) => "+OK 0 0",
         ("LIST" | "UIDL", true) => "+OK 0 messages\n.",
         ("LIST" | "UIDL" | "RETR" | "TOP" | "DELE", _) => "-ERR No such message",
         ("NOOP" | "RSET", _) => "+OK",

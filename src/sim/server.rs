@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, de};
 
+use super::inbox::Inbox;
 use crate::model::{Protocol, Secret, Security, Stage};
 
 /// One staged server.
@@ -50,6 +51,8 @@ pub struct Server {
     pub tls_version: Option<String>,
     /// How many connections it serves at once; more are closed without a word.
     pub connections: u16,
+    /// What its mailbox holds (IMAP and POP3).
+    pub mailbox: Inbox,
 }
 
 /// What a server offers: words of CAPABILITY, lines of CAPA or EHLO. Absent
@@ -182,6 +185,7 @@ struct Raw {
     certificate: Certificate,
     tls_version: Option<String>,
     connections: Option<u16>,
+    mailbox: Option<Inbox>,
 }
 
 /// What each protocol says where the scenario does not.
@@ -235,6 +239,9 @@ impl TryFrom<Raw> for Server {
         {
             return Err(format!("`{key}` at a server for {}; it is for smtp only", raw.protocol));
         }
+        if raw.protocol == Protocol::Smtp && raw.mailbox.is_some() {
+            return Err("`mailbox` at a server for smtp; it is for imap and pop3 only".into());
+        }
         if raw.protocol != Protocol::Imap
             && matches!(raw.fault, Some(Fault { manner: Manner::Literal, .. }))
         {
@@ -271,6 +278,7 @@ impl TryFrom<Raw> for Server {
             certificate: raw.certificate,
             tls_version: raw.tls_version,
             connections: raw.connections.unwrap_or(32),
+            mailbox: raw.mailbox.unwrap_or_default(),
         })
     }
 }

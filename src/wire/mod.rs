@@ -25,8 +25,8 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use crate::model::{
-    Endpoint, PassedOver, Proof, Protocol, Reply, Security, Settle, Stage, Status, TlsFacts,
-    TokenRefusal,
+    Endpoint, Mailbox, PassedOver, Proof, Protocol, Reply, Security, Settle, Stage, Status,
+    TlsFacts, TokenRefusal,
 };
 
 /// What a dialogue is to do with its server.
@@ -116,6 +116,10 @@ pub enum Step {
         /// Its words.
         words: Vec<String>,
     },
+    /// What is known of the mailbox by now; takes the place of what was known before.
+    Mailbox(Box<Mailbox>),
+    /// So many bytes of what came were read and are kept nowhere.
+    Forgot(usize),
     /// A way to sign in was chosen.
     Chosen {
         /// Its name; `None` where nothing that is offered can be used.

@@ -11,7 +11,9 @@ use super::{
     redact::Redactor,
     sasl::{self, Answer, Choice, Mechanism},
 };
-use crate::model::{Fault, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text};
+use crate::model::{
+    Fault, Mailbox, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text,
+};
 
 /// Something that happened, for a machine to react to.
 #[derive(Debug)]
@@ -34,6 +36,10 @@ pub(crate) trait Machine: Send {
     fn read(&self, bytes: &[u8]) -> Read<()>;
     /// Understands the bytes of one reply.
     fn understand(&self, raw: Vec<u8>) -> Self::Reply;
+    /// Whether these bytes of one reply are to leave no trace in the transcript.
+    fn passes(&mut self, _raw: &[u8]) -> bool {
+        false
+    }
     /// Reacts. Every change of state of the machine happens here.
     fn on(&mut self, session: &mut Session, event: Event<Self::Reply>);
 }
@@ -113,6 +119,16 @@ impl Session {
 
     pub(crate) fn capabilities(&mut self, when: When, words: Vec<String>) {
         self.steps.push_back(Step::Capabilities { when, words });
+    }
+
+    /// Hands out what is known of the mailbox by now.
+    pub(crate) fn mailbox(&mut self, mailbox: Mailbox) {
+        self.steps.push_back(Step::Mailbox(Box::new(mailbox)));
+    }
+
+    /// A remark in the place of words that are not shown.
+    pub(crate) fn heard(&mut self, remark: String) {
+        self.steps.push_back(Step::Heard(remark));
     }
 
     /// When a capability list that comes now is given.
@@ -319,8 +335,12 @@ impl<M: Machine> Talk<M> {
             Read::Got((), count) => {
                 let raw = session.input.take(count);
                 let raw = session.redactor.clean(raw);
-                let shown = session.redactor.shown(&raw);
-                session.steps.push_back(Step::Heard(shown));
+                let shown = if self.machine.passes(&raw) {
+                    Step::Forgot(count)
+                } else {
+                    Step::Heard(session.redactor.shown(&raw))
+                };
+                session.steps.push_back(shown);
                 let reply = self.machine.understand(raw);
                 self.machine.on(session, Event::Reply(reply));
                 true

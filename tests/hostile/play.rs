@@ -105,6 +105,11 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 played.held += sum(&words);
                 words.join(" ")
             }
+            Step::Mailbox(mailbox) => {
+                played.held += format!("{mailbox:?}").len();
+                continue;
+            }
+            Step::Forgot(_) => continue,
             Step::TokenRefused(refusal) => {
                 let line = format!("{refusal:?}");
                 played.held += line.len();

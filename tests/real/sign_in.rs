@@ -29,7 +29,9 @@ fn right_password_works() {
         assert_eq!(attempt["tls"]["verified"], true, "{report}");
         assert_eq!(attempt["tls"]["version"], "1.3", "{report}");
     }
-    assert_eq!(report.findings().len(), 0, "{report}");
+    // These servers do not offer what Yandex's do, and that is all.
+    let causes: Vec<_> = report.findings().iter().map(|it| it["cause"].clone()).collect();
+    assert!(causes.iter().all(|cause| cause == "preset-drift"), "{report}");
     let settings = report.0["settings"].as_array().unwrap();
     assert_eq!(settings.len(), 3, "{report}");
     assert!(settings.iter().all(|setting| setting["works"] == true), "{report}");

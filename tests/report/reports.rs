@@ -123,6 +123,7 @@ pub(crate) fn attempt(protocol: Protocol, security: Security, auth: Settle) -> A
             after_tls: Some(vec!["IMAP4REV1".into(), "AUTH=PLAIN".into()]),
             after_auth: None,
         },
+        mailbox: None,
         tls: Some(tls()),
         round_trips: 4,
         transcript: vec![
@@ -193,6 +194,7 @@ pub(crate) fn settings(auth: &str, works: impl Fn(Protocol) -> bool) -> Vec<Sett
             auth: auth.into(),
             source: Source::Preset,
             works: works(protocol),
+            path_prefix: None,
         })
         .collect()
 }

@@ -14,7 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } answered the identification.
     [auth] { $protocol } answered the sign-in.
     [sender] { $protocol } answered the question whether it takes mail from this sender.
-    [quota] { $protocol } answered the question how full the mailbox is.
+    [quota] { $protocol } answered a question about the mailbox.
     [logout] { $protocol } answered the goodbye.
    *[other] { $protocol } answered.
  }

@@ -14,7 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } svarade på identifieringen.
     [auth] { $protocol } svarade på inloggningen.
     [sender] { $protocol } svarade på frågan om e-post från den här avsändaren tas emot.
-    [quota] { $protocol } svarade på frågan om hur full brevlådan är.
+    [quota] { $protocol } svarade på en fråga om brevlådan.
     [logout] { $protocol } svarade på utloggningen.
    *[other] { $protocol } svarade.
  }

@@ -14,7 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } sunucusu kimlik bildirimini şöyle yanıtladı.
     [auth] { $protocol } sunucusu oturum açma isteğini şöyle yanıtladı.
     [sender] { $protocol } sunucusu bu gönderenden posta kabul edip etmediği sorusunu şöyle yanıtladı.
-    [quota] { $protocol } sunucusu posta kutusunun ne kadar dolu olduğu sorusunu şöyle yanıtladı.
+    [quota] { $protocol } sunucusu posta kutusuyla ilgili soruyu şöyle yanıtladı.
     [logout] { $protocol } sunucusu oturumu kapatma isteğini şöyle yanıtladı.
    *[other] { $protocol } sunucusu şöyle yanıt verdi.
  }

@@ -19,7 +19,7 @@ mod values;
 pub use values::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
     Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Retention, Revocation, Role,
-    Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+    SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 
 /// One provider.
@@ -195,6 +195,7 @@ impl Preset {
         (self.switches.iter().filter_map(|v| v.link.as_deref()))
             .chain(self.advice.iter().filter_map(|v| v.link.as_deref()))
             .chain(self.app_password.iter().filter_map(|v| v.link.as_deref()))
+            .chain(self.oauth.iter().filter_map(|v| v.link.as_deref()))
             .chain(self.blocked_attachments.iter().filter_map(|v| v.link.as_deref()))
     }
 }

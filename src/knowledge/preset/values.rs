@@ -1,5 +1,7 @@
 //! The values a preset is made of.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::{
@@ -185,8 +187,41 @@ pub struct Oauth {
     pub issuer: String,
     /// Scopes for mail.
     pub scopes: Vec<String>,
+    /// The page where the user agrees (RFC 6749 section 3.1).
+    #[serde(default, deserialize_with = "field::maybe_url")]
+    pub authorization: Option<String>,
+    /// Where codes become tokens (RFC 6749 section 3.2).
+    #[serde(default, deserialize_with = "field::maybe_url")]
+    pub token: Option<String>,
+    /// Where device codes come from (RFC 8628 section 3.1); absent where that
+    /// way is not open for mail.
+    #[serde(default, deserialize_with = "field::maybe_url")]
+    pub device: Option<String>,
+    /// Where a client's secret goes.
+    #[serde(default)]
+    pub secret_in: SecretIn,
+    /// What the page wants to be told besides.
+    #[serde(default)]
+    pub parameters: BTreeMap<String, String>,
+    /// The redirection to this computer that clients are registered with,
+    /// without the port, where it is not `http://127.0.0.1`.
+    #[serde(default, deserialize_with = "field::maybe_url")]
+    pub redirect: Option<String>,
+    /// Id of the link to where a client id is had.
+    pub link: Option<String>,
     /// Key of the source.
     pub source: String,
+}
+
+/// Where a client's secret goes (RFC 6749 section 2.3.1).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecretIn {
+    /// Into the body of the request.
+    #[default]
+    Body,
+    /// Into its header, as HTTP Basic.
+    Header,
 }
 
 /// Something that has to be switched on in the account.

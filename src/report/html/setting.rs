@@ -18,6 +18,8 @@ pub(super) struct Values {
     pub(super) user: Option<String>,
     /// What to sign in with, in words.
     pub(super) auth: String,
+    /// What the names of folders begin with.
+    pub(super) prefix: Option<String>,
 }
 
 impl Values {
@@ -35,6 +37,7 @@ impl Values {
             security: endpoint.security.name(),
             user: setting.user.as_deref().map(|user| said(user, FIELD)),
             auth: words.label(&format!("auth-{}", said(&setting.auth, FIELD)), &[]),
+            prefix: setting.path_prefix.as_deref().map(|it| said(it, FIELD)),
         }
     }
 }

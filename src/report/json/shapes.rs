@@ -54,6 +54,8 @@ pub(super) struct Setting {
     pub(super) auth: String,
     pub(super) source: &'static str,
     pub(super) works: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) path_prefix: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -70,6 +72,10 @@ pub(super) struct Attempt {
     pub(super) stages: Vec<Stage>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) capabilities: Option<Capabilities>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) mailbox: Option<super::mailbox::Mailbox>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) size_limit: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) mechanism: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

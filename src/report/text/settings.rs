@@ -78,9 +78,13 @@ fn write_account(page: &mut Page, report: &Report, words: &Words<'_>, indent: us
     }
     let (user_label, password_label) =
         (words.label("user-name", &[]), words.label("password", &[]));
+    let prefix = report.settings.iter().find_map(|setting| setting.path_prefix.as_deref());
+    let prefix_label = words.label("mailbox-prefix", &[]);
     // The values stand under the servers, if the labels leave the room.
     let width = |label: &str| textwrap::core::display_width(label);
-    let indent = indent.max(width(&user_label).max(width(&password_label)) + 4);
+    let labels = width(&user_label).max(width(&password_label));
+    let indent =
+        indent.max(labels.max(if prefix.is_some() { width(&prefix_label) } else { 0 }) + 4);
     for (user, auth, protocols) in &accounts {
         let only = if accounts.len() == 1 {
             String::new()
@@ -90,6 +94,7 @@ fn write_account(page: &mut Page, report: &Report, words: &Words<'_>, indent: us
         let lines = [
             (&user_label, user.map(|user| format!("{}{only}", escape(user)))),
             (&password_label, Some(format!("{}{only}", words.label(&format!("auth-{auth}"), &[])))),
+            (&prefix_label, prefix.filter(|_| accounts.len() == 1).map(escape)),
         ];
         for (label, value) in lines {
             let Some(value) = value else { continue };

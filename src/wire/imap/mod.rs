@@ -1,8 +1,11 @@
-//! The IMAP dialogue: greeting, capabilities, STARTTLS, ID, sign-in, goodbye
+//! The IMAP dialogue: greeting, capabilities, STARTTLS, ID, sign-in, a look at
+//! the mailbox, goodbye
 //! (RFC 9051, RFC 3501; SASL-IR: RFC 4959; LITERAL+: RFC 7888; ID: RFC 2971).
 
 mod command;
+mod facts;
 mod reply;
+mod value;
 
 pub(crate) use reply::split_bracket;
 pub use reply::{Response, Tag};
@@ -32,6 +35,8 @@ struct Imap {
     tag: u32,
     /// The newest capability list.
     offered: Option<Vec<String>>,
+    /// Whether it is the list of those who are signed in.
+    told: bool,
     /// The last BYE, which explains a connection that ends.
     bye: Option<Reply>,
 }
@@ -51,6 +56,8 @@ enum State {
     Authenticate(Auth),
     /// CAPABILITY was sent after signing in.
     CapabilityAfterAuth,
+    /// The harmless questions were asked.
+    Facts(Box<facts::Facts>),
 }
 
 /// A sign-in on its way.
@@ -77,6 +84,13 @@ impl Machine for Imap {
         reply::understand(raw)
     }
 
+    fn passes(&mut self, raw: &[u8]) -> bool {
+        match &mut self.state {
+            State::Facts(facts) => facts.passes(raw),
+            _ => false,
+        }
+    }
+
     fn on(&mut self, session: &mut Session, event: Event<Response>) {
         let response = match event {
             Event::TlsReady => {
@@ -98,7 +112,12 @@ impl Machine for Imap {
             Event::Reply(response) => response,
         };
         self.note(session, &response);
-        match (std::mem::take(&mut self.state), response.tag) {
+        let state = match std::mem::take(&mut self.state) {
+            // Answers come in any order, and one that is nobody's decides nothing.
+            State::Facts(facts) => return self.look(session, facts, response),
+            state => state,
+        };
+        match (state, response.tag) {
             (State::Greeting, Tag::Untagged) => match response.reply.status {
                 Status::Ok => {
                     session.passed(Stage::Greeting, Some(response.reply), None);
@@ -160,7 +179,9 @@ impl Machine for Imap {
             (State::Authenticate(auth), Tag::Command(tag)) if tag == name(auth.tag) => {
                 self.judge_sign_in(session, auth, response.reply);
             }
-            (State::CapabilityAfterAuth, Tag::Command(_)) => self.goodbye(session),
+            (State::CapabilityAfterAuth, Tag::Command(tag)) if tag == self.current() => {
+                self.look_around(session);
+            }
             // The server need not answer in turn (RFC 9051 section 5.5).
             (State::Identify { auth: Some(auth), .. }, Tag::Command(tag))
                 if tag == name(auth.tag) =>
@@ -196,8 +217,12 @@ impl Imap {
             },
         };
         let words: Vec<String> = words.split_whitespace().map(str::to_ascii_uppercase).collect();
+        // What comes unasked while the sign-in is being answered is the list of
+        // those who are signed in (RFC 9051 section 6.2.3).
+        let unasked = response.tag == Tag::Untagged || status == Status::Ok;
         let after_auth = matches!(self.state, State::CapabilityAfterAuth)
-            || matches!(self.state, State::Authenticate(_)) && status == Status::Ok;
+            || matches!(self.state, State::Authenticate(_)) && unasked;
+        self.told |= after_auth;
         let when = if after_auth { When::AfterAuth } else { session.when() };
         session.capabilities(when, words.clone());
         self.offered = Some(words);
@@ -326,17 +351,44 @@ impl Imap {
         {
             return;
         }
-        let told = reply.bracket.as_deref().is_some_and(|code| {
-            code.get(..11).is_some_and(|word| word.eq_ignore_ascii_case("CAPABILITY "))
-        });
         session.passed(Stage::Auth, Some(reply), Some(auth.mechanism));
-        if told {
-            self.goodbye(session);
+        if self.told {
+            self.look_around(session);
         } else {
             // Signed in is signed in: whether this is answered decides nothing.
-            self.command(session, Stage::Logout, "CAPABILITY");
+            self.command(session, Stage::Quota, "CAPABILITY");
             self.state = State::CapabilityAfterAuth;
         }
+    }
+
+    /// Asks the harmless questions, all at once.
+    fn look_around(&mut self, session: &mut Session) {
+        let mut facts = Box::<facts::Facts>::default();
+        for (question, line) in facts::questions(self.offered.as_deref().unwrap_or_default()) {
+            self.command(session, Stage::Quota, line);
+            facts.asked(self.current(), question);
+        }
+        self.state = State::Facts(facts);
+    }
+
+    /// Takes an answer to one of them, and ends with the last.
+    fn look(&mut self, session: &mut Session, mut facts: Box<facts::Facts>, response: Response) {
+        if facts.take(response) {
+            session.mailbox(facts.found.clone());
+        }
+        if !facts.answered() {
+            self.state = State::Facts(facts);
+            return;
+        }
+        if let Some(count) = facts.found.other_folders.filter(|count| *count > 0) {
+            session.heard(format!("({count} more folders, their names are not kept)"));
+        }
+        match facts.settle() {
+            Ok(detail) => session.passed(Stage::Quota, None, detail),
+            Err(Ok(reply)) => session.refused(Stage::Quota, reply),
+            Err(Err(reason)) => session.skipped(Stage::Quota, reason),
+        }
+        self.goodbye(session);
     }
 
     fn ask_capabilities(&mut self, session: &mut Session) {
@@ -357,7 +409,6 @@ impl Imap {
     /// The connection ended: a BYE before it is the server's word on it.
     fn ended(&mut self, session: &mut Session) {
         match (self.bye.take(), &self.state) {
-            (_, State::CapabilityAfterAuth) => session.close(),
             (Some(bye), _) => {
                 let stage = session.stage;
                 session.refused(stage, bye);

@@ -1,6 +1,7 @@
-//! The POP3 dialogue: greeting, CAPA, STLS, sign-in, QUIT
+//! The POP3 dialogue: greeting, CAPA, STLS, sign-in, STAT, QUIT
 //! (RFC 1939; CAPA: RFC 2449; STLS: RFC 2595 section 4; AUTH: RFC 5034).
 
+mod facts;
 mod reply;
 
 use zeroize::Zeroizing;
@@ -31,6 +32,7 @@ struct Pop3 {
     state: State,
     /// The newest capability list; `None` where CAPA was refused or not asked.
     offered: Option<Vec<String>>,
+    found: facts::Facts,
     /// The timestamp of the greeting, where it has one (RFC 1939 section 7).
     timestamp: Option<String>,
 }
@@ -47,6 +49,8 @@ enum State {
     User,
     /// PASS was sent.
     Pass,
+    /// STAT was sent.
+    Stat,
     /// APOP was sent.
     Apop,
     CapaAfterAuth,
@@ -66,7 +70,6 @@ impl Machine for Pop3 {
     fn on(&mut self, session: &mut Session, event: Event<Reply>) {
         let reply = match event {
             Event::TlsReady => return self.ask_capabilities(session),
-            Event::Eof if matches!(self.state, State::CapaAfterAuth) => return session.close(),
             Event::Eof => return session.closed(),
             Event::Derived(salted) => {
                 if let State::Sasl(exchange) = &mut self.state {
@@ -135,9 +138,32 @@ impl Machine for Pop3 {
             }
             (State::CapaAfterAuth, status) => {
                 if status == Status::Ok {
-                    session.capabilities(When::AfterAuth, words(&reply));
+                    let words = words(&reply);
+                    self.found.look_at(&words);
+                    session.mailbox(self.found.0.clone());
+                    session.capabilities(When::AfterAuth, words);
                 }
                 session.goodbye("QUIT");
+            }
+            (State::Stat, _) => {
+                let waits = self.differs_by_user();
+                // An answer that comes behind the goodbye is lost, and with it
+                // nothing but a remark.
+                if reply.accepted() {
+                    self.found.stat(&reply);
+                    session.mailbox(self.found.0.clone());
+                    session.passed(Stage::Quota, Some(reply), None);
+                } else {
+                    session.refused(Stage::Quota, reply);
+                }
+                if !waits {
+                    return session.goodbye("QUIT");
+                }
+                if !self.pipelines() {
+                    session.send(Stage::Capabilities, "CAPA");
+                }
+                session.stage = Stage::Logout;
+                self.state = State::CapaAfterAuth;
             }
         }
     }
@@ -229,12 +255,17 @@ impl Pop3 {
 
     fn signed_in(&mut self, session: &mut Session, reply: Reply, how: String) {
         session.passed(Stage::Auth, Some(reply), Some(how));
-        if self.differs_by_user() {
-            session.send(Stage::Capabilities, "CAPA");
-            self.state = State::CapaAfterAuth;
-        } else {
-            session.goodbye("QUIT");
+        self.found.look_at(self.offered.as_deref().unwrap_or_default());
+        session.send(Stage::Quota, "STAT");
+        if self.pipelines() && self.differs_by_user() {
+            session.send(Stage::Quota, "CAPA");
         }
+        self.state = State::Stat;
+    }
+
+    /// Whether commands may be sent without waiting (RFC 2449 section 6.6).
+    fn pipelines(&self) -> bool {
+        self.offered.iter().flatten().any(|words| keyword(words) == "PIPELINING")
     }
 
     /// Whether the list says that it will not be the same for this user (the

@@ -1,0 +1,114 @@
+//! What was found in the mailbox, in rows of a label and a value, for every
+//! renderer alike. The values are escaped: folders have the names that the
+//! server gave them.
+
+use super::{
+    escape::{cut, escape},
+    words::Words,
+};
+use crate::model::{Attempt, Expire, Mailbox, Outcome, Protocol, Quota, Report, Resource};
+
+/// Characters of a folder's name that are shown.
+const NAME: usize = 60;
+
+/// Labels and values; empty where nobody signed in.
+pub(crate) fn rows(report: &Report, words: &Words<'_>) -> Vec<(String, String)> {
+    let mut rows = Vec::new();
+    let mut add = |label: &str, value: String| {
+        if !value.is_empty() {
+            rows.push((words.label(&format!("mailbox-{label}"), &[]), value));
+        }
+    };
+    let signed_in = |protocol| {
+        report.attempts.iter().find(move |attempt| {
+            attempt.candidate.endpoint.protocol == protocol
+                && attempt.outcome() == Outcome::Accepted
+        })
+    };
+    let seen = |protocol| signed_in(protocol).and_then(|attempt| attempt.mailbox.as_ref());
+    if let Some(mailbox) = seen(Protocol::Imap) {
+        add("messages", inbox(mailbox, words));
+        let space: Vec<_> = mailbox.quotas.iter().map(|it| quota(it, words)).collect();
+        add("space", space.join(" · "));
+        add("folders", folders(mailbox, words));
+        add("prefix", mailbox.prefix.as_deref().map(shown).unwrap_or_default());
+    }
+    if let Some(mailbox) = seen(Protocol::Pop3) {
+        add("pop3", maildrop(mailbox, words));
+    }
+    let size = signed_in(Protocol::Smtp).and_then(Attempt::size_limit);
+    add("largest", size.map(|size| words.size(size)).unwrap_or_default());
+    rows
+}
+
+fn shown(name: &str) -> String {
+    match cut(name, NAME) {
+        (name, 0) => escape(name),
+        (name, _) => format!("{}…", escape(name)),
+    }
+}
+
+fn inbox(mailbox: &Mailbox, words: &Words<'_>) -> String {
+    let Some(messages) = mailbox.messages.map(|count| count.to_string()) else {
+        return String::new();
+    };
+    match mailbox.unseen.map(|count| count.to_string()) {
+        Some(unseen) => {
+            words.label("inbox-count", &[("messages", &*messages), ("unseen", &*unseen)])
+        }
+        None => words.label("inbox-total", &[("messages", &*messages)]),
+    }
+}
+
+fn quota(quota: &Quota, words: &Words<'_>) -> String {
+    let percent = quota.percent().to_string();
+    match quota.resource {
+        Resource::Storage => {
+            let (used, limit) = (words.size(quota.used), words.size(quota.limit));
+            let args = [("used", &*used), ("limit", &*limit), ("percent", &*percent)];
+            words.label("quota", &args)
+        }
+        Resource::Messages => {
+            let (used, limit) = (quota.used.to_string(), quota.limit.to_string());
+            words.label("quota-messages", &[("used", &*used), ("limit", &*limit)])
+        }
+    }
+}
+
+/// `Sent: Отправленные · Spam: Спам · and 7 others`.
+fn folders(mailbox: &Mailbox, words: &Words<'_>) -> String {
+    let mut parts: Vec<String> = mailbox
+        .folders
+        .iter()
+        .map(|it| {
+            let role = words.label(&format!("role-{}", it.role.id()), &[]);
+            let name = shown(&it.name);
+            // The same word twice says nothing more.
+            if name.eq_ignore_ascii_case(&role) { role } else { format!("{role}: {name}") }
+        })
+        .collect();
+    if let Some(count) = mailbox.other_folders.filter(|count| *count > 0) {
+        let label = if parts.is_empty() { "only-folders" } else { "other-folders" };
+        parts.push(words.label(label, &[("count", &*count.to_string())]));
+    }
+    parts.join(" · ")
+}
+
+fn maildrop(mailbox: &Mailbox, words: &Words<'_>) -> String {
+    let mut parts = Vec::new();
+    if let Some(count) = mailbox.messages {
+        parts.push(words.label("pop3-shows", &[("count", &*count.to_string())]));
+    }
+    match mailbox.expire {
+        Some(Expire::Never) => parts.push(words.label("pop3-expire-never", &[])),
+        Some(Expire::Days(0)) => parts.push(words.label("pop3-expire-at-once", &[])),
+        Some(Expire::Days(days)) => {
+            parts.push(words.label("pop3-expire", &[("days", &*days.to_string())]));
+        }
+        None => {}
+    }
+    if let Some(seconds) = mailbox.login_delay.filter(|seconds| *seconds > 0) {
+        parts.push(words.label("pop3-login-delay", &[("seconds", &*seconds.to_string())]));
+    }
+    parts.join(" · ")
+}
