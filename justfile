@@ -19,6 +19,7 @@ lint:
 # CPU time, memory and size beside curl's
 bench:
     cargo bench --locked --bench check
+    cargo bench --locked --bench explain
 
 # Licences, advisories, banned crates (needs cargo-deny)
 deny:

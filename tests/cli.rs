@@ -300,6 +300,35 @@ source = "me"
     assert!(stdout.contains("Own Mail") && stdout.contains("was refused"), "{stdout}");
 }
 
+/// Many replies: one object a line, in order, also for lines that are wrong.
+#[test]
+fn explain_reads_lines_and_logs() {
+    let home = Folder::new("explain-many");
+    let lines = home.0.join("replies.jsonl");
+    std::fs::write(
+        &lines,
+        "{\"id\":1,\"reply\":\"550 5.1.1 no such user\"}\n\nnope\n{\"reply\":\"535 xyzzy\"}\n",
+    )
+    .unwrap();
+    let output = run(home.path(), &["explain", "--jsonl", &lines.display().to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+    let answers: Vec<serde_json::Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 3);
+    assert_eq!((&answers[0]["id"], &answers[0]["cause"]), (&1.into(), &"user-unknown".into()));
+    assert_eq!(answers[1]["line"], 3);
+    assert_eq!(answers[2]["cause"], "unknown");
+    assert!(text(&output.stderr).contains("1 of 4 lines"), "{}", text(&output.stderr));
+
+    let log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/logs/postfix.log");
+    let output = run(home.path(), &["explain", "--log", log, "--lang", "sv"]);
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("svar på 8 rader"), "{}", text(&output.stdout));
+    let output = run(home.path(), &["explain", "--log", "/no/such/file"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--log /no/such/file"));
+}
+
 #[test]
 fn reports_go_where_they_should() {
     let home = Folder::new("reports");

@@ -159,6 +159,28 @@ fn word(rest: &str) -> bool {
     rest.strip_prefix("NO [").is_some_and(response_code)
 }
 
+/// What programs say behind the reply that they quote.
+const TAILS: [&str; 18] = [
+    " (in reply to",
+    " Giving up on ",
+    "' (",
+    "\" (",
+    "')",
+    "\")",
+    "’ ",
+    "”",
+    "»",
+    ". Please check ",
+    ". Please verify ",
+    ". Проверьте ",
+    ". Убедитесь",
+    ". Пожалуйста",
+    ". Kontrollera ",
+    ". Lütfen ",
+    " Please check the message",
+    ". Försök igen",
+];
+
 /// The inside of `[AUTHENTICATIONFAILED]`, `[ALERT]`, `[SYS/TEMP]`.
 fn response_code(rest: &str) -> bool {
     let name = rest.split([']', ' ']).next().unwrap_or_default();
@@ -202,8 +224,7 @@ fn until_its_end(text: &str) -> &str {
         }
     }
     let mut line = text.get(..end).unwrap_or(text);
-    for tail in [" (in reply to", " Giving up on ", "' (", "\" (", "')", "\")", "’ ", "”", "»"]
-    {
+    for tail in TAILS {
         if let Some((head, _)) = line.split_once(tail) {
             line = head;
         }

@@ -72,7 +72,12 @@ fn imap_reply(text: &str) -> Reply {
 
 /// No status word: a bracket or an enhanced code in front still counts.
 fn bare(text: &str, protocol: Option<Protocol>) -> Reply {
-    let (bracket, rest) = imap::split_bracket(text);
+    // `[Error: Too many connections]` is prose: codes are written in capitals.
+    let code = text.strip_prefix('[').and_then(|rest| rest.split([']', ' ']).next());
+    let is_code = code.is_some_and(|code| {
+        code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"-/_".contains(&b))
+    });
+    let (bracket, rest) = if is_code { imap::split_bracket(text) } else { (None, text.to_owned()) };
     let (word, after) = rest.split_once(' ').unwrap_or((&rest, ""));
     let enhanced = Enhanced::parse(word);
     let rest = if enhanced.is_some() { after.to_owned() } else { rest.clone() };
@@ -123,6 +128,7 @@ mod tests {
                 Some("ALERT"),
             ),
             ("Mailbox Full", Protocol::Smtp, Status::Unknown, None),
+            ("[Error: too many connections]", Protocol::Smtp, Status::Unknown, None),
             ("535-5.7.8 a\n535 5.7.8 b", Protocol::Smtp, Status::No, None),
         ] {
             let reply = read(text, None);

@@ -1,6 +1,6 @@
 //! Error texts, logs and bounces: what is found in them, and what it means.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf, sync::OnceLock};
 
 use mailmedic::{
     explain::{self, Circumstances, Explained},
@@ -10,6 +10,12 @@ use mailmedic::{
     wire::pasted,
 };
 use proptest::{prelude::*, test_runner::TestRunner};
+
+/// Read once: reading it is most of a small test.
+fn knowledge() -> &'static Knowledge {
+    static KNOWLEDGE: OnceLock<Knowledge> = OnceLock::new();
+    KNOWLEDGE.get_or_init(|| Knowledge::builtin().unwrap())
+}
 
 fn nothing() -> Circumstances<'static> {
     Circumstances::default()
@@ -45,7 +51,7 @@ fn causes(digest: &Digest) -> BTreeMap<(&'static str, Option<&str>), u64> {
 
 #[test]
 fn logs_are_read() {
-    let knowledge = Knowledge::builtin().unwrap();
+    let knowledge = knowledge();
     for (name, writers, expected, follow_ups, harmless) in [
         (
             "logs/postfix.log",
@@ -96,7 +102,7 @@ fn logs_are_read() {
             0,
         ),
     ] {
-        let digest = digest(&knowledge, name);
+        let digest = digest(knowledge, name);
         assert_eq!(digest.kind, Kind::Log, "{name}");
         assert_eq!(digest.written_by, writers, "{name}");
         let mut found: BTreeMap<(&str, Option<&str>), u64> = BTreeMap::new();
@@ -116,7 +122,7 @@ fn logs_are_read() {
 
 #[test]
 fn bounces_are_read() {
-    let knowledge = Knowledge::builtin().unwrap();
+    let knowledge = knowledge();
     for (name, cause, recipient, host) in [
         ("bounces/postfix.eml", Cause::MailboxFull, "full@example.net", Some("mx.example.net")),
         ("bounces/exim.eml", Cause::UserUnknown, "nobody@example.net", Some("mx.example.net")),
@@ -125,7 +131,7 @@ fn bounces_are_read() {
         ("bounces/gmail.txt", Cause::UserUnknown, "nobody@example.net", None),
         ("bounces/mailru.eml", Cause::UserUnknown, "bob@example.net", None),
     ] {
-        let digest = digest(&knowledge, name);
+        let digest = digest(knowledge, name);
         assert_eq!(digest.kind, Kind::Bounce, "{name}");
         let [group] = &digest.groups[..] else { panic!("{name}: {:#?}", digest.groups) };
         assert_eq!(group.explanation.finding.cause, cause, "{name}: {group:#?}");
@@ -135,7 +141,7 @@ fn bounces_are_read() {
         }
         for lang in ["en", "ru", "sv", "tr"] {
             let style = report::text::Style { lang: lang.into(), ..Default::default() };
-            let page = report::text::render_digest(&digest, &knowledge, &style);
+            let page = report::text::render_digest(&digest, knowledge, &style);
             assert!(page.contains(recipient), "{lang} {page}");
             assert!(!page.contains("label-") && !page.contains("code-"), "{lang} {page}");
         }
@@ -145,13 +151,13 @@ fn bounces_are_read() {
 /// A report of our own is read like a log, and so are several, a line each.
 #[test]
 fn our_own_reports_are_logs() {
-    let knowledge = Knowledge::builtin().unwrap();
+    let knowledge = knowledge();
     let transcript = r#"[{"ms":1,"from":"server","text":"* OK hi\r\n"},{"ms":2,"from":"client","text":"a LOGIN x <secret>\r\n"},{"ms":3,"from":"server","text":"a NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n"},{"ms":4,"from":"client","text":"b LOGOUT\r\n"},{"ms":5,"from":"server","text":"* BYE LOGOUT Requested\r\n"}]"#;
     let report = format!(
         r#"{{"schema":1,"tool":{{"name":"mailmedic","version":"0"}},"attempts":[{{"protocol":"imap","host":"imap.gmail.com","transcript":{transcript}}}]}}"#
     );
     let Explained::Many(digest) =
-        explain::text(&knowledge, &format!("{report}\n{report}"), nothing())
+        explain::text(knowledge, &format!("{report}\n{report}"), nothing())
     else {
         panic!("taken for one reply")
     };
@@ -161,7 +167,7 @@ fn our_own_reports_are_logs() {
 
 #[test]
 fn an_error_text_is_one_reply() {
-    let knowledge = Knowledge::builtin().unwrap();
+    let knowledge = knowledge();
     for (text, cause, said) in [
         (
             "Sending of the message failed.\nAn error occurred while sending mail. The mail server responded:\n5.7.1 Sender address rejected: not owned by auth user.\nPlease check the message and try again.",
@@ -179,7 +185,7 @@ fn an_error_text_is_one_reply() {
             None,
         ),
     ] {
-        let Explained::One(told) = explain::text(&knowledge, text, nothing()) else {
+        let Explained::One(told) = explain::text(knowledge, text, nothing()) else {
             panic!("{text}")
         };
         assert_eq!(told.finding.cause, cause, "{text}");
@@ -190,7 +196,7 @@ fn an_error_text_is_one_reply() {
 /// The index says what the plain judge says, on every sample and on mutations.
 #[test]
 fn the_index_agrees_with_the_plain_judge() {
-    let knowledge = Knowledge::builtin().unwrap();
+    let knowledge = knowledge();
     let index = knowledge.index();
     let mut samples: Vec<String> = super::samples("replies.jsonl")
         .into_iter()
@@ -220,7 +226,7 @@ fn the_index_agrees_with_the_plain_judge() {
         }
     }
     let mut runner = TestRunner::new(ProptestConfig {
-        cases: 400,
+        cases: 200,
         failure_persistence: None,
         ..ProptestConfig::default()
     });
@@ -248,13 +254,155 @@ fn the_index_agrees_with_the_plain_judge() {
 /// Memory and time of a log without an end of line, and of many lines.
 #[test]
 fn logs_of_any_shape_are_read_to_the_end() {
-    let knowledge = Knowledge::builtin().unwrap();
+    let knowledge = knowledge();
     let endless = "x".repeat(3_000_000);
-    assert_eq!(explain::log(&knowledge, endless.as_bytes(), nothing()).unwrap().lines, 1);
+    assert_eq!(explain::log(knowledge, endless.as_bytes(), nothing()).unwrap().lines, 1);
     let line = "Nov 22 10:00:03 mail postfix/smtp[101]: A: to=<u@example.org>, relay=mx.example.org[192.0.2.9]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.9] said: 550 5.1.1 User unknown)\n";
-    let digest = explain::log(&knowledge, line.repeat(2000).as_bytes(), nothing()).unwrap();
+    let digest = explain::log(knowledge, line.repeat(2000).as_bytes(), nothing()).unwrap();
     assert_eq!((digest.lines, digest.groups.len(), digest.groups[0].count), (2000, 1, 2000));
     assert_eq!(digest.groups[0].last_line, 2000);
     let binary: Vec<u8> = (0..=255).cycle().take(50_000).collect();
-    explain::log(&knowledge, &binary[..], nothing()).unwrap();
+    explain::log(knowledge, &binary[..], nothing()).unwrap();
+}
+
+/// The error phrases of translated help pages, and of mail programs in the
+/// reader's own language: the same causes, told in all four languages.
+#[test]
+fn translated_phrases_lead_to_the_same_causes() {
+    let knowledge = knowledge();
+    let mut count = 0;
+    for line in file("phrases.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let mut cells = line.split('\t');
+        let (cause, also, phrase) =
+            (cells.next().unwrap(), cells.next().unwrap(), cells.next().unwrap());
+        let told = explain::one(knowledge, phrase, nothing());
+        let found = told.finding.cause.id();
+        assert!(
+            found == cause || also.split(' ').any(|other| other == found),
+            "{phrase}: {found} by {:?}, not {cause}",
+            told.finding.rule
+        );
+        for lang in ["en", "ru", "sv", "tr"] {
+            let style = report::text::Style { lang: lang.into(), ..Default::default() };
+            let page = report::text::render_explanation(&told, knowledge, &style);
+            let title = knowledge.texts().cause(
+                lang,
+                told.finding.cause,
+                told.provider.as_deref(),
+                mailmedic::knowledge::CausePart::Title,
+                &told.finding.args,
+            );
+            let start: String = title.chars().take(12).collect();
+            assert!(page.contains(&start), "{lang} {phrase}: no `{start}` in\n{page}");
+        }
+        count += 1;
+    }
+    assert!(count >= 60, "{count}");
+}
+
+/// Replies collected from public sources after the rules were first written.
+/// Of 195, the rules of that day knew 146 (75 %). 123 were then used to widen
+/// the families, 72 were kept aside (by a hash of the words): of these the wider
+/// rules knew 58 (81 %), took one for certain that was another, and left ten
+/// open. Only then were they looked at, too.
+#[test]
+fn collected_replies_are_understood() {
+    let knowledge = knowledge();
+    for (name, least) in [("collected.jsonl", 97), ("held-out.jsonl", 95)] {
+        let (mut right, mut all, mut confident) = (0, 0, 0);
+        let mut wrong = String::new();
+        for line in file(name).lines() {
+            let asked = explain::ask(line).unwrap();
+            let word = |key: &str| asked.given.get(key).and_then(|value| value.as_str());
+            let expected = word("cause").unwrap();
+            assert!(word("source").is_some_and(|source| source.starts_with("http")));
+            let others = asked.given.get("alternatives").and_then(|list| list.as_array());
+            let told = explain::one(knowledge, &asked.reply, asked.circumstances());
+            let found = told.finding.cause.id();
+            let good = found == expected
+                || others.into_iter().flatten().any(|other| other.as_str() == Some(found));
+            all += 1;
+            right += u32::from(good);
+            if !good {
+                let certain = told.finding.confidence == mailmedic::model::Confidence::Certain;
+                confident += u32::from(certain && told.finding.cause != Cause::Unknown);
+                let rule = told.finding.rule;
+                writeln!(wrong, "  {expected}, not {found} by {rule:?}: {}", asked.reply).unwrap();
+            }
+        }
+        println!("{name}: {right} of {all} right, {confident} confidently wrong");
+        assert!(right * 100 >= all * least, "{name}: {right} of {all}:\n{wrong}");
+        assert_eq!(confident, 0, "{name}:\n{wrong}");
+    }
+}
+
+/// Everything that `explain` writes for programs is as its schema says.
+#[test]
+fn json_is_as_the_schema_says() {
+    let knowledge = knowledge();
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/explain.schema.json");
+    let schema = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    assert!(jsonschema::meta::is_valid(&schema));
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let valid = |text: &str| {
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        let wrong: Vec<String> = validator.iter_errors(&value).map(|e| e.to_string()).collect();
+        assert!(wrong.is_empty(), "{}\n{text}", wrong.join("\n"));
+        value
+    };
+    for name in ["logs/postfix.log", "logs/swaks.txt", "bounces/postfix.eml", "bounces/qmail.eml"] {
+        let value = valid(&report::json::render_digest(&digest(knowledge, name), knowledge, "sv"));
+        assert!(value["groups"][0]["explained"]["advice"].is_array());
+    }
+    let index = knowledge.index();
+    let mut lines = report::json::Lines::new(knowledge, "en");
+    for sample in super::samples("replies.jsonl") {
+        let given = Circumstances { protocol: Some(sample.protocol), ..nothing() };
+        let told = explain::one(knowledge, &sample.reply, given);
+        let whole = valid(&report::json::render_explanation(&told, knowledge, "en"));
+        // A line says the same, with what was given beside it.
+        let judged = explain::judged(knowledge, Some(&index), &sample.reply, given);
+        let extra = serde_json::json!({"id": sample.id, "cause": "mine", "stage": "rcpt"});
+        let mut line = String::new();
+        lines.write(&mut line, &sample.reply, &judged, extra.as_object().unwrap(), || {
+            explain::explanation(knowledge, &sample.reply, &judged)
+        });
+        assert_eq!(line.matches('\n').count(), 1);
+        let mut value = valid(line.trim_end());
+        assert_eq!(value["id"], sample.id);
+        assert_eq!(value["given"]["cause"], "mine");
+        let object = value.as_object_mut().unwrap();
+        for key in ["id", "given", "stage"] {
+            object.remove(key);
+        }
+        // A whole reply on its own has its line ends and blanks in order.
+        object.insert("reply".into(), whole["reply"].clone());
+        assert_eq!(value, whole, "{}", sample.id);
+    }
+    valid(r#"{"line": 3, "error": "no reply"}"#);
+}
+
+/// RFC 5530, 9051, 2449, 3206, 5321, 4954, and the registry of RFC 5248: each
+/// code is told in all languages, and alone never blames anybody for certain.
+#[test]
+fn codes_of_the_standards_are_known() {
+    let knowledge = knowledge();
+    let codes = file("codes.tsv");
+    let lines = codes.lines().filter(|line| !line.starts_with('#'));
+    let table: Vec<(&str, &str)> = lines.map(|line| line.split_once('\t').unwrap()).collect();
+    assert!(table.len() >= 120, "{}", table.len());
+    for (reply, cause) in table {
+        let told = explain::one(knowledge, reply, nothing());
+        let cause = if cause == "-" { "unknown" } else { cause };
+        assert_eq!(told.finding.cause.id(), cause, "{reply} by {:?}", told.finding.rule);
+        if told.finding.cause != Cause::Ok && reply != "-ERR [LOGIN-DELAY] xyzzy" {
+            assert_ne!(told.finding.confidence, mailmedic::model::Confidence::Certain, "{reply}");
+        }
+        assert!(!told.codes.is_empty(), "{reply}");
+        for code in &told.codes {
+            for lang in ["en", "ru", "sv", "tr"] {
+                assert!(knowledge.texts().has(lang, &code.text), "{lang}: {}", code.text);
+            }
+        }
+    }
 }

@@ -1,0 +1,190 @@
+//! What explaining costs: one reply, as a person waits for it, and many, as
+//! lines of JSON and as a log. CPU time, lines a second of one core, memory.
+//!
+//! `cargo bench --bench explain`. `MAILMEDIC` names another program than the
+//! one that was just built.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "no program, no figures")]
+#![expect(clippy::cast_precision_loss, reason = "figures for people, far from 2^52")]
+
+use std::{
+    env, fs,
+    path::Path,
+    process::{Command, ExitCode, Stdio},
+};
+
+use nix::sys::resource::{UsageWho, getrusage};
+
+const RUNS: usize = 15;
+const LINES: usize = 300_000;
+
+/// CPU time of one reply, user and system.
+const CPU_LIMIT_MS: f64 = 15.0;
+/// Lines a second and core.
+const LEAST_LINES: f64 = 100_000.0;
+/// Peak memory, whatever the length of what is read.
+const MEMORY_LIMIT_MIB: f64 = 32.0;
+
+/// What a process took.
+#[derive(Clone, Copy)]
+struct Cost {
+    cpu_ms: f64,
+    memory_mib: f64,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().collect();
+    // This program runs itself between: the system adds up what *all* ended
+    // children of a process took, so each run gets a parent of its own.
+    if let [_, word, program, rest @ ..] = &arguments[..]
+        && word == "measure"
+    {
+        return measure(program, rest);
+    }
+    let program = env::var("MAILMEDIC").unwrap_or_else(|_| env!("CARGO_BIN_EXE_mailmedic").into());
+    let folder = env::temp_dir().join(format!("mailmedic-bench-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let (replies, log) = (folder.join("replies.jsonl"), folder.join("mail.log"));
+    fs::write(&replies, many_replies()).unwrap();
+    fs::write(&log, long_log()).unwrap();
+
+    let reply = "535-5.7.8 Username and Password not accepted. For more information, go to";
+    let one = cost(RUNS, &[&program, "explain", reply]);
+    let bulk = cost(3, &[&program, "explain", "--jsonl", path(&replies)]);
+    let read = cost(3, &[&program, "explain", "--log", path(&log)]);
+    fs::remove_dir_all(&folder).unwrap();
+
+    let rate = |cost: Cost| LINES as f64 / (cost.cpu_ms / 1e3);
+    println!("{:<34}{:>10}{:>14}{:>16}", "", "CPU, ms", "memory, MiB", "lines a second");
+    println!("{:<34}{:>10.1}{:>14.1}", "explain, one reply", one.cpu_ms, one.memory_mib);
+    for (name, cost) in [("explain --jsonl", bulk), ("explain --log", read)] {
+        let name = format!("{name}, {LINES} lines");
+        println!("{name:<34}{:>10.0}{:>14.1}{:>16.0}", cost.cpu_ms, cost.memory_mib, rate(cost));
+    }
+    let mut code = ExitCode::SUCCESS;
+    let most = [
+        ("CPU time of one reply in ms", one.cpu_ms, CPU_LIMIT_MS),
+        ("memory of --jsonl in MiB", bulk.memory_mib, MEMORY_LIMIT_MIB),
+        ("memory of --log in MiB", read.memory_mib, MEMORY_LIMIT_MIB),
+    ];
+    for (what, value, limit) in most {
+        if value > limit {
+            println!("too much: {what} is {value:.1}, the limit is {limit:.1}");
+            code = ExitCode::FAILURE;
+        }
+    }
+    for (what, value) in [("--jsonl", rate(bulk)), ("--log", rate(read))] {
+        if value < LEAST_LINES {
+            println!(
+                "too slow: {what} reads {value:.0} lines a second, {LEAST_LINES:.0} are asked"
+            );
+            code = ExitCode::FAILURE;
+        }
+    }
+    code
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// The replies of the tests, again and again, each with an id of its own.
+fn many_replies() -> String {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies.jsonl");
+    let samples: Vec<serde_json::Value> = fs::read_to_string(samples)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let mut text = String::new();
+    for (id, sample) in samples.iter().cycle().take(LINES).enumerate() {
+        let asked = serde_json::json!({
+            "id": id,
+            "reply": sample["reply"],
+            "provider": sample["provider"],
+            "protocol": sample["protocol"],
+        });
+        text.push_str(&asked.to_string());
+        text.push('\n');
+    }
+    text
+}
+
+/// A busy server's day: mostly routine, one line in five reports trouble.
+fn long_log() -> String {
+    let mut text = String::new();
+    for nth in 0..LINES {
+        let head = format!("Nov 22 10:{:02}:{:02} mail ", nth / 60 % 60, nth % 60);
+        text.push_str(&head);
+        let line = match nth % 10 {
+            0 => format!("postfix/smtpd[{nth}]: connect from host{nth}.example.org[192.0.2.7]"),
+            1 => format!(
+                "postfix/smtpd[{nth}]: NOQUEUE: reject: RCPT from unknown[192.0.2.7]: 554 5.7.1 <bob{nth}@example.net>: Relay access denied; from=<a@example.org> to=<bob@example.net> proto=ESMTP helo=<pc>"
+            ),
+            2 => format!(
+                "postfix/smtp[{nth}]: {nth:X}: to=<u{nth}@example.com>, relay=mx.example.com[192.0.2.9]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.9] said: 550 5.1.1 <u{nth}@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command))"
+            ),
+            3 => format!(
+                "dovecot: imap-login: Login: user=<u{nth}>, method=PLAIN, rip=192.0.2.8, lip=192.0.2.1, mpid={nth}, TLS, session=<abc>"
+            ),
+            4 => format!(
+                "postfix/qmgr[11]: {nth:X}: from=<a@example.org>, size=1234, nrcpt=1 (queue active)"
+            ),
+            5 => format!("postfix/cleanup[12]: {nth:X}: message-id=<{nth}@example.org>"),
+            6 => format!(
+                "postfix/smtp[{nth}]: {nth:X}: to=<u{nth}@example.org>, relay=mx.example.org[192.0.2.9]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ABC)"
+            ),
+            7 => format!("dovecot: imap(u{nth}): Logged out in=1234 out=56789"),
+            8 => {
+                format!("sshd[{nth}]: Accepted publickey for root from 192.0.2.7 port 4{nth} ssh2")
+            }
+            _ => format!("postfix/qmgr[11]: {nth:X}: removed"),
+        };
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
+}
+
+/// The medians of several runs of a command that must succeed.
+fn cost(runs: usize, command: &[&str]) -> Cost {
+    let mut costs: Vec<Cost> = (0..runs)
+        .map(|_| {
+            let output = Command::new(env::current_exe().unwrap())
+                .arg("measure")
+                .args(command)
+                .env("LANG", "C.UTF-8")
+                .stderr(Stdio::inherit())
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{command:?}: {}", output.status);
+            let text = String::from_utf8(output.stdout).unwrap();
+            let (cpu, memory) = text.trim().split_once(' ').expect("two numbers");
+            Cost { cpu_ms: cpu.parse().unwrap(), memory_mib: memory.parse().unwrap() }
+        })
+        .collect();
+    let mut median = |figure: fn(&Cost) -> f64| {
+        costs.sort_by(|a, b| figure(a).total_cmp(&figure(b)));
+        figure(&costs[runs / 2])
+    };
+    Cost { cpu_ms: median(|cost| cost.cpu_ms), memory_mib: median(|cost| cost.memory_mib) }
+}
+
+/// Runs a command and prints what it took: milliseconds, MiB.
+fn measure(program: &str, arguments: &[String]) -> ExitCode {
+    let status = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    if !status.success() {
+        eprintln!("{program}: {status}");
+        return ExitCode::FAILURE;
+    }
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap();
+    let time = usage.user_time() + usage.system_time();
+    let cpu_ms = time.tv_sec() as f64 * 1e3 + time.tv_usec() as f64 / 1e3;
+    println!("{cpu_ms} {}", usage.max_rss() as f64 / 1024.0);
+    ExitCode::SUCCESS
+}
