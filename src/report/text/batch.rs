@@ -110,7 +110,7 @@ pub(crate) fn figures(item: &Item) -> (u64, Option<i64>) {
     (told.map(|record| record.ms).sum(), days)
 }
 
-fn write_suite(page: &mut Page, suite: &Suite, texts: &Texts, style: &Style, noted: bool) {
+fn write_suite(page: &mut Page, suite: &Suite, texts: &Texts, style: &Style, explained: bool) {
     page.heading(&escape(&suite.name));
     let rows: Vec<Vec<Cell>> = suite
         .items
@@ -127,7 +127,7 @@ fn write_suite(page: &mut Page, suite: &Suite, texts: &Texts, style: &Style, not
         let mut notes: Vec<String> = item.name.iter().map(|name| escape(name)).collect();
         let shown =
             item.report.findings.iter().filter(|it| style.verbose || it.severity != Severity::Info);
-        let limit = if style.verbose { usize::MAX } else { usize::from(noted) };
+        let limit = if style.verbose { usize::MAX } else { usize::from(explained) };
         for finding in shown.take(limit) {
             notes.push(words.finding(finding, crate::knowledge::CausePart::Title));
         }
