@@ -4,7 +4,7 @@
 //! `cargo bench --bench smoke`. `MAILMEDIC` names another program than the one
 //! that was just built.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "no servers, no figures")]
+#![expect(clippy::unwrap_used, reason = "no servers, no figures")]
 #![expect(clippy::cast_precision_loss, reason = "figures for people, far from 2^52")]
 
 #[path = "../tests/smoke/stage.rs"]
