@@ -69,7 +69,7 @@ fn main() -> ExitCode {
             for (option, value) in [("--targets", &file), ("--ca-file", &ca)] {
                 words.extend([option.to_owned(), value.display().to_string()]);
             }
-            words.extend(["--trust", "mozilla", "--timeout", "3"].map(str::to_owned));
+            words.extend(["--trust", "mozilla", "--timeout", "5"].map(str::to_owned));
             tokio::task::spawn_blocking(move || measured(&words)).await.unwrap()
         };
         let all = run(&stage.targets).await;

@@ -32,7 +32,8 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-const STEP: Duration = Duration::from_secs(2);
+/// Long enough for a busy computer: what is slow here must not look silent.
+const STEP: Duration = Duration::from_secs(6);
 const NOW: OffsetDateTime = datetime!(2026-11-22 12:00 UTC);
 
 async fn run(context: &Context, targets: &[Target], options: &Options) -> Batch {
@@ -487,7 +488,7 @@ async fn program(stand: &demo::Staged, home: &Path, args: &[&str], env: &[(&str,
     }
     let ca = home.join("ca.pem");
     fs::write(&ca, &stand.stand.ca_pem).unwrap();
-    command.args(["--ca-file", ca.to_str().unwrap(), "--trust", "mozilla", "--timeout", "2"]);
+    command.args(["--ca-file", ca.to_str().unwrap(), "--trust", "mozilla", "--timeout", "6"]);
     tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
 }
 
