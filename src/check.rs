@@ -1,17 +1,23 @@
 //! The main job: from an address, a provider or servers to a report.
 
 mod follow_up;
+pub mod send_test;
+mod sign_ins;
+mod user_forms;
+
+pub use sign_ins::{account_of, may_be_refused};
 
 use std::{sync::Arc, time::Duration};
 
+use time::OffsetDateTime;
 use tokio::task::JoinSet;
 
 use crate::{
-    diagnose::{self, Facts, SecretShape},
-    knowledge::{AppPasswordNeed, Knowledge, LoginForm, Preset, Role, Service},
+    diagnose::{self, Facts, SecretShape, TokenClaims},
+    knowledge::{AppPasswordNeed, Knowledge, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
-        Report, Security, Setting, Source, Stage, Subject, Verdict,
+        Report, Security, Setting, SignIns, Source, Stage, Subject, Verdict,
     },
     net::Context,
     probe,
@@ -20,6 +26,7 @@ use crate::{
 
 /// What is to be checked.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Request {
     /// The mail address.
     pub address: Option<Address>,
@@ -41,6 +48,15 @@ pub struct Request {
     pub all: bool,
     /// The sender to ask the submission server about.
     pub sender: Option<Address>,
+    /// A test message to oneself, where one is wanted.
+    pub send_test: Option<send_test::Order>,
+    /// When this account was refused lately: what an earlier run's report says.
+    pub earlier_refusals: Vec<OffsetDateTime>,
+    /// Sign in once although earlier refusals speak against it.
+    pub sign_in_again: bool,
+    /// Sign in once more with another form of the user name, where a refusal
+    /// leaves that open.
+    pub try_user_forms: bool,
     /// Host and port of the one endpoint without TLS where signing in is
     /// allowed all the same: the password crosses the network readable there.
     pub plaintext_auth: Option<(String, u16)>,
@@ -113,6 +129,12 @@ pub enum CheckError {
         /// What they are instead.
         found: &'static str,
     },
+    /// A test message without an address to send it to.
+    #[error("--send-test sends a message to yourself; give the mail address, as in anna@yandex.ru")]
+    NoAddressToSendTo,
+    /// A test message without a password.
+    #[error("--send-test signs in to send and to look; give the password, and leave out --no-auth")]
+    NoSecretToSend,
     /// A password without a user name.
     #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
     NoUser,
@@ -128,11 +150,34 @@ pub async fn account(
     knowledge: &Knowledge,
     request: &Request,
 ) -> Result<Report, CheckError> {
-    let Plausible { preset, provider_source, user, candidates } = plausible(knowledge, request)?;
+    let Plausible { preset, provider_source, user, mut candidates } =
+        plausible(knowledge, request)?;
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
     }
-    let attempts = probe_all(context, knowledge, request, &candidates, user.as_deref()).await;
+    if request.send_test.is_some() && request.proof.is_none() {
+        return Err(CheckError::NoSecretToSend);
+    }
+    let asked_for = candidates.len();
+    let earlier = SignIns::still_counting(&request.earlier_refusals, context.clock.began());
+    let (mut attempts, mut sign_ins) =
+        probe_all(context, knowledge, request, (preset, &candidates), user.as_deref()).await;
+    let made = (&*attempts, &sign_ins);
+    if let Some((candidate, name)) =
+        user_forms::retry(knowledge, preset, request, made, earlier.len())
+    {
+        let again = with_other_name(context, knowledge, request, &candidate, &name).await;
+        attempts.extend(again.0);
+        sign_ins = SignIns {
+            accepted: sign_ins.accepted + again.1.accepted,
+            refused: sign_ins.refused + again.1.refused,
+            ..sign_ins
+        };
+        candidates.push(candidate);
+    }
+    // Who was let in under another name is to use that one.
+    let accepted = attempts.iter().find(|attempt| attempt.outcome() == Outcome::Accepted);
+    let right_user = accepted.and_then(|attempt| attempt.user.clone()).or_else(|| user.clone());
     // What was cut off proves nothing; the report shows how far it came.
     let (mut attempts, cut): (Vec<_>, Vec<_>) =
         attempts.into_iter().partition(|attempt| !attempt.interrupted());
@@ -142,26 +187,32 @@ pub async fn account(
         missing_domain(context, request, &attempts)
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
+    let sent = Box::pin(send_test::run(context, knowledge, request, &attempts)).await;
+    let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
     let diagnosis = diagnose::diagnose(&Facts {
+        send_test: sent.as_ref(),
         attempts: &attempts,
         follow_ups: &follow_ups,
         missing_domain,
         preset,
         knowledge,
-        user_forms: &user_forms(preset, request),
+        user_forms: &user_forms::taken(preset, request),
+        earlier_refusals: &earlier,
         shape: request
             .proof
             .as_ref()
             .and_then(Proof::password)
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
+        token: token.as_ref(),
         now: context.clock.began(),
     });
-    let settings = settings(preset, request, (&attempts, &follow_ups), user.as_deref());
+    let settings = settings(preset, request, (&attempts, &follow_ups), right_user.as_deref());
     let verdict = if cut.is_empty() { diagnosis.verdict } else { Verdict::Inconclusive };
     attempts.extend(cut);
     let place = |attempt: &Attempt| candidates.iter().position(|it| *it == attempt.candidate);
     attempts.sort_by_key(place);
-    let asked = attempts.len();
+    // One more try at a server is nothing that was asked for by itself.
+    let asked = attempts.len().min(asked_for);
     attempts.append(&mut follow_ups);
     Ok(Report {
         started: context.clock.began(),
@@ -177,8 +228,30 @@ pub async fn account(
         settings,
         attempts,
         asked,
+        sign_ins: request.proof.as_ref().map(|_| SignIns { earlier, ..sign_ins }),
         findings: diagnosis.findings,
+        send_test: sent,
     })
+}
+
+/// One more sign-in at the same server, with another form of the user name.
+async fn with_other_name(
+    context: &Context,
+    knowledge: &Knowledge,
+    request: &Request,
+    candidate: &Candidate,
+    name: &str,
+) -> (Vec<Attempt>, SignIns) {
+    tokio::time::sleep(user_forms::PACE).await;
+    // It was asked for, and the budget has room for this one.
+    let request = Request {
+        earlier_refusals: Vec::new(),
+        sign_in_again: true,
+        try_user_forms: false,
+        ..request.clone()
+    };
+    let only = std::slice::from_ref(candidate);
+    probe_all(context, knowledge, &request, (None, only), Some(name)).await
 }
 
 /// How long a step of the second round may take: who answers at all does so
@@ -197,7 +270,8 @@ async fn follow_up(
     }
     let mut context = context.clone();
     context.limits.step = context.limits.step.min(FOLLOW_UP_STEP);
-    probe_all(&context, knowledge, &Request::default(), candidates, None).await
+    let request = Request::default();
+    probe_all(&context, knowledge, &request, (None, candidates), None).await.0
 }
 
 /// The domain of the address, where a host below it does not exist because
@@ -250,6 +324,9 @@ pub fn plausible<'k>(
     // A line break in it would be a command of its own.
     if user.as_ref().is_some_and(|user| user.is_empty() || user.chars().any(char::is_control)) {
         return Err(CheckError::BadUser);
+    }
+    if request.send_test.is_some() && request.address.is_none() {
+        return Err(CheckError::NoAddressToSendTo);
     }
     let candidates = candidates(preset, request)?;
     in_the_clear(request, &candidates)?;
@@ -339,18 +416,6 @@ fn user(preset: Option<&Preset>, request: &Request) -> Option<String> {
     request.user.clone().or_else(by_address)
 }
 
-/// Every form of the user name that the provider takes for the address.
-fn user_forms(preset: Option<&Preset>, request: &Request) -> Vec<String> {
-    let (Some(preset), Some(address)) = (preset, &request.address) else { return Vec::new() };
-    let forms = preset.login_forms(address.domain()).into_iter();
-    forms
-        .map(|form| match form {
-            LoginForm::Address => address.to_string(),
-            LoginForm::LocalPart => address.local().to_owned(),
-        })
-        .collect()
-}
-
 /// The endpoints to probe: for each protocol the user's own, else the
 /// provider's. A provider that was only guessed from a server's name is not
 /// asked about its other servers.
@@ -394,23 +459,30 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
     Ok(candidates)
 }
 
-/// Probes all candidates at once. Only the first of each protocol signs in:
-/// failed sign-ins lock accounts.
+/// Probes all candidates at once. Only the first of each protocol signs in, and
+/// not all of them at once: failed sign-ins lock accounts.
 async fn probe_all(
     context: &Context,
     knowledge: &Knowledge,
     request: &Request,
-    candidates: &[Candidate],
+    (preset, candidates): (Option<&Preset>, &[Candidate]),
     user: Option<&str>,
-) -> Vec<Attempt> {
+) -> (Vec<Attempt>, SignIns) {
     let mut running = JoinSet::new();
-    let mut signing_in: Vec<Protocol> = Vec::new();
+    let allowed = request.proof.as_ref().map(|_| {
+        let now = context.clock.began();
+        let allowed = sign_ins::allowance(&request.earlier_refusals, now, request.sign_in_again);
+        if request.try_user_forms { user_forms::kept_back(allowed) } else { allowed }
+    });
+    let provider = preset.map(|preset| preset.id.as_str());
+    let mut queue = sign_ins::Queue::open(knowledge, provider, candidates, allowed);
+    let mut seen: Vec<Protocol> = Vec::new();
     let doubted: Arc<[String]> = knowledge.interceptor_phrases().map(str::to_owned).collect();
     for (index, candidate) in candidates.iter().enumerate() {
         let protocol = candidate.endpoint.protocol;
-        let first = !signing_in.contains(&protocol);
-        signing_in.push(protocol);
-        let credentials = request.proof.clone().zip(user).filter(|_| first);
+        let first = !seen.contains(&protocol);
+        seen.push(protocol);
+        let credentials = request.proof.clone().zip(user).filter(|_| queue.has(index));
         let credentials_wanted = credentials.is_some();
         let plan = Plan {
             security: candidate.endpoint.security,
@@ -419,6 +491,7 @@ async fn probe_all(
             mechanism: request.mechanism,
             server: None,
             nonce: credentials_wanted.then(|| (context.nonces)()).flatten(),
+            errand: None,
             sender: request.sender.as_ref().filter(|_| first).map(ToString::to_string),
             public: knowledge.preset_for_host(&candidate.endpoint.host).is_some(),
             doubted: Arc::clone(&doubted),
@@ -427,12 +500,11 @@ async fn probe_all(
             }),
         };
         let (context, candidate) = (context.clone(), candidate.clone());
-        running.spawn(async move { (index, probe::probe(&context, candidate, plan).await) });
+        let ticket = queue.take(index);
+        running
+            .spawn(async move { (index, probe::probe(&context, candidate, plan, ticket).await) });
     }
-    // A task ends early only where the runtime does.
-    let mut attempts: Vec<(usize, Attempt)> = running.join_all().await;
-    attempts.sort_by_key(|(index, _)| *index);
-    attempts.into_iter().map(|(_, attempt)| attempt).collect()
+    queue.run(running).await
 }
 
 /// What to enter in the mail program: per protocol what was seen to work of
@@ -476,7 +548,9 @@ fn settings(
         }
         let mut seen = false;
         let works = |attempt: &&Attempt| {
-            attempt.candidate.endpoint.protocol == protocol && attempt.outcome().works()
+            attempt.candidate.endpoint.protocol == protocol
+                && attempt.outcome().works()
+                && !attempt.withheld()
         };
         for Attempt { candidate, .. } in asked.iter().filter(works) {
             add(candidate.endpoint.clone(), candidate.source, true);

@@ -2,14 +2,16 @@
 //! world of [`Context`]: the resolver, where connections go, the trusted roots
 //! and the clock. Nothing else knows that it is being practised on.
 
-use std::{io, net::IpAddr, time::Duration};
+use std::{io, net::IpAddr, sync::Arc, time::Duration};
 
 use time::OffsetDateTime;
 
 use crate::{
     check::Request,
     model::{Address, Proof},
-    net::{Answer, Clock, ConnectTo, Context, Limits, Progress, Resolver, Trust, TrustMode},
+    net::{
+        Answer, Clock, ConnectTo, Context, Identity, Limits, Progress, Resolver, Trust, TrustMode,
+    },
     sim::{self, DnsAnswer, Scenario, Stand},
 };
 
@@ -52,8 +54,13 @@ pub async fn stage(
         (host.clone(), answer)
     });
     let check = &scenario.check;
+    let identity = stand.client_pem.as_deref().map(|pem| Identity::from_pem(pem, pem));
+    let identity = identity.transpose().map_err(io::Error::other)?;
     let context = Context {
         connect_to: redirections(&stand),
+        identity,
+        // The same dialogue each time.
+        nonces: Arc::new(|| Some("PracticeClientsNonce0000".to_owned())),
         limits: Limits {
             step: Duration::from_secs(check.timeout_seconds.unwrap_or(5).into()),
             ..Limits::default()
@@ -65,6 +72,9 @@ pub async fn stage(
             Clock::starting_at(now + scenario.clock.ahead),
         )
     };
+    let certificate = check.certificate.as_ref().map(|_| Proof::Certificate);
+    let password = check.password.clone().map(Proof::Password);
+    let proof = password.or(check.token.clone().map(Proof::Token)).or(certificate);
     let endpoints = [&check.imap, &check.pop3, &check.smtp];
     let request = Request {
         address: Some(check.address.clone()),
@@ -73,11 +83,14 @@ pub async fn stage(
         listed: false,
         protocols: check.protocols.clone(),
         user: check.user.clone(),
-        proof: check.password.clone().map(Proof::Password),
-        mechanism: None,
+        proof,
+        mechanism: check.mechanism,
         all: check.all,
         plaintext_auth: check.plaintext_auth.clone(),
+        send_test: None,
         sender: check.sender.as_deref().and_then(|sender| Address::parse(sender).ok()),
+        try_user_forms: check.try_user_forms,
+        ..Request::default()
     };
     Ok(Staged { stand, context, request })
 }

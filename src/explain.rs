@@ -152,6 +152,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         attempts: Vec::new(),
         rule: meaning.rule,
         evidence: vec![quoted],
+        question: None,
         alternatives: meaning
             .alternatives
             .into_iter()

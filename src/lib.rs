@@ -72,6 +72,8 @@
 //! - A password is sent only under TLS whose certificate was accepted, at most
 //!   once per protocol and run; the one exception is an endpoint without TLS
 //!   that the user named for it. No option switches verification off.
+//! - At most two sign-ins of an account may be refused or unanswered at any
+//!   time; a reply that speaks of locks or limits ends all further ones.
 //! - A second round looks at other ports and modes of a server that failed. It
 //!   never signs in, and what goes wrong there alone is no finding.
 //! - A password stands in [`model::Secret`] alone; no transcript, report,

@@ -5,14 +5,20 @@ use tokio::time::timeout_at;
 
 use crate::{
     model::{Attempt, Candidate, Protocol, Security, Settle, SkipReason, Stage, StageRecord},
-    net::{self, Context, Event},
+    net::{self, Context, Event, Ticket},
     wire::{self, Plan},
 };
 
 /// Probes an endpoint as a mail program would: name, connection, TLS, greeting,
-/// capabilities, sign-in if the plan has credentials, goodbye. Where the run is
-/// stopped, the stage it was at is recorded as interrupted.
-pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attempt {
+/// capabilities, sign-in if the plan has credentials and the ticket (if any)
+/// allows it, goodbye. Where the run is stopped, the stage it was at is
+/// recorded as interrupted.
+pub async fn probe(
+    context: &Context,
+    candidate: Candidate,
+    plan: Plan,
+    ticket: Option<Ticket>,
+) -> Attempt {
     let wanted = stages(&candidate, &plan);
     let deadline = context.clock.after(context.limits.deadline);
     let begin = context.clock.ms();
@@ -59,7 +65,8 @@ pub async fn probe(context: &Context, candidate: Candidate, plan: Plan) -> Attem
                 dialled.rest.settle(used.ip(), &failed, deadline).await
             };
             let session =
-                Box::pin(net::drive(context, &mut attempt, dialled.stream, dialogue, deadline));
+                net::drive(context, &mut attempt, dialled.stream, dialogue, ticket, deadline);
+            let session = Box::pin(session);
             let ended = tokio::select! {
                 biased;
                 () = context.stop.wait() => None,

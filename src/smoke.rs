@@ -250,8 +250,11 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         missing_domain: None,
         preset: None,
         knowledge,
+        earlier_refusals: &[],
         user_forms: &[],
         shape: None,
+        send_test: None,
+        token: None,
         now: batch.started,
     });
     let whole = |finding: &Finding| finding.attempts.len() == attempts.len();
@@ -269,7 +272,9 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         settings: Vec::new(),
         asked: attempts.len(),
         attempts,
+        sign_ins: None,
         findings: diagnosis.findings,
+        send_test: None,
     }));
 }
 

@@ -7,6 +7,8 @@
 mod bundle;
 #[path = "cli/interrupt.rs"]
 mod interrupt;
+#[path = "cli/lock.rs"]
+mod lock;
 #[path = "cli/terminal.rs"]
 mod terminal;
 
@@ -410,6 +412,50 @@ fn explain_in_both_formats() {
 }
 
 #[test]
+fn presets_are_listed_shown_and_checked() {
+    let home = Folder::new("presets-command");
+    let printed = |args: &[&str]| {
+        let output = run(home.path(), args);
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", text(&output.stderr));
+        text(&output.stdout).to_owned()
+    };
+    let list = printed(&["presets", "list"]);
+    for part in ["  rambler ", "Reply rules", "  missing ", "  thebat "] {
+        assert!(list.contains(part), "{part}: {list}");
+    }
+    for (id, part) in [
+        ("yandex", "imaps://imap.yandex.ru:993 (preferred)"),
+        ("yandex", "official 2026-11-21"),
+        ("yandex-smtp-not-owned", "cause        sender-not-owned"),
+        ("wrong-password", "acts         account (you)"),
+        ("missing", "Mail is missing"),
+        ("outlook", "Setting up"),
+        ("guide-done", "sv  Bra."),
+    ] {
+        let shown = printed(&["presets", "show", id]);
+        assert!(shown.contains(part), "{id}, {part}: {shown}");
+    }
+    refused(home.path(), &["presets", "show", "yandx"], None, &["`yandx`", "presets list"]);
+    assert!(printed(&["presets", "lint"]).contains("built in: nothing is wrong"));
+
+    let own = Folder::new("presets-command-own");
+    let good = own.file("texts/en/own.ftl", "guide-done = Well done.\n");
+    assert_eq!(printed(&["presets", "lint", &good]), "1 file of yours: nothing is wrong.\n");
+    let bad = own.file("guides/own.toml", "schema = 1\nid = \"own\"\nttle = \"x\"\n");
+    let folder = own.path().display().to_string();
+    refused(home.path(), &["presets", "lint", &folder], None, &[&bad, "line 3", "ttle"]);
+    own.file(
+        "guides/own.toml",
+        "schema = 1\nid = \"own\"\ntitle = \"guide-done\"\nsource = \"me\"\n\
+         checked = 2026-11-22\nstart = \"a\"\n[[nodes]]\nid = \"a\"\n\
+         steps = [{ text = \"no-such\" }]\n",
+    );
+    let message = [&*bad, "line 9", "there is no text `no-such`", "expected a message"];
+    refused(home.path(), &["presets", "lint", &folder], None, &message);
+    refused(home.path(), &["presets", "lint", "/no/such"], None, &["/no/such", "cannot be read"]);
+}
+
+#[test]
 fn guides_are_printed_away_from_a_terminal() {
     let home = Folder::new("guide");
     let bad = |args: &[&str], message: &[&str]| refused(home.path(), args, None, message);
@@ -448,6 +494,7 @@ fn every_command_has_help_with_examples() {
         &["check", "--help"],
         &["explain", "--help"],
         &["guide", "--help"],
+        &["presets", "--help"],
         &["demo", "--help"],
         &["token", "--help"],
     ] {
@@ -489,4 +536,101 @@ fn demo_diagnoses_a_staged_case() {
     assert!(stdout.lines().all(|line| line.chars().count() <= 80), "{stdout}");
     let list = run(home.path(), &["demo", "--list"]);
     assert!(text(&list.stdout).lines().filter(|line| !line.starts_with(' ')).count() >= 12);
+}
+
+/// Takes one connection after the other, says `hello`, answers each line by
+/// `answer`, and keeps all that it is told.
+fn talkative(
+    hello: &'static str,
+    answer: fn(&str) -> String,
+) -> (std::net::SocketAddr, std::sync::Arc<std::sync::Mutex<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let heard = std::sync::Arc::<std::sync::Mutex<String>>::default();
+    let kept = std::sync::Arc::clone(&heard);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.write_all(hello.as_bytes());
+            let lines = std::io::BufReader::new(stream.try_clone().unwrap());
+            for line in std::io::BufRead::lines(lines).map_while(Result::ok) {
+                kept.lock().unwrap().extend([&line, "\n"]);
+                let _ = stream.write_all(answer(&line).as_bytes());
+            }
+        }
+    });
+    (address, heard)
+}
+
+/// Of three servers without TLS, one is named: only that one is told, also
+/// where another one withholds STARTTLS.
+#[test]
+fn without_tls_only_the_named_endpoint_is_told() {
+    let home = Folder::new("in-the-clear");
+    let (imap, told) = talkative("* OK [CAPABILITY IMAP4rev1] hi\r\n", |line| {
+        let tag = line.split(' ').next().unwrap_or_default();
+        format!("{tag} OK done\r\n")
+    });
+    let (pop3, not_told) = talkative("+OK hi\r\n", |_| "+OK\r\nUSER\r\nSASL PLAIN\r\n.\r\n".into());
+    let (smtp, stripped) = talkative("220 hi\r\n", |_| "250-hi\r\n250 AUTH PLAIN\r\n".into());
+    let output = mailmedic(home.path())
+        .args(["check", "anna@example.org", "--password-env", "P", "--transcript"])
+        .args(["--imap", "imap+plain://mail.example.org", "--timeout", "5"])
+        .args(["--pop3", "pop3+plain://mail.example.org", "--smtp", "smtp://mail.example.org"])
+        .args(["--insecure-plaintext-auth", "mail.example.org:143", "--format", "json"])
+        .args(["--connect-to", &format!("mail.example.org:143:{imap}")])
+        .args(["--connect-to", &format!("mail.example.org:110:{pop3}")])
+        .args(["--connect-to", &format!("::{smtp}")])
+        .env("P", "c4n4ry-pw")
+        .output()
+        .unwrap();
+    let out = text(&output.stdout);
+    assert!(told.lock().unwrap().contains("c4n4ry-pw"), "{out}");
+    for heard in [&not_told, &stripped] {
+        let heard = heard.lock().unwrap();
+        let coded = "AGFubmFAZXhhbXBsZS5vcmcAYzRuNHJ5LXB3";
+        assert!(!heard.is_empty() && !heard.contains("c4n4ry"), "{heard}");
+        assert!(!heard.contains(coded) && !heard.contains("AUTH"), "{heard}");
+    }
+    let report: serde_json::Value = serde_json::from_str(out).unwrap();
+    let all = report["findings"].as_array().unwrap();
+    let used = all.iter().find(|it| it["cause"] == "plaintext-used").unwrap();
+    assert_eq!(used["severity"], "warning");
+    let proofs = used["evidence"].as_array().unwrap();
+    let proof = proofs.iter().find(|it| it["attempt"] == "imap-1").unwrap();
+    assert!(proof["text"].as_str().unwrap().contains("could read it"), "{used}");
+    assert!(!out.contains("c4n4ry"), "{out}");
+}
+
+/// The keyring's own program is asked, by arguments that no shell reads.
+#[cfg(all(unix, not(target_os = "macos")))]
+#[test]
+fn the_keyring_is_asked_for_service_and_user() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Folder::new("keyring");
+    let tool = home.file(
+        "bin/secret-tool",
+        "#!/bin/sh\n[ \"$*\" = 'lookup service my mail username anna@yandex.ru' ] || exit 1\n\
+         printf 'key-ring-pass word'\n",
+    );
+    fs::set_permissions(&tool, fs::Permissions::from_mode(0o755)).unwrap();
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let check = |name: &str, path: &str| {
+        mailmedic(home.path())
+            .args(["check", "anna@yandex.ru", "--password-keyring", name])
+            .args(["--connect-to", &format!("::{closed}")])
+            .env("PATH", path)
+            .output()
+            .unwrap()
+    };
+    let path = format!("{}:/usr/bin:/bin", home.path().join("bin").display());
+    let found = check("my mail", &path);
+    assert_eq!(found.status.code(), Some(1), "{}", text(&found.stderr));
+    let missing = check("other", &path);
+    assert_eq!(missing.status.code(), Some(2));
+    let err = text(&missing.stderr);
+    assert!(err.contains("found no password") && err.contains("secret-tool store"), "{err}");
+    let none = check("my mail", "/no/such/folder");
+    assert_eq!(none.status.code(), Some(2));
+    assert!(text(&none.stderr).contains("secret-tool cannot be started"));
 }

@@ -4,6 +4,9 @@
 
 #![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
 
+#[path = "diagnosis/accounts.rs"]
+mod accounts;
+
 use mailmedic::{
     diagnose::{Facts, SecretShape, diagnose},
     knowledge::Knowledge,
@@ -155,7 +158,10 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         preset,
         knowledge,
         user_forms: &[],
+        earlier_refusals: &[],
         shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
+        send_test: None,
+        token: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });
     assert_eq!(diagnosis.verdict, Verdict::Broken);

@@ -57,7 +57,12 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::Capabilities { when, words } => {
                 events.push(format!("{when:?}: {}", words.join(" ")));
             }
-            Step::Chosen { .. } | Step::TokenRefused(_) | Step::Mailbox(_) | Step::Forgot(_) => {}
+            Step::SignIn
+            | Step::Chosen { .. }
+            | Step::TokenRefused(_)
+            | Step::Mailbox(_)
+            | Step::Forgot(_)
+            | Step::Wait(_) => {}
             Step::Derive(derivation) => dialogue.derived(&derivation.run()),
             Step::Done => return events,
         }

@@ -2,13 +2,18 @@
 
 #[path = "knowledge/acting.rs"]
 mod acting;
+#[path = "knowledge/coverage.rs"]
+mod coverage;
 #[path = "knowledge/guides.rs"]
 mod guides;
 
 use std::{fs, path::Path};
 
 use mailmedic::{
-    knowledge::{DataFile, Knowledge, Query, Role, embedded, lint::lint},
+    knowledge::{
+        DataFile, Knowledge, Query, Role, embedded,
+        lint::{lint, lint_own},
+    },
     model::{Address, Cause, Confidence, Protocol, Security},
     wire::pasted,
 };
@@ -348,13 +353,52 @@ fn hostile_text_is_searched_within_bounds() {
     assert!(start.elapsed().as_secs() < 2);
 }
 
+/// What a user's file replaces does not contend with it, and only what is wrong
+/// in the user's files is told.
+#[test]
+fn a_users_files_are_checked_as_they_are_used() {
+    let built_in: Vec<DataFile<'_>> = embedded::files("").collect();
+    let text = |path: &str| built_in.iter().find(|file| file.path == path).unwrap().text;
+    let own = [
+        DataFile { path: "/u/providers/rambler.toml", text: text("providers/rambler.toml") },
+        DataFile { path: "/u/replies/rambler.toml", text: text("replies/rambler.toml") },
+        DataFile { path: "/u/guides/missing.toml", text: text("guides/missing.toml") },
+        DataFile { path: "/u/clients/ios.toml", text: text("clients/ios.toml") },
+        DataFile { path: "/u/texts/sv/own.ftl", text: "guide-done = Bra gjort!\n" },
+    ];
+    assert_eq!(lint_own(&built_in, &own, &pasted::read).unwrap(), []);
+    let rules = text("replies/rambler.toml");
+    let wrong = rules.replacen("cause = \"wrong-password\"", "cause = \"greylisted\"", 1);
+    let own = [
+        DataFile { path: "/u/replies/rambler.toml", text: &wrong },
+        DataFile { path: "/u/texts/sv/own.ftl", text: "guide-done = Bra, { $name }!\n" },
+        DataFile {
+            path: "/u/texts/ru/own.ftl",
+            text: "label-guide-days = { $days ->\n    [one] x\n   *[other] y\n }\n",
+        },
+    ];
+    let problems = lint_own(&built_in, &own, &pasted::read).unwrap();
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let told = told.join("\n");
+    assert!(
+        told.contains("/u/texts/sv/own.ftl, line 1: the text `guide-done` uses $name"),
+        "{told}"
+    );
+    assert!(
+        told.contains("/u/texts/ru/own.ftl, line 1: the text `label-guide-days` lacks"),
+        "{told}"
+    );
+    assert!(problems.iter().all(|problem| problem.file.starts_with("/u/")), "{told}");
+}
+
 /// The examples of `presets/README.md` are what people start from.
 #[test]
 fn the_examples_of_the_readme_are_sound() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("presets/README.md");
     let readme = fs::read_to_string(path).unwrap();
     let examples: Vec<DataFile<'_>> = readme
-        .split("```toml\n")
+        .split("\n```toml\n")
+        .flat_map(|part| part.split("\n```ftl\n"))
         .skip(1)
         .map(|part| {
             let text = part.split("```").next().unwrap();
@@ -362,10 +406,8 @@ fn the_examples_of_the_readme_are_sound() {
             DataFile { path, text }
         })
         .collect();
-    assert_eq!(examples.len(), 2);
-    let mut files = without_rules();
-    files.extend(&examples);
-    let problems = lint(&files, &pasted::read).unwrap();
+    assert_eq!(examples.len(), 6);
+    let problems = lint_own(&without_rules(), &examples, &pasted::read).unwrap();
     assert!(problems.is_empty(), "{problems:#?}");
 }
 

@@ -58,7 +58,10 @@ fn judge(asked: &[Attempt], follow_ups: &[Attempt], missing: Option<&str>) -> Di
         preset: None,
         knowledge: &knowledge,
         user_forms: &[],
+        earlier_refusals: &[],
         shape: None,
+        send_test: None,
+        token: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });
     for finding in &found.findings {

@@ -259,7 +259,12 @@ fn no_width_is_too_small_and_no_report_too_empty() {
             assert!(!plain(&report, width).is_empty());
         }
     }
-    let empty =
-        Report { attempts: vec![], settings: vec![], findings: vec![], ..reports::all_well() };
+    let empty = Report {
+        attempts: vec![],
+        settings: vec![],
+        findings: vec![],
+        sign_ins: None,
+        ..reports::all_well()
+    };
     insta::assert_snapshot!("text-empty", plain(&empty, 80));
 }

@@ -80,6 +80,8 @@ pub(super) enum Command {
     Token(Box<super::token::Token>),
     /// Troubleshoot step by step, and set a mail program up
     Guide(Guide),
+    /// Look into what is known, and check files of your own
+    Presets(Presets),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
     /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
@@ -98,10 +100,13 @@ Examples:
   mailmedic check anna@yandex.ru
   mailmedic check anna@yandex.ru --password-env MAIL_PASSWORD --format json
   mailmedic check anna@yandex.ru --bundle for-support --mask-address
+  mailmedic check anna@yandex.ru --send-test
   mailmedic check --provider gmail --no-auth --all
   mailmedic check anna@gmail.com --token-env ACCESS_TOKEN
   mailmedic check anna@example.org --mechanism SCRAM-SHA-256 --password-stdin
   mailmedic check --imap imaps://mail.example.org --user anna --password-stdin
+  mailmedic check anna@example.org --imap imaps://mail.example.org --try-user-forms
+  mailmedic check anna@yandex.ru --send-test
   mailmedic check anna@yandex.ru --connect-to imap.yandex.ru:993:127.0.0.1:10993
   mailmedic check anna@yandex.ru --proxy socks5h://127.0.0.1:1080
   mailmedic check anna@yandex.ru --proxy http://anna@proxy.example.org:3128 \\
@@ -135,6 +140,8 @@ pub(super) struct Check {
     /// Ask the submission server whether it takes mail from this sender; nothing is sent
     #[arg(long, value_name = "ADDRESS")]
     pub(super) sender: Option<String>,
+    #[command(flatten)]
+    pub(super) test: TestMessage,
     /// How to report; may be given again for a further --output
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) format: Vec<Format>,
@@ -155,6 +162,8 @@ pub(super) struct Check {
     pub(super) fail_on: FailOn,
     #[command(flatten)]
     pub(super) sign_in: SignIn,
+    #[command(flatten)]
+    pub(super) budget: Budget,
     /// Sign in at this one server although it has no TLS: the password crosses the network
     /// readable. It must be named as imap+plain://, pop3+plain:// or smtp+plain://, too
     #[arg(long = "insecure-plaintext-auth", value_name = "HOST:PORT", help_heading = "Password")]
@@ -163,6 +172,17 @@ pub(super) struct Check {
     pub(super) otherwise: Otherwise,
     #[command(flatten)]
     pub(super) network: Network,
+}
+
+/// Whether a message is sent, and how long it is awaited.
+#[derive(Debug, Args)]
+pub(super) struct TestMessage {
+    /// Send one small message to yourself, wait for it in the mailbox, and remove it
+    #[arg(long, conflicts_with = "no_auth")]
+    pub(super) send_test: bool,
+    /// How long to wait for it
+    #[arg(long, default_value = "60", value_name = "SECONDS", requires = "send_test", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(super) send_test_wait: u32,
 }
 
 /// Where the password comes from. No option takes the password itself: the
@@ -183,9 +203,27 @@ pub(super) struct SignIn {
     /// Read the password from what a command prints
     #[arg(long, value_name = "CMD")]
     pub(super) password_command: Option<String>,
+    /// Read the password from the system's keyring, where it is kept for the service NAME and the
+    /// user name that signs in: secret-tool store --label=Mail service NAME username LOGIN
+    #[arg(long, value_name = "NAME")]
+    pub(super) password_keyring: Option<String>,
     /// Do not sign in
     #[arg(long)]
     pub(super) no_auth: bool,
+}
+
+/// How often may be signed in.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Budget of sign-ins")]
+pub(super) struct Budget {
+    /// Sign in once more although this account was refused twice within 15 minutes; a third
+    /// refusal may lock it
+    #[arg(long)]
+    pub(super) sign_in_again: bool,
+    /// Where the user name may have the wrong form, sign in once more with another one: the
+    /// whole address or the part before the @, as the provider has it
+    #[arg(long)]
+    pub(super) try_user_forms: bool,
 }
 
 impl SignIn {
@@ -195,6 +233,7 @@ impl SignIn {
             || self.password_env.is_some()
             || self.password_file.is_some()
             || self.password_command.is_some()
+            || self.password_keyring.is_some()
             || self.no_auth
     }
 }
@@ -356,6 +395,39 @@ pub(super) struct Guide {
     /// List the topics and the mail programs
     #[arg(long)]
     pub(super) list: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mailmedic presets list
+  mailmedic presets show yandex                 every value with its source and date
+  mailmedic presets show wrong-password         a cause, its advice and its rules
+  mailmedic presets lint                        what is built in, or your folder
+  mailmedic presets lint ~/my-presets           files of your own, before they are used
+
+Files of your own add to what is built in or replace it by id: see --presets.")]
+pub(super) struct Presets {
+    #[command(subcommand)]
+    pub(super) command: PresetsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PresetsCommand {
+    /// List providers, rules, guides and mail programs
+    List,
+    /// Show one: a provider, a family of rules, a rule, a cause, a guide, a mail program, a text
+    Show {
+        /// Its id
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    /// Check files of your own (or what is built in): file, line, and what to do
+    Lint {
+        /// Files, or folders with the shape of presets/ [default: your own folder, if there is one]
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
 }
 
 /// How a guide is printed.

@@ -16,6 +16,7 @@ use super::{
     args::{self, Check, Common, FailOn, Format, Network},
     bundle,
     interrupt::{Ended, heed},
+    ledger,
     output::{self, Word},
     password, progress, remarks, world,
 };
@@ -26,6 +27,19 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     let mut request = request(args)?;
     let mut targets = output::open(order)?;
     let bundle = args.bundle.as_deref().map(bundle::open).transpose()?;
+    if args.test.send_test {
+        let words = |key| {
+            let text = knowledge.texts().get(&lang, key, &std::collections::BTreeMap::new());
+            text.unwrap_or_default()
+        };
+        request.send_test = Some(check::send_test::Order {
+            wait: Duration::from_secs(args.test.send_test_wait.into()),
+            words: check::send_test::Words {
+                subject: words("test-message-subject"),
+                body: words("test-message-body"),
+            },
+        });
+    }
     let runtime = runtime()?;
     let hidden = password::variables(&args.sign_in, &args.network, &args.otherwise);
     let mut context = context(common, &args.network, &hidden)?;
@@ -42,6 +56,12 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         }
         request.proof = password.map(Proof::Password);
     }
+    let typed = matches!(request.proof, Some(Proof::Password(_))) && !args.sign_in.names_password();
+    // Whoever types a password means it: once, that is.
+    request.try_user_forms = args.budget.try_user_forms;
+    request.sign_in_again = args.budget.sign_in_again || typed;
+    let page = page(common, &knowledge, &request, &context.connect_to);
+    request.earlier_refusals = page.as_ref().map(|it| it.refusals.clone()).unwrap_or_default();
     let (lines, progress) = progress::Lines::start(common.quiet, &knowledge, &lang);
     context.progress = progress;
     let ended = runtime.block_on(async {
@@ -55,6 +75,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         Ended::Cut(report) => (report?, true),
         Ended::Gone => return Ok(Exit::Interrupted),
     };
+    if let (Some(page), Some(made)) = (page, &report.sign_ins) {
+        page.close(made, OffsetDateTime::now_utc());
+    }
     let report = if args.mask_address { report::mask(&report) } else { report };
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: args.transcript };
     for target in &mut targets {
@@ -78,6 +101,22 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
         return Ok(Exit::Interrupted);
     }
     Ok(exit(&report, args.fail_on))
+}
+
+/// What earlier runs were refused with this account, where one signs in.
+fn page(
+    common: &Common,
+    knowledge: &Knowledge,
+    request: &Request,
+    connect_to: &[ConnectTo],
+) -> Option<ledger::Page> {
+    request.proof.as_ref()?;
+    let plausible = check::plausible(knowledge, request).ok()?;
+    let account = check::account_of(&plausible, request, connect_to)?;
+    let now = OffsetDateTime::now_utc();
+    ledger::open(common, &account, now, |earlier| {
+        check::may_be_refused(&plausible, earlier, now, request.sign_in_again)
+    })
 }
 
 /// How a person wants to see a report.
@@ -153,8 +192,10 @@ fn request(args: &Check) -> Result<Request, BadInput> {
         proof: None,
         mechanism: None,
         all: args.all,
+        send_test: None,
         sender: address(&args.sender).map_err(|error| BadInput(format!("--sender: {error}")))?,
         plaintext_auth: args.plaintext.as_deref().map(plaintext).transpose()?,
+        ..Request::default()
     })
 }
 

@@ -10,9 +10,11 @@ mod explain;
 mod guide;
 mod handles;
 mod interrupt;
+mod ledger;
 mod otherwise;
 mod output;
 mod password;
+mod presets;
 mod progress;
 mod remarks;
 mod shell;
@@ -84,6 +86,7 @@ pub(crate) fn run() -> ExitCode {
             smoke::run(&cli.common, args, &order)
         }
         Command::Explain(args) => explain::run(&cli.common, args),
+        Command::Presets(args) => presets::run(&cli.common, args),
         Command::Token(args) => token::run(&cli.common, args),
         Command::Guide(args) => guide::run(&cli.common, args),
         Command::Demo(args) => demo::run(&cli.common, args),

@@ -19,6 +19,8 @@ use super::{
 /// Longest password that is read, in bytes.
 const LIMIT: u64 = 64 * 1024;
 
+mod keyring;
+
 /// Why there is no password. Never repeats any part of it.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum PasswordError {
@@ -34,6 +36,20 @@ pub(super) enum PasswordError {
     TooLong { from: String },
     #[error("{0}: the command ended with {1}; try it in a shell first")]
     CommandFailed(&'static str, String),
+    #[error(
+        "--password-keyring {name}: {tool} cannot be started: {error}; install it, or read the \
+         password in another way (--password-command, --password-file)"
+    )]
+    NoKeyring { name: String, tool: &'static str, error: io::Error },
+    #[error(
+        "--password-keyring {name}: {tool} found no password for the service {name} and the user \
+         {user}; put it there first: {store}"
+    )]
+    NotInKeyring { name: String, tool: &'static str, user: String, store: String },
+    #[error(
+        "--password-keyring {0}: whose password is not known; add the mail address or --user LOGIN"
+    )]
+    NobodyInKeyring(String),
 }
 
 /// The password that the arguments name; asked for at a terminal, where none
@@ -53,6 +69,8 @@ pub(super) fn read(
         file(common, "--password-file", path)?
     } else if let Some(command) = &args.password_command {
         ("--password-command".to_owned(), run("--password-command", command, hidden)?)
+    } else if let Some(name) = &args.password_keyring {
+        (format!("--password-keyring {name}"), keyring::look_up(name, ask, hidden)?)
     } else if let Some(user) = ask.filter(|_| !args.no_auth && io::stdin().is_terminal()) {
         let typed =
             rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
@@ -171,11 +189,7 @@ pub(super) fn run(
     let unreadable = |error| PasswordError::Unreadable { from: from.to_owned(), error };
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let mut child = Command::new(shell);
-    for name in hidden {
-        // A secret that was meant for this program is none of the child's business.
-        child.env_remove(name);
-    }
-    let mut child = child
+    let mut child = without(&mut child, hidden)
         .args([flag, command])
         .stdin(Stdio::inherit())
         .stdout(Stdio::piped())
@@ -191,6 +205,15 @@ pub(super) fn run(
     } else {
         Err(PasswordError::CommandFailed(from, status.to_string()))
     }
+}
+
+/// The same command without these variables: a secret that was meant for this
+/// program is none of a child's business.
+fn without<'c>(command: &'c mut Command, hidden: &[&str]) -> &'c mut Command {
+    for name in hidden {
+        command.env_remove(name);
+    }
+    command
 }
 
 /// A password file that others may read is a note, no refusal.

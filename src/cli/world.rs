@@ -66,6 +66,14 @@ fn console_size() -> Option<u16> {
 
 /// The knowledge: built in, then the user's folder.
 pub(super) fn knowledge(common: &Common) -> Result<Knowledge, WorldError> {
+    let files = own_files(common)?;
+    let built_in = embedded::files("").map(|file| DataFile { path: file.path, text: file.text });
+    let own = files.iter().map(|(path, text)| DataFile { path, text });
+    Ok(Knowledge::load(built_in.chain(own))?)
+}
+
+/// The user's own files of data, with their paths.
+pub(super) fn own_files(common: &Common) -> Result<Vec<(String, String)>, WorldError> {
     let folder = match &common.presets {
         Some(folder) if !folder.is_dir() => {
             return Err(WorldError::NoFolder { path: folder.display().to_string() });
@@ -77,9 +85,21 @@ pub(super) fn knowledge(common: &Common) -> Result<Knowledge, WorldError> {
     if let Some(folder) = &folder {
         collect(folder, &mut files)?;
     }
-    let built_in = embedded::files("").map(|file| DataFile { path: file.path, text: file.text });
-    let own = files.iter().map(|(path, text)| DataFile { path, text });
-    Ok(Knowledge::load(built_in.chain(own))?)
+    Ok(files)
+}
+
+/// A file of data, or all of them below a folder.
+pub(super) fn files_at(path: &Path) -> Result<Vec<(String, String)>, WorldError> {
+    let mut files = Vec::new();
+    if path.is_dir() {
+        collect(path, &mut files)?;
+    } else {
+        let shown = path.display().to_string();
+        let text = fs::read_to_string(path)
+            .map_err(|error| WorldError::Unreadable { path: shown.clone(), error })?;
+        files.push((shown, text));
+    }
+    Ok(files)
 }
 
 /// The language of the reports.

@@ -1,6 +1,6 @@
 //! Faults to causes: what happened to a connection that came to no answer.
 
-use super::{Facts, alternative, evidence, finding, network, service, trust};
+use super::{Facts, alternative, evidence, finding, mechanism, network, service, trust};
 use crate::{
     knowledge::fault_evidence,
     model::{
@@ -121,6 +121,9 @@ fn cause(facts: &Facts<'_>, attempt: &Attempt, stage: Stage, fault: &Fault) -> J
         Fault::StartTlsInjection(_) => (Cause::StarttlsInjection, Certain, &[]),
         Fault::AuthNotOffered => (Cause::AuthNotOffered, Certain, &[]),
         Fault::PlaintextAuthDisabled => (Cause::PlaintextAuthDisabled, Certain, &[]),
+        Fault::NoCommonMechanism(_) if mechanism::only_tokens(attempt) => {
+            (Cause::BasicAuthDisabled, Certain, &[])
+        }
         Fault::NoCommonMechanism(_) => (Cause::MechanismUnsupported, Certain, &[]),
         Fault::NotThisProtocol(bytes) => foreign(bytes, endpoint.protocol),
         // Not even a wrong password would explain what is wrong in SCRAM: a server

@@ -1,23 +1,28 @@
 //! Floor 2: attempts and knowledge to findings. Pure, and cannot fail.
 //!
 //! In order: each attempt speaks for itself (`fault`, `refusal`), the
-//! sign-ins are held against each other (`signin`), failed connections are
+//! sign-ins are held against each other (`signin`; `budget`: those that were
+//! left out), failed connections are
 //! held against what answers elsewhere (`elsewhere`), what concerns this
 //! computer or the whole network is recognised (`trust`, `clock`, `network`),
 //! and equal findings are folded into one and sorted, the root cause first
 //! (`order`).
 
+mod budget;
 mod clock;
 mod drift;
 mod elsewhere;
 mod fault;
 mod mailbox;
+mod mechanism;
 mod network;
 mod order;
 mod refusal;
+mod sent;
 mod service;
 mod shape;
 mod signin;
+mod token;
 mod trust;
 mod warnings;
 
@@ -26,10 +31,14 @@ use std::collections::BTreeMap;
 use time::OffsetDateTime;
 
 pub use shape::SecretShape;
+pub use token::TokenClaims;
 
 use crate::{
     knowledge::{Knowledge, Preset},
-    model::{Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Stage, Verdict},
+    model::{
+        Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, SendTest, Stage,
+        Verdict,
+    },
 };
 
 /// What a diagnosis is made from.
@@ -49,8 +58,15 @@ pub struct Facts<'a> {
     /// The user names that the provider accepts for the address, first choice
     /// first; empty where that is not known.
     pub user_forms: &'a [String],
+    /// When this account was refused before the run, oldest first, as far as
+    /// that still counts.
+    pub earlier_refusals: &'a [OffsetDateTime],
     /// What the password looks like, where one was given.
     pub shape: Option<SecretShape>,
+    /// What came of the test message, where one was asked for.
+    pub send_test: Option<&'a SendTest>,
+    /// What the token says of itself, where one was given.
+    pub token: Option<&'a TokenClaims>,
     /// The time of the run.
     pub now: OffsetDateTime,
 }
@@ -88,6 +104,9 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
     }
     elsewhere::compare(facts, &mut findings);
     findings.extend(signin::findings(facts));
+    findings.extend(sent::of(facts));
+    mechanism::explain(facts, &mut findings);
+    budget::account_for(facts, &mut findings);
     trust::recognise_interception(facts, &mut findings);
     clock::recognise(facts, &mut findings);
     network::recognise_domain(facts, &mut findings);
@@ -109,6 +128,7 @@ fn finding(facts: &Facts<'_>, attempt: &Attempt, cause: Cause, confidence: Confi
         rule: None,
         evidence: Vec::new(),
         alternatives: Vec::new(),
+        question: None,
         advice: facts.knowledge.advice(cause, facts.preset, Some(protocol)),
         args: BTreeMap::new(),
     }

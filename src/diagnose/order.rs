@@ -7,7 +7,9 @@ use crate::model::{Attempt, Cause, Fault, Finding, Outcome, Protocol, Severity, 
 pub(super) fn settle(facts: &Facts<'_>, findings: Vec<Finding>) -> Vec<Finding> {
     let mut folded: Vec<Finding> = Vec::new();
     for mut finding in findings {
-        if finding.severity == Severity::Error && has_working_twin(facts, &finding) {
+        // Whoever has to sign in under another name has to be told so.
+        let renamed = finding.cause == Cause::UsernameFormat;
+        if finding.severity == Severity::Error && !renamed && has_working_twin(facts, &finding) {
             finding.severity = Severity::Warning;
         }
         let twin = folded.iter_mut().find(|other| {
@@ -32,7 +34,11 @@ pub(super) fn verdict(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
     let errors: Vec<&Finding> =
         findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     let judged = facts.attempts.iter().any(|attempt| attempt.outcome().works());
+    let untried = findings.iter().any(|finding| finding.cause == Cause::SignInWithheld);
+    let accepted = facts.attempts.iter().any(|it| it.outcome() == Outcome::Accepted);
     match () {
+        // Servers in good order are no answer to whether the sign-in works.
+        () if errors.is_empty() && untried && !accepted => Verdict::Inconclusive,
         () if errors.is_empty() && !judged => Verdict::Inconclusive,
         () if !errors.is_empty()
             && !judged

@@ -1,6 +1,6 @@
 //! Refusals to causes: a server's no, by the rules of the knowledge.
 
-use super::{Facts, alternative, evidence, finding};
+use super::{Facts, alternative, evidence, finding, mechanism};
 use crate::{
     knowledge::{Meaning, Query},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Reply, Stage},
@@ -17,8 +17,11 @@ pub(super) fn meaning(
         reply,
         provider: facts.preset.map(|preset| preset.id.as_str()),
         protocol: Some(attempt.candidate.endpoint.protocol),
-        stage: Some(stage),
+        // What is answered to a recipient or a message is judged by its words
+        // alone: servers put off to it what they could have said before.
+        stage: Some(stage).filter(|stage| *stage != Stage::Send),
     });
+    let meaning = mechanism::meaning(attempt, stage, meaning);
     match meaning.cause {
         // A greeting that says no without a known reason is still a no; and who
         // says something has neither refused the connection nor kept silent.

@@ -1,13 +1,19 @@
-//! The cross-examination: one password, several protocols, several answers.
+//! The cross-examination: one proof, several protocols, several answers.
 //!
 //! One reply often has several readings ("wrong password, or POP3 is off").
 //! Held against what the other protocols said to the same user name and
-//! password, most of them fall away.
+//! password, most of them fall away. What falls away when is data: here the
+//! situation is put into words, and the check that speaks into a finding.
 
 use super::{Facts, SecretShape, alternative, evidence, finding, refusal};
 use crate::{
-    knowledge::{AppPasswordNeed, Meaning, SwitchDefault, TokenKind},
-    model::{Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage},
+    knowledge::{
+        AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Situation, Sure,
+        SwitchDefault, SwitchKind, TokenKind, UserNameForm,
+    },
+    model::{
+        Advice, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage,
+    },
 };
 
 /// A refused sign-in and what its reply alone means.
@@ -30,11 +36,15 @@ pub(super) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
         .collect();
     let accepted: Vec<&Attempt> =
         facts.attempts.iter().filter(|a| a.outcome() == Outcome::Accepted).collect();
-    let (open, settled): (Vec<_>, Vec<_>) = refused.into_iter().partition(Refused::leaves_open);
+    let cross = facts.knowledge.cross_examination();
+    let (open, settled): (Vec<_>, Vec<_>) =
+        refused.into_iter().partition(|refused| cross.open.contains(&refused.meaning.cause));
     let mut findings: Vec<Finding> = settled.iter().map(|refused| refused.finding(facts)).collect();
     if !accepted.is_empty() {
-        findings.extend(open.iter().map(|refused| held_against(facts, refused, &accepted)));
-    } else if let Some(root) = settled.iter().position(|r| concerns_account(r.meaning.cause)) {
+        findings.extend(open.iter().map(|refused| beside(facts, refused, &accepted)));
+    } else if let Some(root) =
+        settled.iter().position(|refused| cross.account.contains(&refused.meaning.cause))
+    {
         // What one protocol says of the account, the vague answers of the
         // others are consequences of.
         if let Some(finding) = findings.get_mut(root) {
@@ -45,23 +55,12 @@ pub(super) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
             }
         }
     } else if let Some(first) = open.first() {
-        findings.push(all_refused(facts, first, &open));
+        findings.push(examined(facts, first, &open, &among(facts, first, &open)));
     }
     findings
 }
 
 impl Refused<'_> {
-    /// Whether the reply leaves open if it is the password or something else.
-    fn leaves_open(&self) -> bool {
-        matches!(
-            self.meaning.cause,
-            Cause::CredentialsOrProtocolDisabled
-                | Cause::WrongPassword
-                | Cause::UsernameFormat
-                | Cause::Unknown
-        )
-    }
-
     /// Whether the reply itself names a switched-off protocol as a reading.
     fn speaks_of_switch(&self) -> bool {
         self.meaning.cause == Cause::CredentialsOrProtocolDisabled
@@ -81,159 +80,245 @@ impl Refused<'_> {
     }
 }
 
-/// Causes that lie in the account, or behind all protocols: they suffer alike.
-fn concerns_account(cause: Cause) -> bool {
-    matches!(
-        cause,
-        // Where the list of users is down, some front ends call it a refusal.
-        Cause::ServerTemporaryFailure
-            | Cause::AppPasswordRequired
-            | Cause::BasicAuthDisabled
-            | Cause::WebLoginRequired
-            | Cause::HumanVerificationRequired
-            | Cause::UserAgreementNotAccepted
-            | Cause::AccountBlocked
-            | Cause::AccountSuspended
-            | Cause::PasswordExpired
-            | Cause::LoginRateLimited
-            | Cause::OauthTokenInvalid
-            | Cause::GeoBlocked
-    )
-}
-
-/// Refused here, accepted there, with the same user name and password: the
-/// password is right, so it is the protocol.
-fn held_against(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt]) -> Finding {
+/// Refused here, accepted there.
+fn beside(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt]) -> Finding {
     let protocol = refused.protocol();
-    let other = accepted.iter().find(|attempt| {
-        attempt.candidate.endpoint.protocol != protocol && attempt.user == refused.attempt.user
-    });
-    let Some(other) = other else {
-        // The same protocol accepted at another endpoint: nothing is settled.
-        return refused.finding(facts);
+    let same_user = |attempt: &&&Attempt| attempt.user == refused.attempt.user;
+    let elsewhere = accepted
+        .iter()
+        .filter(same_user)
+        .find(|attempt| attempt.candidate.endpoint.protocol != protocol);
+    let renamed = accepted.iter().find(|attempt| !same_user(attempt));
+    let beside = match (elsewhere, renamed) {
+        (Some(_), _) => Beside::AnotherProtocol,
+        (None, Some(_)) => Beside::OtherUserName,
+        (None, None) => Beside::SameProtocol,
     };
-    if refused.meaning.cause == Cause::Unknown {
-        // Words that nobody knows may mean anything, a full disk as well.
-        let mut finding = refused.finding(facts);
-        finding.evidence.push(accepted_by(other));
-        finding.alternatives.push(alternative(Cause::ProtocolDisabled));
-        return finding;
-    }
-    let switch = facts.preset.and_then(|preset| preset.switch(protocol));
-    let own_switch = switch.is_some_and(|switch| {
-        switch.default != SwitchDefault::On
-            && !switch.protocols.contains(&other.candidate.endpoint.protocol)
-    });
-    let ambiguous = refused.meaning.cause == Cause::CredentialsOrProtocolDisabled;
-    let clear = refused.meaning.confidence != Confidence::Possible;
-    // A switch that the accepting protocol shares is on, and sending seldom has
-    // one: there the password itself may be made for less than everything.
-    let certain = protocol != Protocol::Smtp
-        && (own_switch && (ambiguous || clear) || ambiguous && switch.is_none());
-    let confidence = if certain { Confidence::Certain } else { Confidence::Likely };
-    let mut finding = finding(facts, refused.attempt, Cause::ProtocolDisabled, confidence);
-    finding.rule.clone_from(&refused.meaning.rule);
-    finding.evidence.push(refused.quote());
-    finding.evidence.push(accepted_by(other));
-    if !certain {
-        let needs_app = facts.preset.is_some_and(|preset| preset.app_password.is_some());
-        finding.alternatives = [
-            needs_app.then_some(Cause::AppPasswordRequired),
-            Some(Cause::ProtocolDisabledByAdmin),
-            Some(Cause::AuthorizationDenied),
-        ]
-        .into_iter()
-        .flatten()
-        .map(alternative)
-        .collect();
+    let situation = Situation {
+        beside,
+        protocol: protocol.into(),
+        reply: match refused.meaning.cause {
+            Cause::Unknown => Named::Unknown,
+            Cause::UsernameFormat => Named::UserName,
+            Cause::CredentialsOrProtocolDisabled => Named::Switch,
+            Cause::WrongPassword => Named::Password,
+            _ => Named::Vague,
+        },
+        sure: sure(refused.meaning.confidence != Confidence::Possible),
+        switch: switch(facts, protocol, elsewhere.map(|it| it.candidate.endpoint.protocol)),
+        ..common(facts, refused.attempt)
+    };
+    let mut finding = examined(facts, refused, std::slice::from_ref(refused), &situation);
+    if let Some(other) = elsewhere {
+        let mut proof = evidence(other, Stage::Auth, "evidence-accepted");
+        let name = other.candidate.endpoint.protocol.name();
+        proof.args.insert("other".to_owned(), name.to_owned());
+        finding.evidence.insert(1, proof);
+    } else if let Some(name) = renamed.and_then(|other| other.user.clone()) {
+        let mut proof = evidence(refused.attempt, Stage::Auth, "evidence-other-user-name-accepted");
+        proof.args.insert("name".to_owned(), name.clone());
+        finding.evidence.insert(1, proof);
+        let text = "advice-use-other-user-name".to_owned();
+        finding.advice = vec![Advice { text, link: None, link_checked: None }];
+        finding.args.insert("name".to_owned(), name);
     }
     finding
 }
 
-fn accepted_by(other: &Attempt) -> Evidence {
-    let mut proof = evidence(other, Stage::Auth, "evidence-accepted");
-    let name = other.candidate.endpoint.protocol.name();
-    proof.args.insert("other".to_owned(), name.to_owned());
-    proof
+/// The situation where every protocol that was tried refused, and none said why
+/// for certain.
+fn among(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Situation {
+    let says = |cause| open.iter().any(|refused| refused.meaning.cause == cause);
+    let reply = if open.iter().all(|refused| refused.meaning.cause == Cause::Unknown) {
+        Named::Unknown
+    } else if open.iter().all(Refused::speaks_of_switch) {
+        Named::Switch
+    } else if says(Cause::UsernameFormat) {
+        Named::UserName
+    } else if !says(Cause::WrongPassword) {
+        Named::Vague
+    } else if open.iter().any(Refused::speaks_of_switch) {
+        Named::SomeSwitch
+    } else {
+        Named::Password
+    };
+    let several = open.iter().any(|refused| refused.protocol() != first.protocol());
+    let kinds: Vec<_> = open.iter().map(|it| switch(facts, it.protocol(), None)).collect();
+    let kind = [SwitchKind::OwnOff, SwitchKind::Shared, SwitchKind::OwnOn];
+    Situation {
+        beside: Beside::Nobody,
+        protocol: if several {
+            crate::knowledge::Refusing::Several
+        } else {
+            first.protocol().into()
+        },
+        reply,
+        sure: sure(open.iter().any(|it| it.meaning.confidence != Confidence::Possible)),
+        switch: kind.into_iter().find(|kind| kinds.contains(kind)).unwrap_or(SwitchKind::Unknown),
+        ..common(facts, first.attempt)
+    }
 }
 
-/// Every protocol that was tried refused, and none said why for certain.
-fn all_refused(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Finding {
-    let switch_possible = open.iter().all(Refused::speaks_of_switch);
-    let blames_password = open.iter().any(|r| r.meaning.cause == Cause::WrongPassword);
-    let need = facts.preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
-    let needs_app = matches!(need, Some(AppPasswordNeed::Required | AppPasswordNeed::Usual));
-    let form = facts.shape.and_then(|shape| shape.app_password);
-    let understood = open.iter().any(|r| r.meaning.cause != Cause::Unknown);
-    let (cause, confidence) = match (needs_app, form) {
-        _ if !understood => (Cause::Unknown, Confidence::Possible),
-        _ if odd_user_form(facts, first.attempt) => (Cause::UsernameFormat, Confidence::Likely),
-        (true, Some(false)) => (Cause::AppPasswordRequired, Confidence::Likely),
-        _ if switch_possible => (Cause::CredentialsOrProtocolDisabled, Confidence::Likely),
-        _ if blames_password => (Cause::WrongPassword, surest(open)),
-        _ => (Cause::CredentialsOrProtocolDisabled, Confidence::Likely),
-    };
-    // Ranked by what the preset knows and what the password looks like.
-    let mut ranked = Vec::new();
-    if needs_app && form != Some(true) {
-        ranked.push(Cause::AppPasswordRequired);
+/// What the situation owes to the account and what was given to sign in with.
+fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
+    let app = facts.preset.and_then(|preset| preset.app_password.as_ref());
+    Situation {
+        beside: Beside::Nobody,
+        protocol: attempt.candidate.endpoint.protocol.into(),
+        reply: Named::Unknown,
+        sure: Sure::No,
+        switch: SwitchKind::Unknown,
+        app_password: app.map_or(AppPasswords::Unknown, |app| match app.need {
+            AppPasswordNeed::Required => AppPasswords::Required,
+            AppPasswordNeed::Usual => AppPasswords::Usual,
+            AppPasswordNeed::WithTwoFactor => AppPasswords::WithTwoFactor,
+            AppPasswordNeed::Offered => AppPasswords::Offered,
+            AppPasswordNeed::None => AppPasswords::None,
+        }),
+        shape: match facts.shape.and_then(|shape| shape.app_password) {
+            Some(true) => Form::Fits,
+            Some(false) => Form::Differs,
+            None => Form::Unknown,
+        },
+        proof: match attempt.mechanism.as_deref() {
+            Some("XOAUTH2" | "OAUTHBEARER") => Given::Token,
+            Some("EXTERNAL") => Given::Certificate,
+            _ => Given::Password,
+        },
+        user_name: user_name(facts, attempt),
     }
-    if open.iter().any(Refused::speaks_of_switch) && form == Some(true) {
-        ranked.push(Cause::ProtocolDisabled);
+}
+
+fn sure(is: bool) -> Sure {
+    if is { Sure::Yes } else { Sure::No }
+}
+
+/// The provider's switch for a protocol, seen from another one that accepted.
+fn switch(facts: &Facts<'_>, protocol: Protocol, other: Option<Protocol>) -> SwitchKind {
+    match facts.preset.and_then(|preset| preset.switch(protocol)) {
+        None => SwitchKind::Unknown,
+        Some(switch) if switch.default == SwitchDefault::On => SwitchKind::OwnOn,
+        Some(switch) => match other {
+            Some(other) if switch.protocols.contains(&other) => SwitchKind::Shared,
+            None if switch.protocols.len() > 1 => SwitchKind::Shared,
+            _ => SwitchKind::OwnOff,
+        },
     }
-    if understood {
-        ranked.push(Cause::WrongPassword);
-    }
-    if open.iter().any(Refused::speaks_of_switch) {
-        ranked.push(Cause::ProtocolDisabled);
-    }
-    ranked.extend(open.iter().flat_map(|r| r.meaning.alternatives.iter().copied()));
-    let mut others: Vec<Cause> = Vec::new();
-    for candidate in ranked {
-        // With the form of an app password, it is hardly the missing one.
-        let excluded = candidate == cause
-            || candidate == Cause::CredentialsOrProtocolDisabled
-            || candidate == Cause::AppPasswordRequired && form == Some(true);
-        if !excluded && !others.contains(&candidate) {
-            others.push(candidate);
+}
+
+/// Whether the user name is written in a way that the provider takes.
+fn user_name(facts: &Facts<'_>, attempt: &Attempt) -> UserNameForm {
+    match &attempt.user {
+        Some(user) if facts.user_forms.iter().any(|form| form == user) => UserNameForm::Usual,
+        Some(user) if !facts.user_forms.is_empty() => {
+            let form = UserName::of(user);
+            let same = facts.user_forms.iter().map(|it| UserName::of(it));
+            let same: Vec<_> = same.filter(|it| it.mailbox == form.mailbox).collect();
+            // Another mailbox is the user's own choice.
+            match same.is_empty() {
+                true => UserNameForm::Unknown,
+                false if same.iter().any(|it| it.is_like(&form)) => UserNameForm::Usual,
+                false => UserNameForm::Odd,
+            }
         }
+        _ => UserNameForm::Unknown,
     }
+}
+
+/// The parts of a user name, for comparing: `EXAMPLE\anna+shop@example.org`.
+struct UserName {
+    /// Whether a Windows domain stands before it.
+    windows_domain: bool,
+    mailbox: String,
+    tag: bool,
+    domain: Option<String>,
+}
+
+impl UserName {
+    fn of(text: &str) -> Self {
+        let (windows_domain, rest) = match text.split_once('\\') {
+            Some((_, rest)) => (true, rest),
+            None => (false, text),
+        };
+        let (local, domain) = match rest.rsplit_once('@') {
+            Some((local, domain)) => (local, Some(domain.to_lowercase())),
+            None => (rest, None),
+        };
+        let (mailbox, tag) = match local.split_once('+') {
+            Some((mailbox, _)) if !mailbox.is_empty() => (mailbox, true),
+            _ => (local, false),
+        };
+        Self { windows_domain, mailbox: mailbox.to_lowercase(), tag, domain }
+    }
+
+    /// Whether both have the same parts.
+    fn is_like(&self, other: &Self) -> bool {
+        (self.windows_domain, self.tag) == (other.windows_domain, other.tag)
+            && self.domain.is_some() == other.domain.is_some()
+    }
+}
+
+/// The finding of the check that speaks for the situation.
+fn examined(
+    facts: &Facts<'_>,
+    first: &Refused<'_>,
+    open: &[Refused<'_>],
+    situation: &Situation,
+) -> Finding {
+    let Some(check) = facts.knowledge.cross_examination().speaks(situation) else {
+        return first.finding(facts);
+    };
+    let cause = check.cause.unwrap_or(first.meaning.cause);
+    let confidence = check.confidence.unwrap_or_else(|| match check.cause {
+        Some(cause) => surest(open, cause),
+        None => first.meaning.confidence,
+    });
     let mut finding = finding(facts, first.attempt, cause, confidence);
-    if open.iter().any(|r| r.protocol() != first.protocol()) {
+    if open.iter().any(|refused| refused.protocol() != first.protocol()) {
         finding.protocol = None;
         finding.advice = facts.knowledge.advice(cause, facts.preset, None);
     }
-    finding.attempts = open.iter().map(|r| r.attempt.candidate.id.clone()).collect();
+    finding.attempts = open.iter().map(|it| it.attempt.candidate.id.clone()).collect();
     finding.rule.clone_from(&first.meaning.rule);
+    finding.question.clone_from(&check.question);
     finding.evidence = open.iter().map(Refused::quote).collect();
-    finding.evidence.extend(about_the_password(facts, first.attempt, needs_app));
+    let told = check.evidence.iter().filter(|it| it.when.holds(situation));
+    finding.evidence.extend(told.map(|it| evidence(first.attempt, Stage::Auth, &it.text)));
+    if situation.beside == Beside::Nobody {
+        finding.evidence.extend(about_the_password(facts, first.attempt));
+    }
+    if confidence == Confidence::Certain {
+        return finding;
+    }
+    let mut others: Vec<Cause> = Vec::new();
+    let own = check.alternatives.iter().filter(|it| it.when.holds(situation)).map(|it| it.cause);
+    let named = open.iter().flat_map(|it| it.meaning.alternatives.iter().copied());
+    for other in own.chain(named) {
+        let excluded = other == cause
+            || other == Cause::CredentialsOrProtocolDisabled
+            || check.never.contains(&other);
+        if !excluded && !others.contains(&other) {
+            others.push(other);
+        }
+    }
     finding.alternatives = others.into_iter().map(alternative).collect();
     finding
 }
 
-/// Whether the user name is written in a way that the provider does not take:
-/// with the domain where only the local part counts, or the reverse.
-fn odd_user_form(facts: &Facts<'_>, attempt: &Attempt) -> bool {
-    let Some(user) = &attempt.user else { return false };
-    let local = |text: &str| text.split('@').next().unwrap_or_default().to_lowercase();
-    let same_mailbox = facts.user_forms.iter().any(|form| local(form) == local(user));
-    let same_form = facts.user_forms.iter().any(|form| form.contains('@') == user.contains('@'));
-    same_mailbox && !same_form
+/// How sure the replies are of a cause. A wrong password and a wrong user name
+/// are told apart by nobody, so never certain.
+fn surest(open: &[Refused<'_>], cause: Cause) -> Confidence {
+    let sure = open.iter().filter(|it| it.meaning.cause == cause);
+    sure.map(|it| it.meaning.confidence)
+        .min()
+        .unwrap_or(Confidence::Possible)
+        .max(Confidence::Likely)
 }
 
-fn surest(open: &[Refused<'_>]) -> Confidence {
-    let sure = open.iter().filter(|r| r.meaning.cause == Cause::WrongPassword);
-    // A wrong password and a wrong user name are told apart by nobody.
-    sure.map(|r| r.meaning.confidence).min().unwrap_or(Confidence::Possible).max(Confidence::Likely)
-}
-
-/// What the password's form and the preset say.
-fn about_the_password(facts: &Facts<'_>, attempt: &Attempt, needs_app: bool) -> Vec<Evidence> {
+/// What the password's form says.
+fn about_the_password(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Evidence> {
     let mut seen = Vec::new();
     let mut say = |text| seen.push(evidence(attempt, Stage::Auth, text));
-    if needs_app {
-        say("evidence-preset-says-app-password");
-    }
     let shape = facts.shape;
     if shape.is_some_and(|shape| shape.app_password == Some(true) && !shape.disguised) {
         say("evidence-secret-is-app-password-shaped");

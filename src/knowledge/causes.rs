@@ -25,6 +25,10 @@ pub struct CauseInfo {
     pub severity: Severity,
     /// Whose move it is.
     pub acts: Actor,
+    /// Whether a server that says so may lock the account if it is asked again:
+    /// nothing more of a run signs in after it.
+    #[serde(default)]
+    pub ends_sign_ins: bool,
     /// One sentence in English for those who write rules and texts.
     pub summary: String,
     /// Keys of the general advice, in the order to follow.

@@ -35,6 +35,8 @@ pub(crate) enum Kind {
     Interceptors,
     /// `secrets.toml`
     Secrets,
+    /// `crossexamination.toml`
+    CrossExamination,
     /// `texts/<language>/*.ftl`
     Texts,
     /// `guides/*.toml`
@@ -60,6 +62,7 @@ impl DataFile<'_> {
             _ if name == "interceptors.toml" => Some(Kind::Interceptors),
             _ if name == "outdated.toml" => Some(Kind::Outdated),
             _ if name == "secrets.toml" => Some(Kind::Secrets),
+            _ if name == "crossexamination.toml" => Some(Kind::CrossExamination),
             (_, "providers", "toml") => Some(Kind::Provider),
             (_, "replies", "toml") => Some(Kind::Replies),
             ("texts", _, "ftl") => Some(Kind::Texts),

@@ -5,6 +5,7 @@
 //! is built in.
 
 mod causes;
+mod crossexamination;
 pub mod embedded;
 mod error;
 mod field;
@@ -22,6 +23,10 @@ mod texts;
 use std::{collections::BTreeMap, sync::OnceLock};
 
 pub use causes::{Actor, CauseInfo, Group};
+pub use crossexamination::{
+    AppPasswords, Beside, Check, CrossExamination, Form, Given, Named, Reading, Refusing, Saying,
+    Situation, Sure, SwitchKind, UserNameForm,
+};
 pub use embedded::DataFile;
 pub use error::KnowledgeError;
 pub use field::Date;
@@ -57,6 +62,7 @@ pub struct Knowledge {
     /// By id.
     interceptors: BTreeMap<String, Interceptor>,
     secrets: SecretForms,
+    cross_examination: CrossExamination,
     texts: Texts,
     /// Files that few runs need: path and text, read when they are asked for.
     later: Vec<(Kind, String, String)>,
@@ -137,6 +143,7 @@ impl Knowledge {
         let mut causes = BTreeMap::new();
         let mut interceptors = BTreeMap::new();
         let mut secrets = SecretForms::default();
+        let mut cross_examination = CrossExamination::default();
         let mut texts = Vec::new();
         let mut later = Vec::new();
         for file in files {
@@ -160,6 +167,9 @@ impl Knowledge {
                     interceptors.extend(list.map(|known| (known.id.clone(), known)));
                 }
                 Some(Kind::Secrets) => secrets.add(secrets::load(&file)?),
+                Some(Kind::CrossExamination) => {
+                    cross_examination.add(crossexamination::load(&file)?);
+                }
                 Some(Kind::Texts) => texts.push(file),
                 Some(kind @ (Kind::Guide | Kind::Client | Kind::Outdated)) => {
                     later.push((kind, file.path.to_owned(), file.text.to_owned()));
@@ -181,6 +191,7 @@ impl Knowledge {
             causes,
             interceptors,
             secrets,
+            cross_examination,
             texts: Texts::new(texts)?,
             later,
             outdated: OnceLock::new(),
@@ -263,6 +274,11 @@ impl Knowledge {
         }
         let general = self.cause(cause).advice.iter();
         general.map(|text| Advice { text: text.clone(), link: None, link_checked: None }).collect()
+    }
+
+    /// What refused sign-ins come to, held against each other.
+    pub fn cross_examination(&self) -> &CrossExamination {
+        &self.cross_examination
     }
 
     /// What secrets look like in general.
@@ -370,6 +386,7 @@ static UNLISTED: CauseInfo = CauseInfo {
     group: Group::Neither,
     severity: Severity::Error,
     acts: Actor::Nobody,
+    ends_sign_ins: false,
     summary: String::new(),
     advice: Vec::new(),
     proof: None,

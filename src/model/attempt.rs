@@ -64,13 +64,19 @@ pub enum Stage {
     Sender,
     /// How full the mailbox is.
     Quota,
+    /// A message is handed over: its recipient, and the message itself.
+    Send,
+    /// The message is looked for in the mailbox.
+    Arrive,
+    /// The message is removed from there.
+    Remove,
     /// The orderly end.
     Logout,
 }
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Resolve,
         Self::Connect,
         Self::Tls,
@@ -81,6 +87,9 @@ impl Stage {
         Self::Auth,
         Self::Sender,
         Self::Quota,
+        Self::Send,
+        Self::Arrive,
+        Self::Remove,
         Self::Logout,
     ];
 
@@ -97,6 +106,9 @@ impl Stage {
             Self::Auth => "auth",
             Self::Sender => "sender",
             Self::Quota => "quota",
+            Self::Send => "send",
+            Self::Arrive => "arrive",
+            Self::Remove => "remove",
             Self::Logout => "logout",
         }
     }
@@ -171,8 +183,12 @@ pub enum SkipReason {
     NotProtected,
     /// The proxy does it.
     ByProxy,
+    /// One more refusal could lock the account.
+    Budget,
     /// The server does not offer it.
     NotOffered,
+    /// The message was not seen in time.
+    NotSeen,
     /// The run was ended before this stage was.
     Interrupted,
 }
@@ -212,7 +228,7 @@ impl StageRecord {
     /// after signing in changes nothing about being signed in.
     pub fn decides(&self) -> bool {
         match self.stage {
-            Stage::Quota | Stage::Logout => false,
+            Stage::Quota | Stage::Arrive | Stage::Remove | Stage::Logout => false,
             Stage::Id => !matches!(self.settle, Settle::Refused(_)),
             _ => true,
         }
@@ -417,6 +433,13 @@ impl Attempt {
             Outcome::Refused { stage: Stage::Auth, reply } => Some(reply),
             _ => None,
         }
+    }
+
+    /// Whether signing in was left out, so as not to lock the account: then
+    /// nobody saw whether it works.
+    pub fn withheld(&self) -> bool {
+        self.stage(Stage::Auth)
+            .is_some_and(|record| record.settle == Settle::Skipped(SkipReason::Budget))
     }
 
     /// The largest message that the server takes, in bytes, as it announces

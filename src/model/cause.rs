@@ -93,6 +93,7 @@ causes! {
     AuthorizationDenied = "authorization-denied",
     GeoBlocked = "geo-blocked",
     LoginRateLimited = "login-rate-limited",
+    SignInWithheld = "sign-in-withheld",
     // Sending
     RelayDenied = "relay-denied",
     SenderDomainInvalid = "sender-domain-invalid",

@@ -24,6 +24,9 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// What else it may be, likeliest first.
     pub alternatives: Vec<Alternative>,
+    /// The key of the question or the experiment that would settle it, where it
+    /// is open.
+    pub question: Option<String>,
     /// What to do.
     pub advice: Vec<Advice>,
     /// Arguments of the texts: `provider`, `host`, `user` and so on.

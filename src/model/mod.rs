@@ -14,7 +14,9 @@ mod reach;
 mod reply;
 mod report;
 mod secret;
+mod send_test;
 mod sign_in;
+mod sign_ins;
 mod tls;
 
 pub use address::{Address, AddressError};
@@ -34,5 +36,7 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
+pub use send_test::{Arrival, SendTest};
 pub use sign_in::{PassedOver, ScramFault, TokenRefusal, Unused};
+pub use sign_ins::{MOST_REFUSED, SignIns};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

@@ -2,7 +2,7 @@
 
 use time::OffsetDateTime;
 
-use super::{Attempt, Endpoint, Finding, Source};
+use super::{Attempt, Endpoint, Finding, SendTest, SignIns, Source};
 
 /// The result of a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +22,12 @@ pub struct Report {
     pub attempts: Vec<Attempt>,
     /// How many of the attempts were asked for.
     pub asked: usize,
+    /// How often was signed in; absent where there was nothing to sign in with.
+    pub sign_ins: Option<SignIns>,
     /// What was found, worst and surest first; the first is the root cause.
     pub findings: Vec<Finding>,
+    /// What came of the test message, where one was asked for.
+    pub send_test: Option<SendTest>,
 }
 
 impl Report {

@@ -10,7 +10,7 @@ use tokio::{
 use tokio_rustls::client::TlsStream;
 
 use super::{
-    Context, Event, binding, dial, reopen,
+    Context, Event, Ticket, binding, dial, reopen,
     tap::Tap,
     tls::{self, Shaken, Size},
 };
@@ -30,12 +30,14 @@ const FOLLOW_UP: Duration = Duration::from_secs(3);
 
 /// Lets the dialogue speak over the connection and records all of it in the
 /// attempt: stages with their times, capabilities, TLS, round trips, transcript.
-/// Ends by the dialogue's own end, a fault, or `deadline`.
+/// Ends by the dialogue's own end, a fault, or `deadline`. Signs in when the
+/// `ticket` allows it; without one, whenever the dialogue does.
 pub async fn drive(
     context: &Context,
     attempt: &mut Attempt,
     stream: TcpStream,
     mut dialogue: Box<dyn Dialogue>,
+    ticket: Option<Ticket>,
     deadline: Instant,
 ) {
     let tap = Tap::new(stream);
@@ -43,6 +45,7 @@ pub async fn drive(
         context,
         mark: context.clock.ms(),
         attempt,
+        ticket,
         deadline,
         step_ends: Instant::now(),
         unanswered: true,
@@ -106,6 +109,7 @@ impl Link {
 struct Driver<'a> {
     context: &'a Context,
     attempt: &'a mut Attempt,
+    ticket: Option<Ticket>,
     deadline: Instant,
     /// When the current step must be over.
     step_ends: Instant,
@@ -133,6 +137,11 @@ impl Driver<'_> {
                     outgoing.push(bytes);
                     self.note(Speaker::Client, &shown);
                 }
+                Step::SignIn => {
+                    if !self.may_sign_in().await {
+                        dialogue.withhold();
+                    }
+                }
                 Step::Heard(text) => self.note(Speaker::Server, &text),
                 Step::Capabilities { when, words } => {
                     let lists = &mut self.attempt.capabilities;
@@ -157,6 +166,11 @@ impl Driver<'_> {
                 }
                 Step::Stage { stage, settle, detail } => self.record(stage, settle, detail),
                 Step::Mailbox(mailbox) => self.attempt.mailbox = Some(*mailbox),
+                Step::Wait(pause) => {
+                    let until = (Instant::now() + pause).min(self.deadline);
+                    tokio::time::sleep_until(until).await;
+                    self.new_step();
+                }
                 Step::Forgot(count) => self.received = self.received.saturating_sub(count),
                 Step::StartTls => {
                     let Link::Plain(tap) = link else { return };
@@ -199,6 +213,18 @@ impl Driver<'_> {
                 }
             }
         }
+    }
+
+    /// Waits for its turn to sign in. The server waits too, so not for long: the
+    /// sign-ins before this one end by the step's limit, or begin a little later.
+    async fn may_sign_in(&mut self) -> bool {
+        let Some(ticket) = &mut self.ticket else { return true };
+        let step = self.context.limits.step;
+        let until = (Instant::now() + step + step / 2).min(self.deadline);
+        let may = ticket.may_sign_in(until).await;
+        // Waiting is no part of the stage.
+        self.mark = self.context.clock.ms();
+        may
     }
 
     /// Tells the dialogue what TLS showed.
@@ -413,6 +439,9 @@ impl Driver<'_> {
             }
             settle => settle,
         };
+        if let Some(ticket) = &mut self.ticket {
+            ticket.answered(stage, &settle);
+        }
         if stage == Stage::Auth {
             self.counting = false;
         }

@@ -62,11 +62,13 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             }
             Step::StartTls => return Some(()),
             Step::Done => return None,
-            Step::Heard(_)
+            Step::SignIn
+            | Step::Heard(_)
             | Step::Stage { .. }
             | Step::Capabilities { .. }
             | Step::Mailbox(_)
             | Step::Forgot(_)
+            | Step::Wait(_)
             | Step::Chosen { .. }
             | Step::TokenRefused(_)
             | Step::Derive(_) => {}

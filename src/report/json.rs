@@ -16,7 +16,7 @@ pub use explained::Lines;
 use super::{escape::deceives, words::Words};
 use crate::{
     knowledge::{Actor, CausePart, Knowledge, Texts},
-    model::{self, Fault, Grammar, Settle, Speaker},
+    model::{self, Fault, Grammar, Settle, Speaker, Stage},
 };
 
 /// The version of the shape: it grows when a field is renamed, removed or
@@ -142,8 +142,31 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
         checks: None,
         interrupted: report.interrupted().then_some(true),
         settings: report.settings.iter().map(setting).collect(),
+        sign_ins: report.sign_ins.as_ref().map(sign_ins),
         attempts: report.attempts.iter().map(|it| attempt(it, words)).collect(),
         findings: report.findings.iter().map(|it| finding(it, words)).collect(),
+        send_test: report.send_test.as_ref().map(|test| {
+            let arrival = test.arrival();
+            shapes::SendTest {
+                accepted: test.accepted(),
+                arrived: arrival.is_some(),
+                delay_ms: arrival.map(|it| it.delay_ms),
+                folder: arrival.map(|it| it.folder.to_owned()),
+                removed: test.removed(),
+                sign_ins: test.attempts().filter(|it| it.stage(Stage::Auth).is_some()).count(),
+                attempts: test.attempts().map(|it| attempt(it, words)).collect(),
+            }
+        }),
+    }
+}
+
+fn sign_ins(made: &model::SignIns) -> shapes::SignIns {
+    shapes::SignIns {
+        made: made.made(),
+        accepted: made.accepted,
+        refused: made.refused,
+        withheld: made.withheld,
+        refused_before: made.earlier.iter().copied().map(moment).collect(),
     }
 }
 
@@ -298,6 +321,7 @@ fn finding(finding: &model::Finding, words: &Words<'_>) -> shapes::Finding {
             })
             .collect(),
         who: words.actor(finding).map(Actor::who),
+        question: finding.question.as_ref().map(|key| words.advice(finding, key)),
         advice: finding
             .advice
             .iter()

@@ -38,7 +38,34 @@ pub(crate) fn rows(report: &Report, words: &Words<'_>) -> Vec<(String, String)> 
     }
     let size = signed_in(Protocol::Smtp).and_then(Attempt::size_limit);
     add("largest", size.map(|size| words.size(size)).unwrap_or_default());
+    add("test", test(report, words));
     rows
+}
+
+/// What came of the test message.
+fn test(report: &Report, words: &Words<'_>) -> String {
+    let Some(test) = &report.send_test else { return String::new() };
+    let state = match (&test.submission, test.accepted()) {
+        (None, _) => "test-not-possible",
+        (Some(_), false) => "test-refused",
+        (Some(_), true) => "test-accepted",
+    };
+    let mut parts = vec![words.label(state, &[])];
+    if let Some(arrival) = test.arrival() {
+        let tenths = arrival.delay_ms.saturating_add(50) / 100;
+        let seconds = format!("{}.{}", tenths / 10, tenths % 10);
+        let folder = shown(arrival.folder);
+        parts.push(words.label("test-arrived", &[("folder", &*folder), ("seconds", &*seconds)]));
+    } else if test.accepted() {
+        let seconds = test.waited.as_secs().to_string();
+        parts.push(words.label("test-not-seen", &[("seconds", &*seconds)]));
+    }
+    match test.removed() {
+        Some(true) => parts.push(words.label("test-removed", &[])),
+        Some(false) => parts.push(words.label("test-left", &[])),
+        None => {}
+    }
+    parts.join(" · ")
 }
 
 fn shown(name: &str) -> String {

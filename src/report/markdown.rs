@@ -97,6 +97,10 @@ fn write_finding(text: &mut String, finding: &Finding, words: &Words<'_>) {
             let _ = writeln!(text, "  {}", code(line));
         }
     }
+    if let Some(key) = &finding.question {
+        let heading = words.label("heading-question", &[]);
+        let _ = writeln!(text, "\n{heading}: {}", inline(&words.advice(finding, key)));
+    }
     if let Some(who) = words.who(finding).filter(|_| !finding.advice.is_empty()) {
         let _ = writeln!(text, "\n{}", words.label("acts", &[("who", &inline(&who))]));
     }

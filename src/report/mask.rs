@@ -13,8 +13,8 @@ mod words;
 use self::words::Masker;
 use crate::model::{
     Advice, Alternative, Attempt, Capabilities, Certificate, DeadAddress, Evidence, Fault, Finding,
-    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, Setting, Settle,
-    StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
+    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, SendTest, Setting,
+    Settle, StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
 };
 
 /// The report without mail addresses and user names. Domains stay: they say
@@ -33,7 +33,10 @@ pub fn mask(report: &Report) -> Report {
         settings,
         attempts,
         asked: _,
+        // Numbers and times.
+        sign_ins: _,
         findings,
+        send_test,
     } = &mut report;
     let Subject { address, provider: _, provider_name: _, provider_source: _, user } = subject;
     optional(&masker, address);
@@ -44,6 +47,11 @@ pub fn mask(report: &Report) -> Report {
     }
     for it in attempts.iter_mut() {
         attempt(&masker, it);
+    }
+    if let Some(SendTest { waited: _, submission, retrieval }) = send_test {
+        for it in [submission, retrieval].into_iter().flatten() {
+            attempt(&masker, it);
+        }
     }
     for it in findings.iter_mut() {
         finding(&masker, it);
@@ -290,6 +298,7 @@ fn finding(masker: &Masker, finding: &mut Finding) {
         rule: _,
         evidence,
         alternatives,
+        question: _,
         advice,
         args,
     } = finding;

@@ -3,7 +3,10 @@
 use super::{escape::escape, words::Words};
 use crate::{
     knowledge::CausePart,
-    model::{Attempt, Cause, Finding, Outcome, Protocol, Report, Settle, Severity, Stage, Verdict},
+    model::{
+        Attempt, Cause, Finding, Outcome, Protocol, Report, Settle, Severity, SignIns, Stage,
+        Verdict,
+    },
 };
 
 /// A sign that reads without colour.
@@ -125,15 +128,13 @@ fn protocols(report: &Report, such: impl Fn(&Attempt) -> bool) -> Vec<&'static s
 /// What it took: servers, seconds, sign-ins.
 pub(crate) fn effort(report: &Report, words: &Words<'_>) -> String {
     let tenths = (report.duration_ms + 50) / 100;
-    let logins = report
-        .attempts
-        .iter()
-        .filter_map(|attempt| attempt.stage(Stage::Auth))
-        .filter(|record| !matches!(record.settle, Settle::Skipped(_)))
-        .count();
+    let made = report.sign_ins.as_ref();
+    let logins = made.map_or(0, SignIns::made);
+    let refused = made.map_or(0, |made| made.refused);
     let args = [
         ("endpoints", &*report.attempts.len().to_string()),
         ("logins", &*logins.to_string()),
+        ("refused", &*refused.to_string()),
         ("seconds", &*format!("{}.{}", tenths / 10, tenths % 10)),
     ];
     words.label("footer", &args)

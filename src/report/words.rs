@@ -250,6 +250,25 @@ impl<'a> Words<'a> {
         self.label(&format!("outcome-{}", attempt.outcome().id()), &[])
     }
 
+    /// How the sign-in was done, and what else is offered for it.
+    pub(crate) fn sign_in(&self, attempt: &Attempt) -> Vec<String> {
+        let used = attempt
+            .mechanism
+            .as_deref()
+            .map(|name| self.label("detail-mechanism", &[("mechanism", &*escape(name))]));
+        let others: Vec<String> = attempt
+            .passed_over
+            .iter()
+            .map(|it| {
+                let why = self.label(&format!("unused-{}", it.why.id()), &[]);
+                format!("{} ({why})", escape(&it.name))
+            })
+            .collect();
+        let others = (!others.is_empty())
+            .then(|| self.label("detail-passed-over", &[("names", &others.join(", "))]));
+        used.into_iter().chain(others).collect()
+    }
+
     /// The name of a stage within a sentence.
     pub(crate) fn stage(&self, stage: Stage) -> String {
         self.label(&format!("stage-{}", stage.id()), &[])
@@ -262,6 +281,8 @@ impl<'a> Words<'a> {
             }
             SkipReason::NoSecret => self.label("skipped-no-secret", &[]),
             SkipReason::ByProxy => self.label("skipped-by-proxy", &[]),
+            SkipReason::NotSeen => self.label("skipped-not-seen", &[]),
+            SkipReason::Budget => self.label("skipped-budget", &[]),
             SkipReason::NotOffered => self.label("skipped-not-offered", &[]),
             SkipReason::NotProtected => self.label("skipped-not-protected", &[]),
             SkipReason::Interrupted => self.label("interrupted", &[]),

@@ -8,10 +8,12 @@ use rcgen::{
     KeyUsagePurpose, SerialNumber,
 };
 use rustls::{
-    ServerConfig,
+    RootCertStore, ServerConfig,
     pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer},
+    server::{WebPkiClientVerifier, danger::ClientCertVerifier},
 };
 use time::{Duration, OffsetDateTime};
+use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::{
     der,
@@ -41,6 +43,8 @@ pub(super) enum CertificateError {
     Making(#[from] rcgen::Error),
     #[error("the practice certificate was not taken: {0}")]
     Taking(#[from] rustls::Error),
+    #[error("the practice authority was not taken: {0}")]
+    Trusting(#[from] rustls::server::VerifierBuilderError),
 }
 
 /// An authority that signs server certificates.
@@ -99,11 +103,39 @@ impl Pki {
             _ => &[&rustls::version::TLS13, &rustls::version::TLS12],
         };
         let Chain { certificates, key, ocsp } = self.chain(server)?;
-        let config = ServerConfig::builder_with_provider(provider)
+        let config = ServerConfig::builder_with_provider(Arc::clone(&provider))
             .with_protocol_versions(versions)?
-            .with_no_client_auth()
+            .with_client_cert_verifier(self.client_verifier(server)?)
             .with_single_cert_with_ocsp(certificates, key, ocsp)?;
         Ok(Arc::new(config))
+    }
+
+    /// Who may show a certificate: nobody need.
+    fn client_verifier(
+        &self,
+        server: &Server,
+    ) -> Result<Arc<dyn ClientCertVerifier>, CertificateError> {
+        if !server.asks_for_certificate {
+            return Ok(WebPkiClientVerifier::no_client_auth());
+        }
+        let mut roots = RootCertStore::empty();
+        roots.add(self.trusted.certificate.der().clone())?;
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        Ok(WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider)
+            .allow_unauthenticated()
+            .build()?)
+    }
+
+    /// A client's certificate in that name, with its key, in one PEM text.
+    pub(super) fn client(&self, name: &str) -> Result<String, CertificateError> {
+        let key = KeyPair::generate()?;
+        let mut params = CertificateParams::default();
+        params.distinguished_name = rcgen::DistinguishedName::new();
+        params.distinguished_name.push(DnType::CommonName, name);
+        (params.not_before, params.not_after) = (self.now - YEARS, self.now + YEARS);
+        params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
+        let certificate = params.signed_by(&key, &self.trusted.issuer)?;
+        Ok(certificate.pem() + &key.serialize_pem())
     }
 
     fn chain(&self, server: &Server) -> Result<Chain, CertificateError> {
@@ -170,6 +202,13 @@ impl Pki {
         let certificates = chain.iter().map(|certificate| certificate.der().clone()).collect();
         Ok(Chain { certificates, key: PrivatePkcs8KeyDer::from(key.serialize_der()).into(), ocsp })
     }
+}
+
+/// The common name in a client's certificate.
+pub(super) fn name_in(der: &[u8]) -> Option<String> {
+    let (_, parsed) = X509Certificate::from_der(der).ok()?;
+    let name = parsed.subject().iter_common_name().next()?;
+    name.as_str().ok().map(str::to_owned)
 }
 
 /// What a server shows.

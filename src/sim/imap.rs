@@ -61,7 +61,8 @@ impl Imap {
                 State::Command => self.line(desk, &line),
                 State::Sasl { tag, exchange } => {
                     desk.note("<secret>");
-                    self.proceed(desk, &tag, sasl::respond(exchange, &line));
+                    let progress = sasl::respond(exchange, &line, &desk.book());
+                    self.proceed(desk, &tag, progress);
                 }
                 State::Idle { tag } => {
                     desk.note(if line.eq_ignore_ascii_case("DONE") {
@@ -204,7 +205,7 @@ impl Imap {
             // RFC 4959 section 3: a client must not send one unasked.
             return reply(desk, tag, "BAD Initial responses are not offered");
         }
-        match known.then(|| sasl::begin(mechanism, initial)).flatten() {
+        match known.then(|| sasl::begin(mechanism, initial, &desk.book())).flatten() {
             Some(progress) => self.proceed(desk, tag, progress),
             None => reply(desk, tag, "NO [CANNOT] Unsupported mechanism"),
         }
@@ -213,10 +214,14 @@ impl Imap {
     fn proceed(&mut self, desk: &mut Desk, tag: &str, progress: Progress) {
         match progress {
             Progress::Challenge(exchange, text) => {
-                desk.send(&format!("+ {}", sasl::encode(text)));
+                desk.send(&format!("+ {}", sasl::encode(&text)));
                 self.state = State::Sasl { tag: tag.to_owned(), exchange };
             }
             Progress::Credentials { user, password } => sign_in(desk, tag, &user, &password),
+            Progress::Judged { user, proved } => {
+                let outcome = desk.judged(&user, proved);
+                settle(desk, tag, outcome);
+            }
             Progress::Cancelled => reply(desk, tag, "BAD Cancelled"),
             Progress::Malformed => reply(desk, tag, "BAD Malformed response"),
         }
@@ -275,7 +280,12 @@ fn mailbox_command(inbox: &Inbox, verb: &str, arguments: &[String]) -> String {
 }
 
 fn sign_in(desk: &mut Desk, tag: &str, user: &str, password: &str) {
-    let answer = match desk.sign_in(user, password) {
+    let outcome = desk.sign_in(user, password);
+    settle(desk, tag, outcome);
+}
+
+fn settle(desk: &mut Desk, tag: &str, outcome: SignIn) {
+    let answer = match outcome {
         SignIn::Accepted => desk.server.accepted.clone(),
         SignIn::Refused(answer) => answer,
     };

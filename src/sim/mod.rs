@@ -18,6 +18,8 @@ mod stand;
 
 pub use inbox::{Folder, Inbox};
 pub use scenario::{Check, Clock, DnsAnswer, Expect, First, Scenario, ScenarioError};
-pub use server::{Account, Certificate, Fault, Manner, Offers, Server, Validity};
+pub use server::{
+    Account, Certificate, Fault, Manner, Offers, Scram, Server, Signature, Token, Validity,
+};
 pub use session::{Action, Session};
 pub use stand::{LogLine, Stand, start};

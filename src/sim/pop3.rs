@@ -5,7 +5,7 @@ use super::{
     sasl::{self, Exchange, Progress},
     session::{Action, Desk, Line, SignIn},
 };
-use crate::model::Stage;
+use crate::{model::Stage, wire::sasl::md5};
 
 #[derive(Debug, Default)]
 pub(super) struct Pop3 {
@@ -27,7 +27,8 @@ impl Pop3 {
             Line::Text(line) => match self.exchange.take() {
                 Some(exchange) => {
                     desk.note("<secret>");
-                    self.proceed(desk, sasl::respond(exchange, &line));
+                    let progress = sasl::respond(exchange, &line, &desk.book());
+                    self.proceed(desk, progress);
                 }
                 None => self.command(desk, &line),
             },
@@ -40,6 +41,10 @@ impl Pop3 {
         let verb = verb.to_ascii_uppercase();
         match verb.as_str() {
             "PASS" => desk.note("PASS <secret>"),
+            "APOP" => {
+                let user = rest.rsplit_once(' ').map_or("", |(user, _)| user);
+                desk.note(format!("APOP {user} <secret>"));
+            }
             "AUTH" => match rest.split_once(' ') {
                 Some((mechanism, _)) => desk.note(format!("AUTH {mechanism} <secret>")),
                 None => desk.note(line),
@@ -51,7 +56,7 @@ impl Pop3 {
         let stage = match verb.as_str() {
             "CAPA" => Some(Stage::Capabilities),
             "STLS" => Some(Stage::StartTls),
-            "USER" | "PASS" | "AUTH" => Some(Stage::Auth),
+            "USER" | "PASS" | "APOP" | "AUTH" => Some(Stage::Auth),
             "STAT" => Some(Stage::Quota),
             "QUIT" => Some(Stage::Logout),
             _ => None,
@@ -83,7 +88,9 @@ impl Pop3 {
                 desk.send("+OK Bye");
                 desk.act(Action::Close);
             }
-            "USER" | "PASS" | "AUTH" if desk.user.is_some() => desk.send("-ERR Already signed in"),
+            "USER" | "PASS" | "APOP" | "AUTH" if desk.user.is_some() => {
+                desk.send("-ERR Already signed in");
+            }
             "USER" | "PASS" if !password_taken(desk) => {
                 desk.send("-ERR Sign-in with USER is not possible here");
             }
@@ -94,6 +101,7 @@ impl Pop3 {
                 Some(user) => self.sign_in(desk, &user, rest),
                 None => desk.send("-ERR Send USER first"),
             },
+            "APOP" => self.apop(desk, rest),
             "AUTH" => self.auth(desk, rest),
             _ if desk.user.is_none() => desk.send("-ERR Unknown command, or not signed in"),
             "STAT" => desk.send(&desk.server.mailbox.stat()),
@@ -110,7 +118,7 @@ impl Pop3 {
             return;
         };
         let offered = mechanisms.iter().any(|name| name.eq_ignore_ascii_case(mechanism));
-        match offered.then(|| sasl::begin(mechanism, words.next())).flatten() {
+        match offered.then(|| sasl::begin(mechanism, words.next(), &desk.book())).flatten() {
             Some(progress) => self.proceed(desk, progress),
             None => desk.send("-ERR Unknown mechanism"),
         }
@@ -119,18 +127,43 @@ impl Pop3 {
     fn proceed(&mut self, desk: &mut Desk, progress: Progress) {
         match progress {
             Progress::Challenge(exchange, text) => {
-                desk.send(&format!("+ {}", sasl::encode(text)));
+                desk.send(&format!("+ {}", sasl::encode(&text)));
                 self.exchange = Some(exchange);
             }
             Progress::Credentials { user, password } => self.sign_in(desk, &user, &password),
+            Progress::Judged { user, proved } => {
+                let outcome = desk.judged(&user, proved);
+                self.settle(desk, outcome);
+            }
             Progress::Cancelled => desk.send("-ERR Cancelled"),
             Progress::Malformed => desk.send("-ERR Malformed response"),
         }
     }
 
     fn sign_in(&mut self, desk: &mut Desk, user: &str, password: &str) {
+        let outcome = desk.sign_in(user, password);
+        self.settle(desk, outcome);
+    }
+
+    /// Judges a digest over the greeting's timestamp (RFC 1939 section 7).
+    fn apop(&mut self, desk: &mut Desk, arguments: &str) {
+        let greeting = desk.server.greeting.clone();
+        let (Some(timestamp), Some((user, digest))) =
+            (md5::timestamp(&greeting), arguments.rsplit_once(' '))
+        else {
+            desk.send("-ERR APOP is not possible here");
+            return;
+        };
+        let proved = desk.server.accounts.iter().any(|account| {
+            account.has_form(user) && *md5::apop(timestamp, &account.password) == digest
+        });
+        let outcome = desk.judged(user, proved);
+        self.settle(desk, outcome);
+    }
+
+    fn settle(&mut self, desk: &mut Desk, outcome: SignIn) {
         self.user = None;
-        let reply = match desk.sign_in(user, password) {
+        let reply = match outcome {
             SignIn::Accepted => desk.server.accepted.clone(),
             SignIn::Refused(reply) => reply,
         };

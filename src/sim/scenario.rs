@@ -10,6 +10,7 @@ use super::server::{Account, Server};
 use crate::{
     knowledge::embedded,
     model::{Address, Cause, Confidence, Endpoint, Protocol, ResolverFault, Secret, Verdict},
+    wire::Mechanism,
 };
 
 /// The schema number that is understood here.
@@ -69,6 +70,15 @@ pub struct Check {
     /// The password to try. Made up: it opens nothing but this scenario.
     #[serde(default, deserialize_with = "super::server::optional_secret")]
     pub password: Option<Secret>,
+    /// The OAuth 2.0 access token to try instead.
+    #[serde(default, deserialize_with = "super::server::optional_secret")]
+    pub token: Option<Secret>,
+    /// The name in the client's certificate, which is tried where neither a
+    /// password nor a token is.
+    pub certificate: Option<String>,
+    /// The one mechanism to sign in with.
+    #[serde(default, deserialize_with = "mechanism")]
+    pub mechanism: Option<Mechanism>,
     /// The user name, where it is not what the preset says.
     pub user: Option<String>,
     /// The preset, where the address's domain does not name it.
@@ -94,6 +104,9 @@ pub struct Check {
     /// Whether the preset's alternative ports are probed too (`--all`).
     #[serde(default)]
     pub all: bool,
+    /// Whether another form of the user name is tried (`--try-user-forms`).
+    #[serde(default)]
+    pub try_user_forms: bool,
     /// The bound for one step, in seconds (`--timeout`).
     pub timeout_seconds: Option<u16>,
 }
@@ -283,6 +296,19 @@ fn sentence<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Err
 
 fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Address, D::Error> {
     Address::parse(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+}
+
+fn mechanism<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Mechanism>, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let known = || Mechanism::ALL.map(Mechanism::name).join(", ");
+    match Mechanism::named(&name) {
+        Some(mechanism) => Ok(Some(mechanism)),
+        None => Err(de::Error::custom(format!(
+            "found `{}`; expected one of {}",
+            name.escape_debug(),
+            known()
+        ))),
+    }
 }
 
 fn verdict<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Verdict, D::Error> {

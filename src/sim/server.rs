@@ -1,6 +1,9 @@
 //! One staged server, as the scenario file describes it.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, atomic::AtomicU32},
+};
 
 use serde::{Deserialize, Deserializer, de};
 
@@ -49,6 +52,10 @@ pub struct Server {
     pub certificate: Certificate,
     /// The only TLS version it speaks, `1.2` or `1.3`; absent: both.
     pub tls_version: Option<String>,
+    /// How it plays its part in SCRAM.
+    pub scram: Scram,
+    /// Whether it asks clients for a certificate.
+    pub asks_for_certificate: bool,
     /// How many connections it serves at once; more are closed without a word.
     pub connections: u16,
     /// What its mailbox holds (IMAP and POP3).
@@ -77,8 +84,67 @@ pub struct Account {
     /// The password. Made up: it opens nothing but this scenario.
     #[serde(deserialize_with = "secret")]
     pub password: Secret,
+    /// The access tokens that are known (XOAUTH2, OAUTHBEARER).
+    #[serde(default)]
+    pub tokens: Vec<Token>,
     /// The server's reply although user name and password are right; absent: it accepts.
     pub refused: Option<String>,
+    /// After how many wrong passwords in a row, over all servers, it is locked;
+    /// absent: never.
+    pub locks_after: Option<u32>,
+    /// The wrong passwords so far, the same number for every server.
+    #[serde(skip)]
+    pub failures: Arc<AtomicU32>,
+}
+
+impl Account {
+    /// Whether this is a form of the account's user name, letter case aside.
+    pub(super) fn has_form(&self, user: &str) -> bool {
+        self.user.iter().any(|form| form.to_lowercase() == user.to_lowercase())
+    }
+}
+
+/// An access token, and what the server says of it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Token {
+    /// The token. Made up, as the passwords are.
+    #[serde(deserialize_with = "secret")]
+    pub token: Secret,
+    /// Why it is not taken (RFC 7628 section 3.2.2); absent: it is.
+    pub status: Option<String>,
+    /// The scope that a token needs, as the server tells it.
+    pub scope: Option<String>,
+    /// The schemes, likewise.
+    pub schemes: Option<String>,
+}
+
+/// How a server plays its part in SCRAM.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Scram {
+    /// How many iterations it asks for.
+    pub iterations: u32,
+    /// How it proves that it knows the password.
+    pub signature: Signature,
+}
+
+impl Default for Scram {
+    fn default() -> Self {
+        Self { iterations: 4096, signature: Signature::Right }
+    }
+}
+
+/// A server's proof that it knows the password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Signature {
+    /// As it must be.
+    Right,
+    /// Wrong: it does not know the password.
+    Wrong,
+    /// None at all.
+    None,
 }
 
 /// What goes wrong below the level of replies.
@@ -184,6 +250,10 @@ struct Raw {
     #[serde(default)]
     certificate: Certificate,
     tls_version: Option<String>,
+    #[serde(default)]
+    scram: Scram,
+    #[serde(default)]
+    asks_for_certificate: bool,
     connections: Option<u16>,
     mailbox: Option<Inbox>,
 }
@@ -247,6 +317,9 @@ impl TryFrom<Raw> for Server {
         {
             return Err(format!("`literal` at a server for {}; IMAP alone has them", raw.protocol));
         }
+        if raw.scram.iterations == 0 {
+            return Err("`scram`: iterations = 0; expected 1 or more".into());
+        }
         let version = raw.tls_version.as_deref();
         if !matches!(version, None | Some("1.2" | "1.3")) {
             return Err("`tls_version`: expected \"1.2\" or \"1.3\"".into());
@@ -277,6 +350,8 @@ impl TryFrom<Raw> for Server {
             fault: raw.fault,
             certificate: raw.certificate,
             tls_version: raw.tls_version,
+            scram: raw.scram,
+            asks_for_certificate: raw.asks_for_certificate,
             connections: raw.connections.unwrap_or(32),
             mailbox: raw.mailbox.unwrap_or_default(),
         })

@@ -1,15 +1,22 @@
 //! One connection at a practice server, without socket or clock: bytes in,
 //! [`Action`]s out. What the three protocols share stands here.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, atomic::Ordering},
+};
 
 use super::{
     imap::Imap,
     pop3::Pop3,
-    server::{Fault, Manner, Server},
+    sasl::Book,
+    server::{Account, Fault, Manner, Server},
     smtp::Smtp,
 };
-use crate::model::{Protocol, Security, Stage};
+use crate::{
+    model::{Protocol, Security, Stage},
+    wire::Bindings,
+};
 
 /// The longest line that is taken, in bytes: RFC 4954 section 4 asks for room
 /// for 12,288 in AUTH, RFC 7162 section 4 for 8,192 in IMAP.
@@ -109,6 +116,13 @@ impl Session {
         }
     }
 
+    /// Takes what TLS showed: what a sign-in can be bound to, and the name in the
+    /// client's certificate.
+    pub fn bound_to(&mut self, bindings: Bindings, certificate_of: Option<String>) {
+        self.desk.bindings = bindings;
+        self.desk.certificate_of = certificate_of;
+    }
+
     /// What is to be done next.
     pub fn next_action(&mut self) -> Action {
         loop {
@@ -164,6 +178,10 @@ pub(super) struct Desk {
     pub(super) tls: bool,
     /// Who has signed in.
     pub(super) user: Option<String>,
+    /// What TLS gives to bind a sign-in to.
+    bindings: Bindings,
+    /// Who the client is, as its certificate says.
+    certificate_of: Option<String>,
     input: Vec<u8>,
     queue: VecDeque<Action>,
     log: Vec<String>,
@@ -178,6 +196,8 @@ impl Desk {
             server,
             tls,
             user: None,
+            bindings: Bindings::default(),
+            certificate_of: None,
             input: Vec::new(),
             queue: VecDeque::new(),
             log: Vec::new(),
@@ -352,17 +372,44 @@ impl Desk {
         answers.get(key).cloned()
     }
 
+    /// What exchanges are judged by.
+    pub(super) fn book(&self) -> Book<'_> {
+        Book {
+            server: &self.server,
+            certificate_of: self.certificate_of.as_deref(),
+            bindings: &self.bindings,
+        }
+    }
+
     /// Judges a user name and password.
     pub(super) fn sign_in(&mut self, user: &str, password: &str) -> SignIn {
-        let same = |form: &String| form.to_lowercase() == user.to_lowercase();
-        let account =
-            self.server.accounts.iter().find(|account| {
-                account.user.iter().any(same) && account.password.expose() == password
-            });
+        let proved =
+            |account: &Account| account.has_form(user) && account.password.expose() == password;
+        let proved = self.server.accounts.iter().any(proved);
+        self.judged(user, proved)
+    }
+
+    /// Judges who has proved to be that user, or has not.
+    pub(super) fn judged(&mut self, user: &str, proved: bool) -> SignIn {
+        let accounts = &self.server.accounts;
+        let account = accounts.iter().find(|account| proved && account.has_form(user));
+        let named = accounts.iter().find(|account| account.has_form(user));
+        let locked = named.is_some_and(|account| {
+            let wrong = account.failures.load(Ordering::SeqCst);
+            account.locks_after.is_some_and(|most| wrong >= most)
+        });
         let refused = match account {
-            Some(account) => account.refused.clone(),
-            None => Some(self.server.refused.clone()),
+            Some(account) if !locked => account.refused.clone(),
+            _ => Some(self.server.refused.clone()),
         };
+        if let Some(named) = named.filter(|_| !locked) {
+            match account {
+                Some(_) => named.failures.store(0, Ordering::SeqCst),
+                None => {
+                    named.failures.fetch_add(1, Ordering::SeqCst);
+                }
+            }
+        }
         let outcome = match (&account, &refused) {
             (Some(_), None) => "accepted",
             (Some(_), Some(_)) => "refused although the password is right",
@@ -382,6 +429,9 @@ impl Desk {
         let mut text: String = text.into();
         for account in &self.server.accounts {
             text = text.replace(account.password.expose(), "<secret>");
+            for known in &account.tokens {
+                text = text.replace(known.token.expose(), "<secret>");
+            }
         }
         self.log.push(text.chars().take(MAX_NOTE).flat_map(shown).collect());
     }

@@ -52,7 +52,8 @@ impl Smtp {
                 State::Command => self.command(desk, &line),
                 State::Sasl(exchange) => {
                     desk.note("<secret>");
-                    self.proceed(desk, sasl::respond(exchange, &line));
+                    let progress = sasl::respond(exchange, &line, &desk.book());
+                    self.proceed(desk, progress);
                 }
                 State::Data(size) => self.data(desk, &line, size + line.len() + 2),
             },
@@ -191,7 +192,8 @@ impl Smtp {
         } else if !mechanisms.iter().any(|name| name.eq_ignore_ascii_case(mechanism)) {
             desk.send("504 5.5.4 Unrecognized authentication type");
         } else {
-            match sasl::begin(mechanism, words.next()) {
+            let progress = sasl::begin(mechanism, words.next(), &desk.book());
+            match progress {
                 Some(progress) => self.proceed(desk, progress),
                 None => desk.send("504 5.5.4 Unrecognized authentication type"),
             }
@@ -201,20 +203,29 @@ impl Smtp {
     fn proceed(&mut self, desk: &mut Desk, progress: Progress) {
         match progress {
             Progress::Challenge(exchange, text) => {
-                desk.send(&format!("334 {}", sasl::encode(text)));
+                desk.send(&format!("334 {}", sasl::encode(&text)));
                 self.state = State::Sasl(exchange);
             }
             Progress::Credentials { user, password } => {
-                let reply = match desk.sign_in(&user, &password) {
-                    SignIn::Accepted => desk.server.accepted.clone(),
-                    SignIn::Refused(reply) => reply,
-                };
-                desk.reply(&reply);
+                let outcome = desk.sign_in(&user, &password);
+                settle(desk, outcome);
+            }
+            Progress::Judged { user, proved } => {
+                let outcome = desk.judged(&user, proved);
+                settle(desk, outcome);
             }
             Progress::Cancelled => desk.send("501 5.7.0 Authentication cancelled"),
             Progress::Malformed => desk.send("501 5.5.2 Malformed response"),
         }
     }
+}
+
+fn settle(desk: &mut Desk, outcome: SignIn) {
+    let reply = match outcome {
+        SignIn::Accepted => desk.server.accepted.clone(),
+        SignIn::Refused(reply) => reply,
+    };
+    desk.reply(&reply);
 }
 
 /// The answer to EHLO or HELO, `250-` on all lines but the last (RFC 5321 section 4.2.1).

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use rustls::{ProtocolVersion, ServerConnection};
 use time::OffsetDateTime;
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
@@ -20,12 +21,15 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 
 use super::{
-    certificates::{CertificateError, Pki},
+    certificates::{CertificateError, Pki, name_in},
     scenario::{DnsAnswer, Scenario},
     server::{Fault, Manner, Server, Validity},
     session::{Action, Session},
 };
-use crate::model::{Protocol, Security, Stage};
+use crate::{
+    model::{Protocol, Security, Stage},
+    wire::Bindings,
+};
 
 /// A connection that says nothing for so long is closed, also a staged silent one.
 const IDLE: Duration = Duration::from_secs(120);
@@ -50,6 +54,9 @@ pub struct Stand {
     /// The certificate that the operating system of the client trusts beside
     /// the public ones, in PEM form; absent where no server uses it.
     pub system_pem: Option<String>,
+    /// The client's own certificate with its key, in PEM form; absent where the
+    /// scenario gives it none.
+    pub client_pem: Option<String>,
     /// What name resolution must answer. Other names do not exist.
     pub dns: BTreeMap<String, DnsAnswer>,
     log: Log,
@@ -143,6 +150,13 @@ pub async fn start(scenario: &Scenario, now: OffsetDateTime) -> io::Result<Stand
             .iter()
             .any(|server| server.certificate.validity == Validity::SystemIssuer)
             .then(|| pki.system.pem()),
+        client_pem: scenario
+            .check
+            .certificate
+            .as_deref()
+            .map(|name| pki.client(name))
+            .transpose()
+            .map_err(io::Error::other)?,
         dns: scenario.dns.clone(),
         log,
         _listeners: listeners,
@@ -238,6 +252,9 @@ async fn serve(
     }
     let accepting = timeout(IDLE, tls.accept(stream)).await;
     let mut stream = accepting.map_err(|_| io::ErrorKind::TimedOut)??;
+    let connection = stream.get_ref().1;
+    let shown = connection.peer_certificates().and_then(<[_]>::first);
+    session.bound_to(bindings(connection), shown.and_then(|der| name_in(der)));
     match talk(&mut stream, &mut session, writer).await? {
         End::Reset => stream.get_ref().0.set_zero_linger(),
         End::Closed | End::StartTls => {
@@ -246,6 +263,14 @@ async fn serve(
             Ok(())
         }
     }
+}
+
+/// What the connection gives to bind a sign-in to (RFC 9266 section 2).
+fn bindings(connection: &ServerConnection) -> Bindings {
+    let new = connection.protocol_version() == Some(ProtocolVersion::TLSv1_3);
+    let label = b"EXPORTER-Channel-Binding";
+    let export = || connection.export_keying_material(vec![0; 32], label, Some(b"")).ok();
+    Bindings { exporter: new.then(export).flatten(), server_end_point: None }
 }
 
 enum End {

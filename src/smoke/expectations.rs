@@ -144,6 +144,7 @@ pub(super) fn finding(
         rule: None,
         evidence: Vec::new(),
         alternatives: Vec::new(),
+        question: None,
         advice: judging.knowledge.advice(cause, judging.preset, protocol),
         args: BTreeMap::new(),
     }

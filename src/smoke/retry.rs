@@ -79,6 +79,7 @@ pub(super) fn add(judging: &Judging<'_>, failed: Vec<Attempt>, report: &mut Repo
             rule: None,
             evidence: seen,
             alternatives: Vec::new(),
+            question: None,
             advice: judging.knowledge.advice(Cause::Unstable, judging.preset, protocol),
             args: BTreeMap::new(),
         });

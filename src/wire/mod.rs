@@ -20,7 +20,7 @@ pub use sasl::{
     scram::{Bindings, Derivation, Salted},
 };
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use zeroize::Zeroizing;
 
@@ -47,6 +47,8 @@ pub struct Plan {
     /// The envelope sender to ask the submission server about (`MAIL FROM`,
     /// then `RSET`; nothing is sent).
     pub sender: Option<String>,
+    /// What to do once signed in, in place of looking around.
+    pub errand: Option<Errand>,
     /// Whether the server is known to show certificates of public authorities.
     /// Then the operating system's own word for one is not enough to sign in.
     pub public: bool,
@@ -68,6 +70,7 @@ impl Plan {
             nonce: None,
             server: None,
             sender: None,
+            errand: None,
             public: false,
             doubted: Arc::default(),
             plaintext_auth: false,
@@ -84,6 +87,48 @@ pub struct Credentials {
     pub proof: Proof,
 }
 
+/// The header that the test message is known by.
+pub const TEST_HEADER: &str = "X-Mailmedic-Test";
+
+/// What a signed-in session is for.
+#[derive(Debug, Clone)]
+pub enum Errand {
+    /// Hand a message over (SMTP).
+    Submit(Submission),
+    /// Look for it and remove it (IMAP).
+    Retrieve(Retrieval),
+}
+
+/// A message to hand over.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    /// The envelope sender.
+    pub sender: String,
+    /// The one recipient.
+    pub recipient: String,
+    /// The message (RFC 5322), without dot stuffing.
+    pub message: String,
+}
+
+/// A message to look for. Folders have the names that are sent (RFC 3501
+/// section 5.1.3).
+#[derive(Debug, Clone)]
+pub struct Retrieval {
+    /// What the header [`TEST_HEADER`] has to hold.
+    pub token: String,
+    /// The first number that a new message in the inbox can have, with the
+    /// validity of such numbers.
+    pub next_uid: Option<(u64, u64)>,
+    /// The folder for spam, which is looked into, too.
+    pub junk: Option<String>,
+    /// The folder for deleted messages.
+    pub trash: Option<String>,
+    /// The folder where a server may keep a copy of what is sent.
+    pub sent: Option<String>,
+    /// How long to wait between two looks; with the last, the search ends.
+    pub pauses: Vec<Duration>,
+}
+
 /// What a dialogue wants next.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Step {
@@ -98,6 +143,8 @@ pub enum Step {
     NeedInput,
     /// Do the TLS handshake, then call [`Dialogue::tls_ready`].
     StartTls,
+    /// What follows signs in: go on, or call [`Dialogue::withhold`] first.
+    SignIn,
     /// The server said this; for the transcript, secrets replaced.
     Heard(String),
     /// A stage ended.
@@ -118,6 +165,8 @@ pub enum Step {
     },
     /// What is known of the mailbox by now; takes the place of what was known before.
     Mailbox(Box<Mailbox>),
+    /// Do nothing for so long.
+    Wait(Duration),
     /// So many bytes of what came were read and are kept nowhere.
     Forgot(usize),
     /// A way to sign in was chosen.
@@ -155,6 +204,8 @@ pub trait Dialogue: Send {
     fn eof(&mut self);
     /// Takes note of who vouches for the server, before anything is sent under TLS.
     fn vouched_for(&mut self, facts: &TlsFacts);
+    /// Leaves signing in out, after [`Step::SignIn`]: nothing of it is sent.
+    fn withhold(&mut self);
     /// Takes note that the TLS handshake stands and the chain was accepted.
     fn tls_ready(&mut self);
     /// Takes what TLS gives to bind a sign-in to its connection. Told before

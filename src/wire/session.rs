@@ -1,7 +1,7 @@
 //! What the three machines share: the buffer, the steps to hand out, and the
 //! loop between them. The machines decide, this carries.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, time::Duration};
 
 use zeroize::Zeroizing;
 
@@ -42,9 +42,12 @@ pub(crate) trait Machine: Send {
     }
     /// Reacts. Every change of state of the machine happens here.
     fn on(&mut self, session: &mut Session, event: Event<Self::Reply>);
+    /// Says goodbye instead of signing in.
+    fn leave(&mut self, session: &mut Session);
 }
 
 /// The state that every machine has.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Session {
     pub(crate) plan: Plan,
     /// Whether TLS stands.
@@ -56,6 +59,8 @@ pub(crate) struct Session {
     steps: VecDeque<Step>,
     eof: bool,
     done: bool,
+    /// Whether it was said that signing in begins.
+    announced: bool,
     /// What TLS gives to bind a sign-in to.
     bindings: Bindings,
     /// Why there is nothing to sign in with, where there is nothing.
@@ -73,6 +78,7 @@ impl Session {
             steps: VecDeque::new(),
             eof: false,
             done: false,
+            announced: false,
             bindings: Bindings::default(),
             without: SkipReason::NoSecret,
         }
@@ -81,6 +87,9 @@ impl Session {
     /// Sends a line in the clear.
     pub(crate) fn send(&mut self, stage: Stage, line: &str) {
         self.stage = stage;
+        if stage == Stage::Auth {
+            self.announce();
+        }
         self.steps.push_back(Step::Send {
             bytes: Zeroizing::new(format!("{line}\r\n").into_bytes()),
             shown: line.to_owned(),
@@ -90,7 +99,15 @@ impl Session {
     /// Sends bytes that hold a secret; `shown` stands for them in the transcript.
     pub(crate) fn send_secret(&mut self, bytes: Zeroizing<Vec<u8>>, shown: String) {
         self.stage = Stage::Auth;
+        self.announce();
         self.steps.push_back(Step::Send { bytes, shown });
+    }
+
+    /// Says that signing in begins, before its first line.
+    fn announce(&mut self) {
+        if !std::mem::replace(&mut self.announced, true) {
+            self.steps.push_back(Step::SignIn);
+        }
     }
 
     /// Keeps the password, in every form it is sent in, out of everything
@@ -99,6 +116,22 @@ impl Session {
         for form in sasl::forms(credentials) {
             self.redactor.watch(&form);
         }
+    }
+
+    /// Sends bytes that are shown otherwise.
+    pub(crate) fn send_bytes(&mut self, stage: Stage, bytes: Zeroizing<Vec<u8>>, shown: String) {
+        self.stage = stage;
+        self.steps.push_back(Step::Send { bytes, shown });
+    }
+
+    /// Waits before what follows.
+    pub(crate) fn wait(&mut self, pause: Duration) {
+        self.steps.push_back(Step::Wait(pause));
+    }
+
+    /// Ends a stage in a way that has no method of its own.
+    pub(crate) fn settled(&mut self, stage: Stage, settle: Settle, detail: Option<String>) {
+        self.steps.push_back(Step::Stage { stage, settle, detail });
     }
 
     pub(crate) fn passed(&mut self, stage: Stage, reply: Option<Reply>, detail: Option<String>) {
@@ -390,7 +423,14 @@ impl<M: Machine> Dialogue for Talk<M> {
             self.session.without = SkipReason::NotProtected;
             // Whoever reads along need not learn whom one writes as, either.
             plan.sender = None;
+            plan.errand = None;
         }
+    }
+
+    fn withhold(&mut self) {
+        self.session.steps.clear();
+        self.session.skipped(Stage::Auth, SkipReason::Budget);
+        self.machine.leave(&mut self.session);
     }
 
     fn bound_to(&mut self, bindings: Bindings) {

@@ -109,7 +109,7 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 played.held += format!("{mailbox:?}").len();
                 continue;
             }
-            Step::Forgot(_) => continue,
+            Step::SignIn | Step::Forgot(_) | Step::Wait(_) => continue,
             Step::TokenRefused(refusal) => {
                 let line = format!("{refusal:?}");
                 played.held += line.len();

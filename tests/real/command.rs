@@ -2,8 +2,9 @@
 
 use std::{
     io::Write,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
+    sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, Instant},
 };
 
@@ -37,11 +38,19 @@ pub(crate) fn mailmedic(home: &Path) -> Command {
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .env("LANG", "C.UTF-8")
         .env("HOME", home)
+        .env("XDG_STATE_HOME", state(home))
         .current_dir(home)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     command
+}
+
+/// A state folder of its own for every run: what one was refused is no
+/// business of the next.
+fn state(home: &Path) -> PathBuf {
+    static RUNS: AtomicUsize = AtomicUsize::new(0);
+    home.join(format!("state-{}", RUNS.fetch_add(1, Ordering::Relaxed)))
 }
 
 impl Check {

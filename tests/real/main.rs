@@ -22,6 +22,7 @@ mod odd;
 mod proxy;
 mod round_trips;
 mod secrets;
+mod send_test;
 mod servers;
 mod sign_in;
 mod site;

@@ -94,6 +94,11 @@ pub(crate) const POSTFIX_LOG: &str = "p/log";
 /// a user who is missing from one of them is refused there in Dovecot's own
 /// words, as where that protocol is switched off.
 pub(crate) fn dovecot(workdir: &Workdir, settings: &Dovecot<'_>) -> Server {
+    dovecot_with(workdir, settings, "")
+}
+
+/// The same with further settings, one a line.
+pub(crate) fn dovecot_with(workdir: &Workdir, settings: &Dovecot<'_>, further: &str) -> Server {
     for protocol in ["imap", "pop3", "smtp"] {
         let list: Vec<String> = settings
             .users
@@ -162,7 +167,7 @@ userdb {{
   driver = static
   args = uid=dovecot gid=dovecot home={path}/d/mail/%u
 }}
-{faces}"
+{further}{faces}"
         ),
     );
     let server = Server::start("dovecot", &["-F", "-c", config.to_str().unwrap()]);
@@ -184,7 +189,34 @@ fn forgetful(workdir: &Workdir, address: Ipv4Addr) -> String {
 /// Submission on 465 (TLS at once) and 587 (STARTTLS); passwords are Dovecot's
 /// matter, so that must run first.
 pub(crate) fn postfix(workdir: &Workdir, faces: &[Face]) -> Server {
+    postfix_with(workdir, faces, "")
+}
+
+/// Settings that let mail for yandex.ru go into the mailboxes, then these.
+pub(crate) fn delivery(workdir: &Workdir, further: &str) -> String {
     let path = workdir.path().display();
+    let id = |flag| {
+        let out = Command::new("id").args([flag, "dovecot"]).output().unwrap();
+        String::from_utf8(out.stdout).unwrap().trim().to_owned()
+    };
+    let (uid, gid) = (id("-u"), id("-g"));
+    format!(
+        "virtual_mailbox_domains = yandex.ru
+virtual_mailbox_base = {path}/d/mail
+virtual_mailbox_maps = static:user@yandex.ru/inbox
+virtual_minimum_uid = 1
+virtual_uid_maps = static:{uid}
+virtual_gid_maps = static:{gid}
+virtual_mailbox_lock = fcntl, dotlock
+{further}"
+    )
+}
+
+/// The same with further settings, one a line.
+pub(crate) fn postfix_with(workdir: &Workdir, faces: &[Face], further: &str) -> Server {
+    let path = workdir.path().display();
+    let transport =
+        if further.contains("default_transport") { "" } else { "default_transport = discard\n" };
     hand_over(&workdir.folder("p/data"), "postfix");
     workdir.write(
         "p/main.cf",
@@ -202,8 +234,7 @@ mydestination =
 alias_maps =
 alias_database =
 local_recipient_maps =
-default_transport = discard
-smtpd_peername_lookup = no
+{transport}smtpd_peername_lookup = no
 smtpd_tls_chain_files = {path}/key.pem, {path}/chain.pem
 smtpd_tls_security_level = encrypt
 smtpd_tls_auth_only = yes
@@ -212,7 +243,7 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = {path}/{AUTH_SOCKET}
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_recipient_restrictions = permit_sasl_authenticated, reject
-"
+{further}"
         ),
     );
     let submission = |address: Ipv4Addr, options: &str| {
@@ -233,13 +264,21 @@ rewrite unix - - n - - trivial-rewrite
 proxymap unix - - n - - proxymap
 anvil unix - - n - 1 anvil
 cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+virtual unix - n n - - virtual
+discard unix - - n - - discard
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+error unix - - n - - error
 postlog unix-dgram n - n - 1 postlogd
 "
         ),
     );
     // Those of the queue's folders that are used, as `postfix check` makes them.
     workdir.folder("p/queue/pid");
-    for folder in ["private", "public"] {
+    for folder in ["incoming", "active", "deferred", "defer", "bounce", "hold", "private", "public"]
+    {
         hand_over(&workdir.folder(&format!("p/queue/{folder}")), "postfix");
     }
     let config = format!("{path}/p");
@@ -252,6 +291,11 @@ pub(crate) fn unpacked(path: &str) -> String {
     let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("debian").join(path);
     assert!(program.exists(), "run tests/run once: it unpacks {}", program.display());
     program.to_str().unwrap().to_owned()
+}
+
+/// Makes somebody the owner of a file or folder.
+pub(crate) fn give(path: &Path, user: &str) {
+    assert!(Command::new("chown").arg(user).arg(path).status().unwrap().success());
 }
 
 pub(crate) fn hand_over(folder: &Path, user: &str) {

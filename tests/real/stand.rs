@@ -77,6 +77,31 @@ impl Stand {
         Self { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
     }
 
+    /// One where mail for the users goes on into their mailboxes: with these
+    /// settings of Dovecot and of Postfix, and this inbox of [`USER`] (mbox).
+    pub(crate) fn delivering(dovecot: &str, postfix: &str, inbox: &str) -> Self {
+        let all = ["imap", "pop3", "smtp"].as_slice();
+        let users = [(USER, PASSWORD, all)];
+        let workdir = Workdir::new();
+        let certificates = certificates::issue(&HOSTS);
+        let ca_file = workdir.write("ca.pem", &certificates.authority);
+        workdir.write("chain.pem", &certificates.chain);
+        workdir.write("key.pem", &certificates.key);
+        workdir.write(&format!("d/mail/{USER}/inbox"), inbox);
+        for path in ["d/mail", &format!("d/mail/{USER}"), &format!("d/mail/{USER}/inbox")] {
+            servers::give(&workdir.path().join(path), "dovecot");
+        }
+        let settings = Dovecot { mechanisms: "plain login", users: &users, faces: &[] };
+        let dovecot = servers::dovecot_with(&workdir, &settings, dovecot);
+        let postfix = servers::postfix_with(&workdir, &[], &servers::delivery(&workdir, postfix));
+        Self { _postfix: postfix, _dovecot: dovecot, workdir, ca_file }
+    }
+
+    /// The file of [`USER`]'s inbox.
+    pub(crate) fn inbox(&self) -> PathBuf {
+        self.workdir.path().join(format!("d/mail/{USER}/inbox"))
+    }
+
     /// Where it listens, on the registered ports.
     pub(crate) fn address(&self) -> Ipv4Addr {
         self.workdir.address

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use mailmedic::model::{
     Advice, Alternative, Attempt, Candidate, Capabilities, Cause, Certificate, Confidence,
     DeadAddress, Endpoint, Evidence, Fault, Finding, Grammar, Protocol, ProviderSource, ProxyFault,
-    Reply, Report, ResolverFault, Secret, Security, Setting, Settle, Severity, SkipReason, Source,
-    Speaker, Stage, StageRecord, Status, Subject, TlsFacts, TlsFault, TranscriptLine, Verdict,
+    Reply, Report, ResolverFault, Secret, Security, Setting, Settle, Severity, SignIns, SkipReason,
+    Source, Speaker, Stage, StageRecord, Status, Subject, TlsFacts, TlsFault, TranscriptLine,
+    Verdict,
 };
 use time::macros::datetime;
 
@@ -232,6 +233,7 @@ pub(crate) fn finding(cause: Cause, confidence: Confidence) -> Finding {
         rule: None,
         evidence: Vec::new(),
         alternatives: Vec::new(),
+        question: None,
         advice: Vec::new(),
         args: BTreeMap::new(),
     }
@@ -255,8 +257,22 @@ pub(crate) fn report(verdict: Verdict, attempts: Vec<Attempt>, findings: Vec<Fin
                 .any(|it| it.candidate.endpoint.protocol == protocol && it.outcome().works())
         }),
         asked: attempts.len(),
+        sign_ins: Some(sign_ins(&attempts)),
         attempts,
         findings,
+        send_test: None,
+    }
+}
+
+fn sign_ins(attempts: &[Attempt]) -> SignIns {
+    let ended = |such: fn(&Settle) -> bool| {
+        let records = attempts.iter().filter_map(|attempt| attempt.stage(Stage::Auth));
+        records.filter(|record| such(&record.settle)).count()
+    };
+    SignIns {
+        accepted: ended(|settle| matches!(settle, Settle::Passed(_))),
+        refused: ended(|settle| matches!(settle, Settle::Refused(_) | Settle::Failed(_))),
+        ..SignIns::default()
     }
 }
 

@@ -264,3 +264,68 @@ fn inputs_are_judged_before_anybody_is_asked() {
     }
     assert_eq!(provider.paths().len(), 0, "nobody was asked");
 }
+
+/// The whole chain: a token is got, and used by a check to sign in to all three.
+#[test]
+fn a_check_signs_in_with_what_it_prints() {
+    const STAGED: &str = r#"
+schema = 1
+sentence = "A server that takes tokens"
+[check]
+address = "anna@example.org"
+[[accounts]]
+user = ["anna@example.org"]
+password = "acc3ss-t0ken-canary"
+[expect]
+verdict = "works"
+exit = 0
+[[servers]]
+host = "imap.example.org"
+protocol = "imap"
+port = 993
+security = "tls"
+capabilities.under_tls = ["IMAP4rev1", "SASL-IR", "AUTH=XOAUTH2"]
+[[servers]]
+host = "pop.example.org"
+protocol = "pop3"
+port = 995
+security = "tls"
+capabilities.under_tls = ["SASL XOAUTH2"]
+[[servers]]
+host = "smtp.example.org"
+protocol = "smtp"
+port = 465
+security = "tls"
+capabilities.under_tls = ["AUTH XOAUTH2 OAUTHBEARER"]
+"#;
+    let provider = Provider::start("chain");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let scenario = mailmedic::sim::Scenario::parse("tokens.toml", STAGED).unwrap();
+    let now = time::OffsetDateTime::now_utc();
+    let stand = runtime.block_on(mailmedic::sim::start(&scenario, now)).unwrap();
+    let ca = provider.folder.join("both.pem");
+    let theirs = fs::read_to_string(provider.ca()).unwrap();
+    fs::write(&ca, format!("{theirs}{}", stand.ca_pem)).unwrap();
+    let mut get = token(&provider, &[&ISSUER[..], &["--device", "-q"]].concat());
+    let words = std::iter::once(get.get_program()).chain(get.get_args());
+    let line: Vec<String> = words.map(|it| format!("'{}'", it.to_str().unwrap())).collect();
+    let mut check = Command::new(env!("CARGO_BIN_EXE_mailmedic"));
+    check.env_clear().env("HOME", &provider.folder).stdin(Stdio::null());
+    check.args(["check", "anna@example.org", "--format", "json", "--transcript"]);
+    check.args(["--imap", "imaps://imap.example.org", "--pop3", "pop3s://pop.example.org"]);
+    check.args(["--smtp", "smtps://smtp.example.org", "--ca-file", ca.to_str().unwrap()]);
+    check.args(["--token-command", &line.join(" ")]);
+    for ((host, port), address) in &stand.addresses {
+        check.args(["--connect-to", &format!("{host}:{port}:{address}")]);
+    }
+    let output = check.output().unwrap();
+    let out = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{out}{}", text(&output.stderr));
+    let report: serde_json::Value = serde_json::from_str(out).unwrap();
+    for attempt in report["attempts"].as_array().unwrap() {
+        assert_eq!(attempt["outcome"], "accepted", "{attempt}");
+    }
+    assert!(!out.contains(ACCESS) && !text(&output.stderr).contains(ACCESS));
+    assert!(text(&output.stderr).contains("WDJB-MJHT"), "the code is shown, though all is quiet");
+    assert_eq!(get.output().unwrap().status.code(), Some(0));
+}

@@ -14,6 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } answered the identification.
     [auth] { $protocol } answered the sign-in.
     [sender] { $protocol } answered the question whether it takes mail from this sender.
+    [send] { $protocol } answered the message.
     [quota] { $protocol } answered a question about the mailbox.
     [logout] { $protocol } answered the goodbye.
    *[other] { $protocol } answered.
@@ -162,7 +163,7 @@ evidence-fault-starttls-injection = Words in the clear came after the answer to 
 evidence-fault-auth-not-offered = { $host } offers no sign-in on port { $port }.
 evidence-fault-plaintext-auth-disabled = { $host } allows no sign-in without TLS on port { $port }.
 # $offered: the mechanisms' names
-evidence-fault-no-common-mechanism = { $host } offers only ways to sign in that cannot be used with a password: { $offered }.
+evidence-fault-no-common-mechanism = { $host } offers only ways to sign in that cannot be used with what was given: { $offered }.
 # $found: the first line, as text
 evidence-fault-not-this-protocol = What answers on port { $port } of { $host } does not speak { $protocol }: { $found }
 # $limit: what grew too large

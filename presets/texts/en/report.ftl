@@ -121,7 +121,7 @@ label-auth-oauth2 = none: sign in with OAuth 2.0
 
 ## The last line
 
-# $seconds: with one decimal; $endpoints, $logins: how many
+# $seconds: with one decimal; $endpoints, $logins, $refused: how many
 label-footer = Asked { $endpoints ->
     [one] one server
    *[other] { $endpoints } servers
@@ -129,6 +129,9 @@ label-footer = Asked { $endpoints ->
     [0] without signing in
     [one] with one sign-in
    *[other] with { $logins } sign-ins
+ }{ $refused ->
+    [0] {""}
+   *[other] , { $refused } refused
  }.
 
 # $cause: the id of the cause; $rule: the id of the rule, or -

@@ -15,3 +15,22 @@ advice-test-not-arrived = Look for it in the web mail in some minutes, in the fo
 evidence-arrived-in = It arrived in the folder { $folder } after { $seconds } s.
 # $seconds
 evidence-not-arrived = The message was accepted, and was not seen in the mailbox within { $seconds } s.
+
+label-mailbox-test = Test message
+label-test-not-possible = not sent: IMAP and SMTP have to accept the sign-in first
+label-test-refused = refused by the submission server
+label-test-accepted = accepted
+label-test-arrived = seen in { $folder } after { $seconds } s
+label-test-not-seen = not seen within { $seconds } s
+label-test-removed = removed
+label-test-left = left in the mailbox: the server has no safe way to remove it
+label-skipped-not-seen = the message was not seen in time
+label-stage-send = message
+label-stage-arrive = arrival
+label-stage-remove = removal
+label-column-send = send
+label-column-arrive = arrive
+label-column-remove = remove
+
+test-message-subject = Test message of mailmedic
+test-message-body = This message was sent by mailmedic to test whether sending and receiving work. mailmedic removes it when it has seen it; if it is still here, it may be deleted.

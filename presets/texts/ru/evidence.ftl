@@ -14,6 +14,7 @@ evidence-reply = { $what ->
     [id] Ответ сервера { $protocol } на представление программы.
     [auth] Ответ сервера { $protocol } на попытку входа.
     [sender] Ответ сервера { $protocol } на вопрос, принимает ли он почту от этого отправителя.
+    [send] Ответ сервера { $protocol } на письмо.
     [quota] Ответ сервера { $protocol } на вопрос о ящике.
     [logout] Ответ сервера { $protocol } на прощание.
    *[other] Ответ сервера { $protocol }.
@@ -177,7 +178,7 @@ evidence-fault-starttls-injection = После ответа на STARTTLS, гд�
 evidence-fault-auth-not-offered = Сервер { $host } не предлагает входа на порту { $port }.
 evidence-fault-plaintext-auth-disabled = Сервер { $host } не разрешает входить на порту { $port } без TLS.
 # $offered: the mechanisms' names
-evidence-fault-no-common-mechanism = Сервер { $host } предлагает только такие способы входа, которые не подходят для пароля: { $offered }.
+evidence-fault-no-common-mechanism = Сервер { $host } предлагает только такие способы входа, для которых не подходит то, что было указано: { $offered }.
 # $found: the first line, as text
 evidence-fault-not-this-protocol = На порту { $port } сервера { $host } отвечает не { $protocol }: { $found }
 # $limit: what grew too large

@@ -137,7 +137,7 @@ label-auth-oauth2 = не нужен: вход через OAuth 2.0
 
 ## The last line
 
-# $seconds: with one decimal; $endpoints, $logins: how many
+# $seconds: with one decimal; $endpoints, $logins, $refused: how many
 label-footer = { $endpoints ->
     [one] Опрошен { $endpoints } сервер
     [few] Опрошено { $endpoints } сервера
@@ -149,6 +149,11 @@ label-footer = { $endpoints ->
     [few] { $logins } попытки входа
     [many] { $logins } попыток входа
    *[other] { $logins } попытки входа
+ }{ $refused ->
+    [0] {""}
+    [one] , { $refused } отказ
+    [few] , { $refused } отказа
+   *[other] , { $refused } отказов
  }.
 
 # $cause: the id of the cause; $rule: the id of the rule, or -

@@ -13,3 +13,22 @@ advice-test-not-arrived = Через несколько минут поищит�
 
 evidence-arrived-in = Письмо пришло в папку { $folder } через { $seconds } с.
 evidence-not-arrived = Письмо было принято, но за { $seconds } с не появилось в ящике.
+
+label-mailbox-test = Пробное письмо
+label-test-not-possible = не отправлено: сначала IMAP и SMTP должны принять вход
+label-test-refused = сервер отправки не принял
+label-test-accepted = принято
+label-test-arrived = появилось в { $folder } через { $seconds } с
+label-test-not-seen = за { $seconds } с не появилось
+label-test-removed = удалено
+label-test-left = осталось в ящике: сервер не даёт удалить только его
+label-skipped-not-seen = письмо вовремя не появилось
+label-stage-send = письмо
+label-stage-arrive = получение
+label-stage-remove = удаление
+label-column-send = письмо
+label-column-arrive = приход
+label-column-remove = удал.
+
+test-message-subject = Пробное письмо mailmedic
+test-message-body = Это письмо отправила программа mailmedic, чтобы проверить, работают ли отправка и приём. Увидев письмо, она его удаляет; если оно всё ещё здесь, его можно удалить.

@@ -14,6 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } svarade på identifieringen.
     [auth] { $protocol } svarade på inloggningen.
     [sender] { $protocol } svarade på frågan om e-post från den här avsändaren tas emot.
+    [send] { $protocol } svarade på meddelandet.
     [quota] { $protocol } svarade på en fråga om brevlådan.
     [logout] { $protocol } svarade på utloggningen.
    *[other] { $protocol } svarade.
@@ -165,7 +166,7 @@ evidence-fault-starttls-injection = Klartext kom efter svaret på STARTTLS, där
 evidence-fault-auth-not-offered = { $host } erbjuder ingen inloggning på port { $port }.
 evidence-fault-plaintext-auth-disabled = { $host } tillåter ingen inloggning utan TLS på port { $port }.
 # $offered: the mechanisms' names
-evidence-fault-no-common-mechanism = { $host } erbjuder bara inloggningssätt som inte kan användas med lösenord: { $offered }.
+evidence-fault-no-common-mechanism = { $host } erbjuder bara inloggningssätt som inte kan användas med det som angavs: { $offered }.
 # $found: the first line, as text
 evidence-fault-not-this-protocol = Det som svarar på port { $port } hos { $host } talar inte { $protocol }: { $found }
 # $limit: what grew too large

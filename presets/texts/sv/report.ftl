@@ -121,7 +121,7 @@ label-auth-oauth2 = inget: logga in med OAuth 2.0
 
 ## The last line
 
-# $seconds: with one decimal; $endpoints, $logins: how many
+# $seconds: with one decimal; $endpoints, $logins, $refused: how many
 label-footer = Frågade { $endpoints ->
     [one] en server
    *[other] { $endpoints } servrar
@@ -129,6 +129,10 @@ label-footer = Frågade { $endpoints ->
     [0] utan inloggning
     [one] med en inloggning
    *[other] med { $logins } inloggningar
+ }{ $refused ->
+    [0] {""}
+    [one] , varav en nekad
+   *[other] , varav { $refused } nekade
  }.
 
 # $cause: the id of the cause; $rule: the id of the rule, or -

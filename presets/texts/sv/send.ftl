@@ -13,3 +13,22 @@ advice-test-not-arrived = Leta efter det i webbmejlen om några minuter, också 
 
 evidence-arrived-in = Det kom till mappen { $folder } efter { $seconds } s.
 evidence-not-arrived = Meddelandet togs emot men syntes inte i brevlådan inom { $seconds } s.
+
+label-mailbox-test = Provmeddelande
+label-test-not-possible = inte skickat: IMAP och SMTP måste först godta inloggningen
+label-test-refused = avvisat av servern för utgående e-post
+label-test-accepted = mottaget
+label-test-arrived = syntes i { $folder } efter { $seconds } s
+label-test-not-seen = syntes inte inom { $seconds } s
+label-test-removed = borttaget
+label-test-left = kvar i brevlådan: servern har inget säkert sätt att ta bort det
+label-skipped-not-seen = meddelandet syntes inte i tid
+label-stage-send = meddelandet
+label-stage-arrive = ankomsten
+label-stage-remove = borttagningen
+label-column-send = sänd
+label-column-arrive = ankom
+label-column-remove = rensa
+
+test-message-subject = Provmeddelande från mailmedic
+test-message-body = Det här meddelandet skickades av mailmedic för att prova om det går att skicka och ta emot. mailmedic tar bort det när det har synts; om det fortfarande finns här kan det tas bort.

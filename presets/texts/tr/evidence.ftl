@@ -14,6 +14,7 @@ evidence-reply = { $what ->
     [id] { $protocol } sunucusu kimlik bildirimini şöyle yanıtladı.
     [auth] { $protocol } sunucusu oturum açma isteğini şöyle yanıtladı.
     [sender] { $protocol } sunucusu bu gönderenden posta kabul edip etmediği sorusunu şöyle yanıtladı.
+    [send] { $protocol } sunucusu iletiyi şöyle yanıtladı.
     [quota] { $protocol } sunucusu posta kutusuyla ilgili soruyu şöyle yanıtladı.
     [logout] { $protocol } sunucusu oturumu kapatma isteğini şöyle yanıtladı.
    *[other] { $protocol } sunucusu şöyle yanıt verdi.
@@ -147,7 +148,7 @@ evidence-fault-starttls-injection = STARTTLS yanıtından sonra, yalnızca TLS g
 evidence-fault-auth-not-offered = { $host } sunucusu { $port } numaralı portta oturum açma sunmuyor.
 evidence-fault-plaintext-auth-disabled = { $host } sunucusu { $port } numaralı portta TLS olmadan oturum açmaya izin vermiyor.
 # $offered: the mechanisms' names
-evidence-fault-no-common-mechanism = { $host } sunucusu yalnızca şifreyle kullanılamayan oturum açma yöntemleri sunuyor: { $offered }.
+evidence-fault-no-common-mechanism = { $host } sunucusu yalnızca verilen bilgiyle kullanılamayan oturum açma yöntemleri sunuyor: { $offered }.
 # $found: the first line, as text
 evidence-fault-not-this-protocol = { $host } sunucusunda { $port } numaralı portta yanıt veren hizmet { $protocol } konuşmuyor: { $found }
 # $limit: what grew too large

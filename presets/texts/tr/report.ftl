@@ -122,7 +122,7 @@ label-auth-oauth2 = yok: OAuth 2.0 ile oturum açın
 
 ## The last line
 
-# $seconds: with one decimal; $endpoints, $logins: how many
+# $seconds: with one decimal; $endpoints, $logins, $refused: how many
 label-footer = { $seconds } saniyede { $endpoints ->
     [one] bir sunucu
    *[other] { $endpoints } sunucu
@@ -130,6 +130,9 @@ label-footer = { $seconds } saniyede { $endpoints ->
     [0] oturum açma denenmedi
     [one] bir kez oturum açma denendi
    *[other] { $logins } kez oturum açma denendi
+ }{ $refused ->
+    [0] {""}
+   *[other] , { $refused } tanesi reddedildi
  }.
 
 # $cause: the id of the cause; $rule: the id of the rule, or -

@@ -13,3 +13,22 @@ advice-test-not-arrived = Birkaç dakika sonra iletiyi web postasında, istenmey
 
 evidence-arrived-in = { $seconds } sn sonra { $folder } klasörüne ulaştı.
 evidence-not-arrived = İleti kabul edildi, ama { $seconds } sn içinde posta kutusunda görülmedi.
+
+label-mailbox-test = Deneme iletisi
+label-test-not-possible = gönderilmedi: önce IMAP ile SMTP oturumu kabul etmeli
+label-test-refused = giden posta sunucusu kabul etmedi
+label-test-accepted = kabul edildi
+label-test-arrived = { $seconds } sn sonra { $folder } klasöründe görüldü
+label-test-not-seen = { $seconds } sn içinde görülmedi
+label-test-removed = silindi
+label-test-left = posta kutusunda kaldı: sunucuda yalnızca onu silmenin güvenli bir yolu yok
+label-skipped-not-seen = ileti zamanında görülmedi
+label-stage-send = ileti
+label-stage-arrive = varış
+label-stage-remove = silme
+label-column-send = ileti
+label-column-arrive = varış
+label-column-remove = silme
+
+test-message-subject = mailmedic deneme iletisi
+test-message-body = Bu iletiyi, gönderme ve almanın çalışıp çalışmadığını sınamak için mailmedic gönderdi. mailmedic iletiyi görünce siler; hâlâ buradaysa silinebilir.

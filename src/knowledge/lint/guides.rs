@@ -18,6 +18,23 @@ pub(super) struct Files<'a, 'b> {
     pub(super) outdated: Vec<(&'a DataFile<'b>, Vec<Outdated>)>,
 }
 
+impl Files<'_, '_> {
+    /// Leaves out what a file of the user replaces.
+    pub(super) fn replace(&mut self, is_own: &dyn Fn(&DataFile<'_>) -> bool) {
+        fn keep<T>(
+            list: &mut Vec<(&DataFile<'_>, T)>,
+            is_own: &dyn Fn(&DataFile<'_>) -> bool,
+            id: impl Fn(&T) -> String,
+        ) {
+            let own: BTreeSet<String> =
+                list.iter().filter(|(file, _)| is_own(file)).map(|(_, it)| id(it)).collect();
+            list.retain(|(file, it)| is_own(file) || !own.contains(&id(it)));
+        }
+        keep(&mut self.guides, is_own, |guide| guide.id.clone());
+        keep(&mut self.clients, is_own, |client| client.id.clone());
+    }
+}
+
 /// What is wrong with them.
 pub(super) fn problems(
     files: &Files<'_, '_>,

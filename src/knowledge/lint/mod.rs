@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    Actor, DataFile, Knowledge, KnowledgeError, Preset, causes,
+    Actor, CrossExamination, DataFile, Knowledge, KnowledgeError, Preset, causes, crossexamination,
     embedded::Kind,
     error::{line_of, shown},
     interceptors, preset,
@@ -19,6 +19,7 @@ use crate::model::{Cause, Protocol, Reply};
 mod guides;
 mod presets;
 mod rules;
+mod texts;
 
 /// The language every text must exist in.
 const MAIN_LANGUAGE: &str = "en";
@@ -55,7 +56,34 @@ pub type Reader<'a> = &'a dyn Fn(&str, Option<Protocol>) -> Reply;
 /// # Errors
 /// The first file that cannot be loaded at all.
 pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, KnowledgeError> {
+    lint_from(files, 0, read)
+}
+
+/// Checks a user's files, which add to the built-in ones or replace what is in
+/// them by id. Only what is wrong with the user's files is told.
+///
+/// # Errors
+/// The first file that cannot be loaded at all.
+pub fn lint_own(
+    built_in: &[DataFile<'_>],
+    own: &[DataFile<'_>],
+    read: Reader<'_>,
+) -> Result<Vec<Problem>, KnowledgeError> {
+    let files: Vec<DataFile<'_>> = built_in.iter().chain(own).copied().collect();
+    let mut problems = lint_from(&files, built_in.len(), read)?;
+    let paths: BTreeSet<String> = own.iter().map(|file| shown(file.path)).collect();
+    problems.retain(|problem| paths.contains(&problem.file));
+    Ok(problems)
+}
+
+/// Checks files of which those from `own` on may replace what stands before.
+fn lint_from(
+    files: &[DataFile<'_>],
+    own: usize,
+    read: Reader<'_>,
+) -> Result<Vec<Problem>, KnowledgeError> {
     let knowledge = Knowledge::load(files.iter().copied())?;
+    let mut crossed = None;
     let keys = text_keys(files);
     let mut problems = Vec::new();
     let mut presets = Vec::new();
@@ -83,6 +111,12 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
                     }
                 }
             }
+            Some(Kind::CrossExamination) => {
+                crossed = Some(file);
+                let mut own = CrossExamination::default();
+                own.add(crossexamination::load(file)?);
+                problems.extend(own.text_keys().filter_map(|key| missing_text(file, key, &keys)));
+            }
             Some(Kind::Interceptors) => {
                 for known in interceptors::load(file)? {
                     let key = format!("advice-tls-intercepted-{}", known.kind.id());
@@ -93,6 +127,27 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
             Some(Kind::Client) => told.clients.push((file, super::guides::load_client(file)?)),
             Some(Kind::Outdated) => told.outdated.push((file, super::outdated::load(file)?)),
             _ => {}
+        }
+    }
+    if let Some(file) = crossed {
+        for (id, what) in knowledge.cross_examination().problems() {
+            let line = line_of(file.text, "id", id, 0);
+            problems.push(problem(file, line, format!("the check `{id}` {what}")));
+        }
+    }
+    let is_own = |file: &DataFile<'_>| files.iter().skip(own).any(|it| std::ptr::eq(it, file));
+    if own > 0 {
+        told.replace(&is_own);
+        let mine: BTreeSet<String> =
+            presets.iter().filter(|(file, _)| is_own(file)).map(|(_, it)| it.id.clone()).collect();
+        presets.retain(|(file, preset)| is_own(file) || !mine.contains(&preset.id));
+        let mine: BTreeSet<String> = tested
+            .iter()
+            .filter(|(file, _)| is_own(file))
+            .flat_map(|(_, rules)| rules.iter().map(|tested| tested.rule.id.clone()))
+            .collect();
+        for (_, rules) in tested.iter_mut().filter(|(file, _)| !is_own(file)) {
+            rules.retain(|tested: &Tested| !mine.contains(&tested.rule.id));
         }
     }
     for cause in Cause::ALL {
@@ -108,7 +163,16 @@ pub fn lint(files: &[DataFile<'_>], read: Reader<'_>) -> Result<Vec<Problem>, Kn
     for (file, preset) in &presets {
         problems.extend(presets::problems(file, preset, &keys));
     }
-    problems.extend(shared(&presets, &tested));
+    // A user's file may claim what a built-in one does: it counts instead.
+    let layer = |wanted: bool| {
+        let presets = presets.iter().filter(|(file, _)| is_own(file) == wanted);
+        let tested = tested.iter().filter(|(file, _)| is_own(file) == wanted);
+        shared(presets, tested)
+    };
+    problems.extend(layer(true));
+    problems.extend(layer(false));
+    let whole = own == 0;
+    problems.extend(texts::problems(files, &knowledge, whole));
     let all: Vec<&Preset> = presets.iter().map(|(_, preset)| preset).collect();
     problems.extend(guides::problems(&told, &all, &knowledge, &keys));
     let known: BTreeSet<&str> = presets.iter().map(|(_, preset)| preset.id.as_str()).collect();
@@ -172,20 +236,19 @@ fn missing_text(file: &DataFile<'_>, key: &str, keys: &TextKeys<'_>) -> Option<P
 }
 
 /// Ids and domains that two files claim.
-fn shared(
-    presets: &[(&DataFile<'_>, Preset)],
-    tested: &[(&DataFile<'_>, Vec<Tested>)],
+fn shared<'a, 'b: 'a>(
+    presets: impl Iterator<Item = &'a (&'a DataFile<'b>, Preset)>,
+    tested: impl Iterator<Item = &'a (&'a DataFile<'b>, Vec<Tested>)>,
 ) -> Vec<Problem> {
     let mut list = Vec::new();
     let mut claimed: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     let claims = presets
-        .iter()
         .flat_map(|(file, preset)| {
             let domains = preset.domains.iter().flat_map(|domains| &domains.names);
             std::iter::once(("preset", preset.id.as_str(), *file))
                 .chain(domains.map(|name| ("domain", name.as_str(), *file)))
         })
-        .chain(tested.iter().flat_map(|(file, rules)| {
+        .chain(tested.flat_map(|(file, rules)| {
             rules.iter().map(|tested| ("rule", tested.rule.id.as_str(), *file))
         }));
     for (kind, id, file) in claims {

@@ -216,6 +216,8 @@ fn merged(batch: &Batch) -> Report {
         settings: Vec::new(),
         asked: attempts.len(),
         attempts,
+        sign_ins: None,
         findings: Vec::new(),
+        send_test: None,
     }
 }

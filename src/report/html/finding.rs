@@ -20,6 +20,8 @@ pub(super) struct Told {
     pub(super) proofs: Vec<Proof>,
     /// What else it may be, and why.
     pub(super) alternatives: Vec<(String, String)>,
+    /// What would settle it.
+    pub(super) question: Option<String>,
     pub(super) steps: Vec<Step>,
     /// Whose move it is.
     pub(super) who: Option<String>,
@@ -82,6 +84,7 @@ impl Told {
                 .map(|other| words.alternative(finding, other))
                 .map(|(title, why)| (line(&title), line(&why)))
                 .collect(),
+            question: finding.question.as_ref().map(|key| line(&words.advice(finding, key))),
             steps: finding
                 .advice
                 .iter()

@@ -129,7 +129,12 @@ fn kind(record: &StageRecord) -> &'static str {
         Stage::Tls | Stage::StartTls => "secure",
         Stage::Greeting | Stage::Capabilities | Stage::Id => "talk",
         Stage::Auth => "sign-in",
-        Stage::Sender | Stage::Quota | Stage::Logout => "after",
+        Stage::Sender
+        | Stage::Quota
+        | Stage::Send
+        | Stage::Arrive
+        | Stage::Remove
+        | Stage::Logout => "after",
     }
 }
 

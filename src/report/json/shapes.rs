@@ -21,8 +21,26 @@ pub(super) struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) interrupted: Option<bool>,
     pub(super) settings: Vec<Setting>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) sign_ins: Option<SignIns>,
     pub(super) attempts: Vec<Attempt>,
     pub(super) findings: Vec<Finding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) send_test: Option<SendTest>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SendTest {
+    pub(super) accepted: bool,
+    pub(super) arrived: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) delay_ms: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) folder: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) removed: Option<bool>,
+    pub(super) sign_ins: usize,
+    pub(super) attempts: Vec<Attempt>,
 }
 
 #[derive(Serialize)]
@@ -56,6 +74,15 @@ pub(super) struct Setting {
     pub(super) works: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) path_prefix: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct SignIns {
+    pub(super) made: usize,
+    pub(super) accepted: usize,
+    pub(super) refused: usize,
+    pub(super) withheld: usize,
+    pub(super) refused_before: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -182,6 +209,8 @@ pub(super) struct Finding {
     /// Who must act: you, provider, administrator, recipient, nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) who: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) question: Option<String>,
     pub(super) advice: Vec<Advice>,
     /// How to see that the advice helped.
     #[serde(skip_serializing_if = "Option::is_none")]

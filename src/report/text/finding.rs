@@ -24,6 +24,7 @@ pub(super) fn write_whole(page: &mut Page, finding: &Finding, words: &Words<'_>,
     page.prose("  ", "  ", &sure, plain);
     write_proof(page, finding, words);
     write_alternatives(page, finding, words);
+    write_question(page, finding, words);
     write_advice(page, finding, words);
 }
 
@@ -55,6 +56,14 @@ fn write_alternatives(page: &mut Page, finding: &Finding, words: &Words<'_>) {
         let (title, why) = words.alternative(finding, other);
         page.prose("  · ", "    ", &title, plain);
         page.prose("    ", "    ", &why, dim);
+    }
+}
+
+/// What would settle an open question.
+fn write_question(page: &mut Page, finding: &Finding, words: &Words<'_>) {
+    if let Some(key) = &finding.question {
+        page.heading(&words.label("heading-question", &[]));
+        page.prose("  ? ", "    ", &words.advice(finding, key), plain);
     }
 }
 

@@ -167,6 +167,7 @@ fn remarks(attempt: &Attempt, words: &Words<'_>) -> String {
             parts.push(words.label("detail-system-only", &[]));
         }
     }
+    parts.extend(words.sign_in(attempt));
     let count = attempt.round_trips.to_string();
     parts.push(words.label("detail-round-trips", &[("count", &count)]));
     parts.join(" · ")

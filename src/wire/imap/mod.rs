@@ -5,13 +5,14 @@
 mod command;
 mod facts;
 mod reply;
+mod retrieve;
 mod value;
 
 pub(crate) use reply::split_bracket;
 pub use reply::{Response, Tag};
 
 use super::{
-    Credentials, Dialogue, Plan, When,
+    Credentials, Dialogue, Errand, Plan, When,
     buffer::Read,
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
@@ -58,6 +59,8 @@ enum State {
     CapabilityAfterAuth,
     /// The harmless questions were asked.
     Facts(Box<facts::Facts>),
+    /// The test message is looked for.
+    Retrieve(Box<retrieve::Retrieve>),
 }
 
 /// A sign-in on its way.
@@ -84,6 +87,10 @@ impl Machine for Imap {
         reply::understand(raw)
     }
 
+    fn leave(&mut self, session: &mut Session) {
+        self.goodbye(session);
+    }
+
     fn passes(&mut self, raw: &[u8]) -> bool {
         match &mut self.state {
             State::Facts(facts) => facts.passes(raw),
@@ -99,22 +106,17 @@ impl Machine for Imap {
                 return self.ask_capabilities(session);
             }
             Event::Eof => return self.ended(session),
-            Event::Derived(salted) => {
-                return match &mut self.state {
-                    State::Authenticate(auth) | State::Identify { auth: Some(auth), .. } => {
-                        if let Exchange::Sasl(exchange) = &mut auth.exchange {
-                            session.go_on(exchange, &salted);
-                        }
-                    }
-                    _ => {}
-                };
-            }
+            Event::Derived(salted) => return self.derived(session, &salted),
             Event::Reply(response) => response,
         };
         self.note(session, &response);
         let state = match std::mem::take(&mut self.state) {
             // Answers come in any order, and one that is nobody's decides nothing.
             State::Facts(facts) => return self.look(session, facts, response),
+            State::Retrieve(mut search) => {
+                let next = search.take(session, &response, &self.current());
+                return self.retrieve(session, search, next);
+            }
             state => state,
         };
         match (state, response.tag) {
@@ -361,8 +363,44 @@ impl Imap {
         }
     }
 
+    /// Goes on with a sign-in that waited for a key.
+    fn derived(&mut self, session: &mut Session, salted: &super::Salted) {
+        if let State::Authenticate(auth) | State::Identify { auth: Some(auth), .. } =
+            &mut self.state
+            && let Exchange::Sasl(exchange) = &mut auth.exchange
+        {
+            session.go_on(exchange, salted);
+        }
+    }
+
+    /// Goes on with the search for the test message.
+    fn retrieve(
+        &mut self,
+        session: &mut Session,
+        search: Box<retrieve::Retrieve>,
+        next: retrieve::Next,
+    ) {
+        match next {
+            retrieve::Next::Command(pause, stage, line) => {
+                if let Some(pause) = pause {
+                    session.wait(pause);
+                }
+                self.command(session, stage, &line);
+                self.state = State::Retrieve(search);
+            }
+            retrieve::Next::More => self.state = State::Retrieve(search),
+            retrieve::Next::Done => self.goodbye(session),
+        }
+    }
+
     /// Asks the harmless questions, all at once.
     fn look_around(&mut self, session: &mut Session) {
+        let offered = self.offered.as_deref().unwrap_or_default();
+        if let Some(Errand::Retrieve(plan)) = session.plan.errand.clone() {
+            let mut search = Box::new(retrieve::Retrieve::new(plan, offered));
+            let first = search.begin();
+            return self.retrieve(session, search, first);
+        }
         let mut facts = Box::<facts::Facts>::default();
         for (question, line) in facts::questions(self.offered.as_deref().unwrap_or_default()) {
             self.command(session, Stage::Quota, line);

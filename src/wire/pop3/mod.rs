@@ -67,6 +67,10 @@ impl Machine for Pop3 {
         reply::understand(raw)
     }
 
+    fn leave(&mut self, session: &mut Session) {
+        session.goodbye("QUIT");
+    }
+
     fn on(&mut self, session: &mut Session, event: Event<Reply>) {
         let reply = match event {
             Event::TlsReady => return self.ask_capabilities(session),

@@ -2,9 +2,10 @@
 //! the sender, QUIT (RFC 6409, RFC 5321; STARTTLS: RFC 3207; AUTH: RFC 4954).
 
 mod reply;
+mod submit;
 
 use super::{
-    Dialogue, Plan,
+    Dialogue, Errand, Plan,
     buffer::Read,
     sasl,
     session::{Event, Machine, Session, Talk},
@@ -42,6 +43,8 @@ enum State {
     Auth(Box<sasl::Exchange>),
     /// MAIL FROM was sent.
     Sender,
+    /// A message is being handed over.
+    Submit(submit::Submit),
 }
 
 impl Machine for Smtp {
@@ -53,6 +56,10 @@ impl Machine for Smtp {
 
     fn understand(&self, raw: Vec<u8>) -> Reply {
         reply::understand(raw)
+    }
+
+    fn leave(&mut self, session: &mut Session) {
+        session.goodbye("QUIT");
     }
 
     fn on(&mut self, session: &mut Session, event: Event<Reply>) {
@@ -106,12 +113,17 @@ impl Machine for Smtp {
                 if session.may_accept(&exchange) {
                     let how = format!("AUTH {}", exchange.mechanism().name());
                     session.passed(Stage::Auth, Some(reply), Some(how));
-                    self.ask_sender(session);
+                    self.signed_in(session);
                 }
             }
             (State::Auth(..), _) => {
                 session.refused(Stage::Auth, reply);
                 session.goodbye("QUIT");
+            }
+            (State::Submit(submit), _) => {
+                let Some(Errand::Submit(submission)) = session.plan.errand.clone() else { return };
+                let next = submit::go_on(submit, session, &submission, reply);
+                self.submit(session, next);
             }
             (State::Sender, Status::Ok) => {
                 session.passed(Stage::Sender, Some(reply), None);
@@ -179,6 +191,24 @@ impl Smtp {
             .flat_map(str::split_whitespace)
             .map(str::to_ascii_uppercase)
             .collect()
+    }
+
+    /// What a signed-in session is for.
+    fn signed_in(&mut self, session: &mut Session) {
+        match session.plan.errand.clone() {
+            Some(Errand::Submit(submission)) => {
+                let first = submit::begin(session, &submission, &self.offered);
+                self.submit(session, first);
+            }
+            _ => self.ask_sender(session),
+        }
+    }
+
+    fn submit(&mut self, session: &mut Session, next: Option<submit::Submit>) {
+        match next {
+            Some(next) => self.state = State::Submit(next),
+            None => session.goodbye("QUIT"),
+        }
     }
 
     fn ask_sender(&mut self, session: &mut Session) {

@@ -1,0 +1,161 @@
+//! What the way of signing in adds to a refusal: a token is no password, and a
+//! server can refuse the right password by one mechanism and take it by another.
+
+use time::macros::format_description;
+
+use super::{Facts, alternative, evidence};
+use crate::{
+    knowledge::Meaning,
+    model::{Attempt, Cause, Confidence, Evidence, Finding, Stage, TokenRefusal, Unused},
+};
+
+/// Mechanisms for which a server must hold the password in a form made for them.
+const STORED_FORM: [&str; 6] =
+    ["SCRAM-SHA-256-PLUS", "SCRAM-SHA-256", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-1", "CRAM-MD5", "APOP"];
+const TOKEN: [&str; 2] = ["OAUTHBEARER", "XOAUTH2"];
+
+/// The meaning of a refusal, in the light of what was signed in with.
+pub(super) fn meaning(attempt: &Attempt, stage: Stage, meaning: Meaning) -> Meaning {
+    if stage != Stage::Auth {
+        return meaning;
+    }
+    let blames_secret = matches!(
+        meaning.cause,
+        Cause::WrongPassword
+            | Cause::CredentialsOrProtocolDisabled
+            | Cause::AppPasswordRequired
+            | Cause::UsernameFormat
+    );
+    let told = attempt.token_refusal.is_some() && meaning.cause == Cause::Unknown;
+    if used(attempt, &TOKEN) && (blames_secret || told) {
+        // `400` is what Google says of a token for another mailbox, too.
+        let status = attempt.token_refusal.as_ref().and_then(|refusal| refusal.status.as_deref());
+        let sure = status.is_some_and(|status| status != "400");
+        let alternatives = match (sure, status) {
+            (true, _) => Vec::new(),
+            (false, Some(_)) => vec![Cause::UsernameFormat],
+            (false, None) => vec![Cause::UsernameFormat, Cause::ProtocolDisabled],
+        };
+        let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
+        return Meaning { cause: Cause::OauthTokenInvalid, confidence, alternatives, ..meaning };
+    }
+    if used(attempt, &["EXTERNAL"]) && blames_secret {
+        let alternatives = vec![Cause::UsernameFormat, Cause::MechanismUnsupported];
+        let (cause, confidence) = (Cause::AuthorizationDenied, Confidence::Likely);
+        return Meaning { cause, confidence, alternatives, ..meaning };
+    }
+    meaning
+}
+
+/// Whether a server takes tokens alone, and no mechanism was asked for.
+pub(super) fn only_tokens(attempt: &Attempt) -> bool {
+    let whys = || attempt.passed_over.iter().map(|it| it.why);
+    whys().any(|why| why == Unused::NeedsToken)
+        && whys().all(|why| matches!(why, Unused::NeedsToken | Unused::Unknown))
+}
+
+/// Adds to the findings about refused sign-ins what the mechanisms tell.
+pub(super) fn explain(facts: &Facts<'_>, findings: &mut [Finding]) {
+    for finding in findings {
+        for attempt in facts.attempts {
+            let concerned = finding.evidence.iter().any(|it| {
+                it.attempt == attempt.candidate.id
+                    && it.stage == Stage::Auth
+                    && it.text == "evidence-reply"
+            });
+            if concerned {
+                about_stored_form(attempt, finding);
+                finding.evidence.extend(about_token(facts, attempt, finding.cause));
+                let unasked = attempt.tls.as_ref().is_some_and(|tls| !tls.asks_for_certificate);
+                if used(attempt, &["EXTERNAL"]) && unasked {
+                    let text = "evidence-certificate-not-asked";
+                    finding.evidence.push(evidence(attempt, Stage::Auth, text));
+                }
+            }
+        }
+    }
+}
+
+/// A server that keeps passwords in another form than the mechanism needs
+/// refuses the right one: no refusal is sure then, where a plain mechanism is
+/// offered beside it.
+fn about_stored_form(attempt: &Attempt, finding: &mut Finding) {
+    let judged_by_password = match finding.cause {
+        Cause::WrongPassword
+        | Cause::CredentialsOrProtocolDisabled
+        | Cause::AppPasswordRequired
+        | Cause::UsernameFormat => true,
+        Cause::ProtocolDisabled => finding.evidence.iter().any(|it| it.text == "evidence-accepted"),
+        _ => false,
+    };
+    let plain = attempt.passed_over.iter().find(|other| {
+        let takes_it =
+            matches!(other.name.as_str(), "PLAIN" | "LOGIN" | "LOGIN command" | "USER/PASS");
+        takes_it && matches!(other.why, Unused::Weaker | Unused::NotAskedFor)
+    });
+    let (true, true, Some(plain)) = (judged_by_password, used(attempt, &STORED_FORM), plain) else {
+        return;
+    };
+    finding.confidence = finding.confidence.max(Confidence::Likely);
+    if !finding.alternatives.iter().any(|it| it.cause == Cause::MechanismUnsupported) {
+        finding.alternatives.push(alternative(Cause::MechanismUnsupported));
+    }
+    let mut seen = evidence(attempt, Stage::Auth, "evidence-mechanism-stored-form");
+    let option = match plain.name.as_str() {
+        "LOGIN command" | "USER/PASS" => "COMMAND",
+        name => name,
+    };
+    seen.args.insert("mechanism".into(), attempt.mechanism.clone().unwrap_or_default());
+    seen.args.insert("plain".into(), option.to_owned());
+    finding.evidence.push(seen);
+}
+
+/// What server and token say of each other.
+fn about_token(facts: &Facts<'_>, attempt: &Attempt, cause: Cause) -> Vec<Evidence> {
+    if cause != Cause::OauthTokenInvalid || !used(attempt, &TOKEN) {
+        return Vec::new();
+    }
+    let mut seen = Vec::new();
+    let mut say = |text, args: &[(&str, &str)]| {
+        let mut said = evidence(attempt, Stage::Auth, text);
+        said.args.extend(args.iter().map(|(name, value)| ((*name).into(), (*value).into())));
+        seen.push(said);
+    };
+    if let Some(TokenRefusal { status, scope, .. }) = &attempt.token_refusal {
+        if let Some(status) = status {
+            let scope = status.contains("scope") || status == "403";
+            let kind = if scope { "scope" } else { "token" };
+            say("evidence-token-refused", &[("status", status), ("kind", kind)]);
+        }
+        if let Some(scope) = scope {
+            say("evidence-token-scope-needed", &[("scope", scope)]);
+        }
+    }
+    let Some(token) = facts.token else { return seen };
+    let day = format_description!("[year]-[month]-[day] [hour]:[minute]");
+    if let Some(end) = token.expires.filter(|end| *end < facts.now)
+        && let Ok(date) = end.format(day)
+    {
+        say("evidence-token-expired", &[("date", &date)]);
+    }
+    let wanted = facts.preset.and_then(|preset| preset.oauth.as_ref());
+    let wanted = wanted.map(|oauth| oauth.scopes.join(" ")).unwrap_or_default();
+    if let Some(scopes) = token.scopes.as_deref().filter(|_| !wanted.is_empty()) {
+        let has = |scope: &str| scopes.split_whitespace().any(|it| it == scope);
+        if !wanted.split(' ').any(has) {
+            say("evidence-token-scope-other", &[("scopes", scopes), ("wanted", &wanted)]);
+        }
+    }
+    if let (Some(of), Some(user)) = (&token.user, &attempt.user)
+        && of.contains('@')
+        && user.contains('@')
+        && of.to_lowercase() != user.to_lowercase()
+    {
+        say("evidence-token-user-other", &[("of", of)]);
+    }
+    seen
+}
+
+fn used(attempt: &Attempt, names: &[&str]) -> bool {
+    attempt.mechanism.as_deref().is_some_and(|used| names.contains(&used))
+}

@@ -1,0 +1,45 @@
+//! What came of the test message: refused at one of its steps, seen in the
+//! folder for spam, or not seen in time.
+
+use super::{Facts, evidence, fault, finding, refusal};
+use crate::model::{Cause, Confidence, Finding, Outcome, Stage};
+
+/// The findings about it.
+pub(super) fn of(facts: &Facts<'_>) -> Vec<Finding> {
+    let Some(test) = facts.send_test else { return Vec::new() };
+    let Some(submission) = &test.submission else { return Vec::new() };
+    let mut findings = Vec::new();
+    match submission.outcome() {
+        Outcome::Refused { stage, reply } => {
+            findings.push(refusal::finding_of(facts, submission, stage, reply));
+        }
+        Outcome::Failed { stage, fault } | Outcome::Unreachable { stage, fault } => {
+            findings.push(fault::finding_of(facts, submission, stage, fault));
+        }
+        Outcome::Accepted | Outcome::Usable | Outcome::Skipped => {}
+    }
+    let Some(retrieval) = &test.retrieval else { return findings };
+    if let Some(arrival) = test.arrival() {
+        if test.in_spam() {
+            let mut found = finding(facts, retrieval, Cause::DeliveredToSpam, Confidence::Certain);
+            let mut seen = evidence(retrieval, Stage::Arrive, "evidence-arrived-in");
+            seen.args.insert("folder".into(), arrival.folder.to_owned());
+            seen.args.insert("seconds".into(), seconds(arrival.delay_ms));
+            found.evidence.push(seen);
+            findings.push(found);
+        }
+    } else {
+        let mut found = finding(facts, retrieval, Cause::TestNotArrived, Confidence::Certain);
+        let mut seen = evidence(retrieval, Stage::Arrive, "evidence-not-arrived");
+        seen.args.insert("seconds".into(), test.waited.as_secs().to_string());
+        found.evidence.push(seen);
+        findings.push(found);
+    }
+    findings
+}
+
+/// With one decimal.
+fn seconds(ms: u64) -> String {
+    let tenths = ms.saturating_add(50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
