@@ -383,6 +383,7 @@ async fn one(
     };
     let judging = Judging { knowledge, preset, target, options, now: context.clock.began() };
     expectations::add(&judging, &mut report);
+    drift::weigh(&mut report);
     drift::add(&judging, known.as_ref(), &mut report);
     retry::add(&judging, failed, &mut report);
     settle(&mut report);

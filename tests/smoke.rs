@@ -19,7 +19,7 @@ use std::{
 use mailmedic::{
     demo,
     knowledge::Knowledge,
-    model::{Batch, Cause, Check, CheckKind, CheckResult, Item, Severity, Verdict},
+    model::{Batch, Cause, Check, CheckKind, CheckResult, Item, Protocol, Severity, Verdict},
     net::{Answer, Context, Resolver},
     report::{github, html, json, junit, markdown, nagios, prometheus, text},
     sim::Scenario,
@@ -32,7 +32,8 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-const STEP: Duration = Duration::from_secs(2);
+/// Long enough for a busy computer: what is slow here must not look silent.
+const STEP: Duration = Duration::from_secs(6);
 const NOW: OffsetDateTime = datetime!(2026-11-22 12:00 UTC);
 
 async fn run(context: &Context, targets: &[Target], options: &Options) -> Batch {
@@ -377,6 +378,44 @@ async fn a_dead_network_is_no_fault_of_the_servers() {
     assert_eq!(batch.count(Verdict::Broken), 2);
 }
 
+/// What a provider's server no longer offers is worth a look; what is new is not.
+#[tokio::test]
+async fn a_server_is_held_against_its_preset() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let preset = knowledge.preset("rambler").unwrap();
+    let words = |leave_out: Option<&str>, more: Option<&str>| {
+        let recorded = preset.capabilities.iter().filter(|it| it.protocol == Protocol::Imap);
+        let recorded = recorded.flat_map(|it| it.names.iter().map(String::as_str));
+        let words: Vec<String> = recorded
+            .filter(|word| leave_out != Some(word))
+            .chain(more)
+            .map(|word| format!("\"{word}\""))
+            .collect();
+        words.join(", ")
+    };
+    for (leave_out, more, verdict, result) in [
+        (None, None, Verdict::Works, CheckResult::Passed),
+        (None, Some("NOTIFY"), Verdict::Works, CheckResult::Passed),
+        (Some("IDLE"), None, Verdict::WorksWithWarnings, CheckResult::Warned),
+    ] {
+        let server = format!(
+            "[[servers]]\nhost = \"imap.rambler.ru\"\nprotocol = \"imap\"\nport = 993\n\
+             security = \"tls\"\ncapabilities.under_tls = [{}]\n",
+            words(leave_out, more)
+        );
+        let (_stand, context) = staged(&server).await;
+        let mut targets = smoke::of_providers(&knowledge, &["rambler".to_owned()]).unwrap();
+        targets.retain(|it| it.endpoint.to_string() == "imaps://imap.rambler.ru:993");
+        let batch = run(&context, &targets, &Options::default()).await;
+        let item = batch.items().next().unwrap();
+        assert_eq!(item.report.verdict, verdict, "{leave_out:?} {more:?}");
+        let drift = item.report.findings.iter().any(|it| it.cause == Cause::PresetDrift);
+        assert_eq!(drift, leave_out.or(more).is_some(), "{leave_out:?} {more:?}");
+        let check = item.checks.iter().find(|it| it.kind == CheckKind::Preset).unwrap();
+        assert_eq!(check.result, result, "{leave_out:?} {more:?}");
+    }
+}
+
 /// Servers count connections.
 #[tokio::test]
 async fn no_host_gets_more_connections_at_once_than_allowed() {
@@ -451,7 +490,7 @@ async fn program(stand: &demo::Staged, home: &Path, args: &[&str], env: &[(&str,
     }
     let ca = home.join("ca.pem");
     fs::write(&ca, &stand.stand.ca_pem).unwrap();
-    command.args(["--ca-file", ca.to_str().unwrap(), "--trust", "mozilla", "--timeout", "2"]);
+    command.args(["--ca-file", ca.to_str().unwrap(), "--trust", "mozilla", "--timeout", "6"]);
     tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
 }
 

@@ -69,7 +69,12 @@ pub(super) fn run(common: &Common, args: &Smoke, order: &[Word]) -> Result<Exit,
         // What is finished is known all the same.
         Ended::Gone => true,
     };
-    let batch = smoke::batch(&context, &knowledge, &targets, &results);
+    let mut batch = smoke::batch(&context, &knowledge, &targets, &results);
+    if args.mask_address {
+        for item in batch.suites.iter_mut().flat_map(|suite| &mut suite.items) {
+            item.report = report::mask(&item.report);
+        }
+    }
     let mut view = View { lang, width: 80, verbose: common.verbose, transcript: false };
     for output in &mut outputs {
         view.width = if output.on_stdout() { world::width() } else { 80 };

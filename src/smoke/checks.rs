@@ -60,6 +60,9 @@ pub(super) fn of(judging: &Judging<'_>, known: Option<&Known>, report: &Report) 
     if judging.target.account.is_some() {
         checks.push(held.stages(CheckKind::SignIn, &[Stage::Auth]));
     }
+    if judging.preset.is_some() {
+        checks.push(held.same(CheckKind::Preset, Cause::PresetDrift));
+    }
     if drift::before(judging).is_some() {
         checks.push(held.same(CheckKind::Baseline, Cause::ChangedSinceBaseline));
     }

@@ -1,4 +1,4 @@
-//! What has changed since the baseline was written.
+//! What has changed since the baseline was written, or since the preset was.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,22 @@ use super::{
     expectations::{finding, proof},
 };
 use crate::model::{Attempt, Cause, Evidence, Finding, Report, Severity, Stage};
+
+/// What a server lacks of what its preset says is worth a look here: whoever
+/// watches servers is who keeps the presets. In a check of an account it is
+/// merely worth knowing.
+pub(super) fn weigh(report: &mut Report) {
+    let gone = |seen: &Evidence| match seen.text.as_str() {
+        "evidence-drift-capabilities" => seen.args.get("which").is_some_and(|it| it != "new"),
+        "evidence-drift-size" => true,
+        _ => false,
+    };
+    for finding in report.findings.iter_mut().filter(|it| it.cause == Cause::PresetDrift) {
+        if finding.evidence.iter().any(gone) {
+            finding.severity = Severity::Warning;
+        }
+    }
+}
 
 /// Adds what has changed: a warning for what a mail program may miss, a remark
 /// for the rest.

@@ -55,6 +55,9 @@ pub(in crate::cli) struct Smoke {
     /// Write the report there [default: standard output]
     #[arg(long, value_name = "PATH")]
     pub(in crate::cli) output: Vec<PathBuf>,
+    /// Mask mail addresses and user names in all reports: a***@example.org
+    #[arg(long)]
+    pub(in crate::cli) mask_address: bool,
     /// How many servers are probed at once
     #[arg(long, default_value = "256", value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
     pub(in crate::cli) at_once: u32,

@@ -34,7 +34,8 @@ pub(super) fn write(page: &mut Page, batch: &Batch, texts: &Texts, style: &Style
         }
     }
     for suite in &batch.suites {
-        write_suite(page, suite, texts, style);
+        // What all have in common is told once, above.
+        write_suite(page, suite, texts, style, batch.common.is_none());
     }
     if batch.common.is_none() {
         write_groups(page, batch, texts, style);
@@ -109,7 +110,7 @@ pub(crate) fn figures(item: &Item) -> (u64, Option<i64>) {
     (told.map(|record| record.ms).sum(), days)
 }
 
-fn write_suite(page: &mut Page, suite: &Suite, texts: &Texts, style: &Style) {
+fn write_suite(page: &mut Page, suite: &Suite, texts: &Texts, style: &Style, explained: bool) {
     page.heading(&escape(&suite.name));
     let rows: Vec<Vec<Cell>> = suite
         .items
@@ -126,7 +127,7 @@ fn write_suite(page: &mut Page, suite: &Suite, texts: &Texts, style: &Style) {
         let mut notes: Vec<String> = item.name.iter().map(|name| escape(name)).collect();
         let shown =
             item.report.findings.iter().filter(|it| style.verbose || it.severity != Severity::Info);
-        let limit = if style.verbose { usize::MAX } else { 1 };
+        let limit = if style.verbose { usize::MAX } else { usize::from(explained) };
         for finding in shown.take(limit) {
             notes.push(words.finding(finding, crate::knowledge::CausePart::Title));
         }
