@@ -23,6 +23,7 @@ use reports::CANARY;
 use textwrap::core::display_width;
 
 const REPORT: &str = include_str!("../presets/texts/en/report.ftl");
+const SEND: &str = include_str!("../presets/texts/en/send.ftl");
 const EVIDENCE: &str = include_str!("../presets/texts/en/evidence.ftl");
 const SCHEMA: &str = include_str!("../docs/report.schema.json");
 
@@ -30,6 +31,7 @@ fn texts() -> Texts {
     Texts::new(vec![
         DataFile { path: "texts/en/report.ftl", text: REPORT },
         DataFile { path: "texts/en/evidence.ftl", text: EVIDENCE },
+        DataFile { path: "texts/en/send.ftl", text: SEND },
         DataFile { path: "tests/report/en/causes.ftl", text: reports::CAUSES },
     ])
     .unwrap()

@@ -10,10 +10,12 @@ pub(super) fn account_for(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let withheld: Vec<&Attempt> = facts.attempts.iter().filter(|it| it.withheld()).collect();
     let Some(first) = withheld.first() else { return };
     let left_out = withheld.iter().map(|it| evidence(it, Stage::Auth, "evidence-sign-in-withheld"));
-    let speaks_of_sign_in = |finding: &&mut Finding| {
-        finding.evidence.iter().any(|it| it.stage == Stage::Auth && it.quote.is_some())
+    // A refused sign-in, or words of a limit before one, such as a greeting's.
+    let ended_them = |finding: &&mut Finding| {
+        facts.knowledge.cause(finding.cause).ends_sign_ins
+            || finding.evidence.iter().any(|it| it.stage == Stage::Auth && it.quote.is_some())
     };
-    if let Some(reason) = findings.iter_mut().find(speaks_of_sign_in) {
+    if let Some(reason) = findings.iter_mut().find(ended_them) {
         reason.evidence.extend(earlier(facts, first));
         reason.evidence.extend(left_out);
         return;

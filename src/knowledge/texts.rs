@@ -120,8 +120,20 @@ impl Texts {
     /// # Errors
     /// [`KnowledgeError::Text`] for the first thing that is wrong, with file and line.
     pub fn check(&self, lang: &str) -> Result<(), KnowledgeError> {
+        self.check_only(lang, |_| true)
+    }
+
+    /// The same for the files with these paths alone.
+    ///
+    /// # Errors
+    /// As [`Texts::check`].
+    pub fn check_only(
+        &self,
+        lang: &str,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<(), KnowledgeError> {
         let Some(language) = self.language(lang) else { return Ok(()) };
-        for (path, text) in &language.files {
+        for (path, text) in language.files.iter().filter(|(path, _)| wanted(path)) {
             let wrong = |line: usize, found: String| KnowledgeError::Text {
                 file: shown(path),
                 line,

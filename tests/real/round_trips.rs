@@ -131,7 +131,10 @@ fn assert_costs_the_ideal(way: Way) {
     let (own, _) = quickest(Duration::ZERO);
     let (elapsed, report) = quickest(LINK / 2);
     let counts = way.endpoints().map(|(protocol, ..)| reported(&report, protocol));
-    let ideal = (counts.into_iter().max().unwrap() - 1) * LINK + own;
+    // POP3 is signed in to when both others have answered, so that no account
+    // is refused three times.
+    let [imap, pop3, smtp] = counts;
+    let ideal = (pop3.max(imap.max(smtp) + 1) - 1) * LINK + own;
     println!("{way:?}: {elapsed:?} for {counts:?} round trips; ideal {ideal:?}, {own:?} our own");
     assert!(elapsed.as_secs_f64() <= 1.15 * ideal.as_secs_f64(), "{elapsed:?}, ideal {ideal:?}");
 }

@@ -275,7 +275,8 @@ sentence = "A server that takes tokens"
 address = "anna@example.org"
 [[accounts]]
 user = ["anna@example.org"]
-password = "acc3ss-t0ken-canary"
+password = "practice-Own-1"
+tokens = [{ token = "acc3ss-t0ken-canary" }]
 [expect]
 verdict = "works"
 exit = 0

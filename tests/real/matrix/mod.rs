@@ -156,10 +156,22 @@ impl Cell {
             let attempts = finding["attempts"].as_array().unwrap();
             seen.extend(attempts.iter().map(|id| id.as_str().unwrap().split('-').next().unwrap()));
         }
-        expect(seen == self.faulty.iter().copied().collect(), "of all faulty attempts, no other");
+        // POP3 goes last. Where two refused, or one spoke of a limit, nobody
+        // signs in there any more, so that no account is locked.
+        let left_out = |protocol: &&str| {
+            *protocol == "pop3"
+                && report.attempts(protocol)[0]["stages"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .any(|stage| stage["stage"] == "auth" && stage["outcome"] == "skipped")
+                && report.findings()[0].to_string().contains("could lock the account")
+        };
+        let faulty = self.faulty.iter().copied().filter(|protocol| !left_out(protocol));
+        expect(seen == faulty.collect(), "of all faulty attempts, no other");
         for protocol in PROTOCOLS.into_iter().filter(|protocol| !self.faulty.contains(protocol)) {
             let well = report.attempts(protocol)[0]["outcome"] == "accepted";
-            expect(well, &format!("{protocol} is well"));
+            expect(well || left_out(&protocol), &format!("{protocol} is well"));
         }
         wrong
     }
