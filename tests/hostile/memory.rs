@@ -13,8 +13,8 @@ use nix::sys::resource::{UsageWho, getrusage};
 
 /// The most the program may need, in KiB, and how much more than with a
 /// healthy server: the report of a session of empty lines is the longest.
-const PEAK: i64 = 32 * 1024;
-const MORE: i64 = 12 * 1024;
+const PEAK: i64 = 40 * 1024;
+const MORE: i64 = 9 * 1024;
 
 /// Greets, then says the same over and over.
 fn serve(greeting: &'static [u8], endless: &'static [u8]) -> SocketAddr {
