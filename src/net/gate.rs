@@ -205,8 +205,8 @@ impl Ticket {
         let (place, began) = (self.place, self.began);
         let asked =
             RefusedSignIn { place, stage: Stage::Auth, reply, began, again: Some(again), unseen };
-        let sent = self.turns.refusals.send(asked).is_ok();
-        if !sent || !matches!(timeout_at(until, word).await, Ok(Ok(true))) {
+        let asked_for = self.turns.refusals.send(asked).is_ok();
+        if !asked_for || !matches!(timeout_at(until, word).await, Ok(Ok(true))) {
             return false;
         }
         // One that is on its way may come to a yes, which makes room.

@@ -91,19 +91,16 @@ fn dovecot_takes_bound_sign_ins() {
 fn in_between(newer: &Newer) -> (Server, Ipv4Addr) {
     let (front, behind) = (Workdir::another_address(), newer.address());
     let path = newer.workdir.path().display();
-    let services: String = [("imap", 993), ("pop3", 995), ("smtp", 465)]
-        .iter()
-        .map(|(name, port)| {
-            format!(
-                "[{name}-opened]\naccept = {front}:{port}\nconnect = {front}:1{port}\n\
-                 cert = {path}/chain.pem\nkey = {path}/key.pem\n\
-                 [{name}-anew]\nclient = yes\naccept = {front}:1{port}\n\
-                 connect = {behind}:{port}\n"
-            )
-        })
-        .collect();
+    let services = [("imap", 993), ("pop3", 995), ("smtp", 465)].map(|(name, port)| {
+        format!(
+            "[{name}-opened]\naccept = {front}:{port}\nconnect = {front}:1{port}\n\
+             cert = {path}/chain.pem\nkey = {path}/key.pem\n\
+             [{name}-anew]\nclient = yes\naccept = {front}:1{port}\n\
+             connect = {behind}:{port}\n"
+        )
+    });
     let settings = format!("foreground = yes\npid =\noutput = {path}/stunnel\nsyslog = no\n");
-    let config = newer.workdir.write("stunnel.conf", &(settings + &services));
+    let config = newer.workdir.write("stunnel.conf", &(settings + &services.concat()));
     let server = Server::start(&unpacked("usr/bin/stunnel4"), &[config.to_str().unwrap()]);
     let log = || newer.workdir.read("stunnel");
     (server.wait(front, &[993, 995, 465, 1993, 1995, 1465], log), front)
@@ -127,15 +124,27 @@ fn a_connection_that_is_opened_on_the_way_is_no_wrong_password() {
     assert_taken(&newer, unbound, "SCRAM-SHA-256", ALL);
 }
 
+/// Cyrus with the user's mailbox, which the first sign-in makes: two at once
+/// would get in each other's way.
+fn cyrus(mechanisms: &str) -> Newer {
+    let newer = Newer::cyrus(mechanisms);
+    let plain = check(&newer, newer.address(), &["imap"], false).args(["--mechanism", "PLAIN"]);
+    assert_taken(&newer, plain, "PLAIN", &["imap"]);
+    newer
+}
+
 #[test]
 fn cyrus_takes_what_it_knows() {
     let offered = "PLAIN LOGIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256";
-    let newer = Newer::cyrus(offered);
+    let newer = cyrus(offered);
     let at = newer.address();
     for start_tls in [false, true] {
         for mechanism in offered.split(' ') {
             let by = || check(&newer, at, MAILBOX, start_tls).args(["--mechanism", mechanism]);
             assert_taken(&newer, by(), mechanism, MAILBOX);
+            if start_tls {
+                continue;
+            }
             let (outcome, report) = by().password("wrong-password").report();
             assert_eq!(outcome.code, 1, "{mechanism}: {report}");
             assert_eq!(report.attempt("imap")["outcome"], "refused", "{mechanism}: {report}");
@@ -150,7 +159,7 @@ fn cyrus_takes_what_it_knows() {
 /// exist: a healthy account must not come out as a refused one.
 #[test]
 fn cyrus_turns_bound_sign_ins_down_and_takes_others() {
-    let newer = Newer::cyrus("PLAIN SCRAM-SHA-1 SCRAM-SHA-1-PLUS SCRAM-SHA-256 SCRAM-SHA-256-PLUS");
+    let newer = cyrus("PLAIN SCRAM-SHA-1 SCRAM-SHA-1-PLUS SCRAM-SHA-256 SCRAM-SHA-256-PLUS");
     let at = newer.address();
     for start_tls in [false, true] {
         let report =
