@@ -167,7 +167,10 @@ fn old_advice_is_known_as_such() {
     }
     // What servers really send is no old advice.
     for file in embedded::files("replies") {
-        for words in knowledge.rules().flat_map(|rule| &rule.when.any) {
+        for words in knowledge
+            .rules()
+            .flat_map(|rule| rule.when.any.iter().chain(rule.when.each.iter().flatten()))
+        {
             assert!(knowledge.outdated_in(words.as_str()).is_empty(), "{}", file.path);
         }
     }
