@@ -37,8 +37,14 @@ pub(super) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     let accepted: Vec<&Attempt> =
         facts.attempts.iter().filter(|a| a.outcome() == Outcome::Accepted).collect();
     let cross = facts.knowledge.cross_examination();
-    let (open, settled): (Vec<_>, Vec<_>) =
-        refused.into_iter().partition(|refused| cross.open.contains(&refused.meaning.cause));
+    // A token that is good elsewhere has not expired: what is wrong with it here is open.
+    let made_for_less = |meaning: &Meaning| {
+        let unsure = meaning.confidence != Confidence::Certain;
+        meaning.cause == Cause::OauthTokenInvalid && unsure && !accepted.is_empty()
+    };
+    let (open, settled): (Vec<_>, Vec<_>) = refused.into_iter().partition(|refused| {
+        cross.open.contains(&refused.meaning.cause) || made_for_less(&refused.meaning)
+    });
     let mut findings: Vec<Finding> = settled.iter().map(|refused| refused.finding(facts)).collect();
     if !accepted.is_empty() {
         findings.extend(open.iter().map(|refused| beside(facts, refused, &accepted)));

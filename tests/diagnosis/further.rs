@@ -116,6 +116,7 @@ pub(super) fn accounts() -> Vec<Account> {
         account("anna@outlook.com", GOOD, BadToken, false, [MS_TOKEN, "", ""]),
         account("anna@outlook.com", GOOD, Form, false, [MS_TOKEN, "", ""]),
         account("anna@outlook.com", GOOD, Denied, false, [OK, "", MS_SMTP]),
+        account("anna@outlook.com", GOOD, BadToken, true, [OK, "", MS_SMTP]),
         account("anna@outlook.com", GOOD, Off, false, [OK, MS_POP3, OK]),
         account("anna@firm.example", GOOD, Admin, true, [OK, "", MS_TENANT]).check("provider = \"microsoft365\""),
         // Microsoft, by password
