@@ -432,7 +432,7 @@ fn presets_are_listed_shown_and_checked() {
         ("wrong-password", "acts         account (you)"),
         ("missing", "Mail is missing"),
         ("outlook-classic", "Setting up"),
-        ("outlook", "basic-auth-disabled"),
+        ("outlook", "imaps://outlook.office365.com:993 (preferred)"),
         ("guide-done", "sv  Bra."),
     ] {
         let shown = printed(&["presets", "show", id]);

@@ -166,14 +166,15 @@ impl Sessions<'_> {
         let endpoint = &at.candidate.endpoint;
         // The name that was let in, which need not be the first that was tried.
         let credentials = self.request.proof.clone().zip(at.user.clone());
-        let plain = self.request.plaintext_auth.as_ref();
+        let in_the_clear = self.request.plaintext_auth.as_ref();
         let plan = Plan {
             credentials: credentials.map(|(proof, user)| Credentials { user, proof }),
             mechanism: self.request.mechanism,
             nonce: (self.context.nonces)(),
             public: self.knowledge.preset_for_host(&endpoint.host).is_some(),
             doubted: self.knowledge.interceptor_phrases().map(str::to_owned).collect(),
-            plaintext_auth: plain.is_some_and(|it| *it == (endpoint.host.clone(), endpoint.port)),
+            plaintext_auth: in_the_clear
+                .is_some_and(|it| *it == (endpoint.host.clone(), endpoint.port)),
             errand: Some(errand),
             ..Plan::new(endpoint.security)
         };
