@@ -9,7 +9,7 @@ use tokio::{sync::mpsc::UnboundedReceiver, task::JoinSet};
 use super::{Plausible, Request};
 use crate::{
     knowledge::{Knowledge, Preset, Query},
-    model::{Address, Attempt, Candidate, MOST_REFUSED, Protocol, SignIns, Stage},
+    model::{Address, Attempt, Candidate, MOST_REFUSED, Outcome, Protocol, Reply, SignIns, Stage},
     net::{self, ConnectTo, Gate, RefusedSignIn, Ticket},
 };
 
@@ -107,15 +107,31 @@ impl<'a> Queue<'a> {
     }
 
     fn ends(&self, refused: &RefusedSignIn) -> bool {
-        let meaning = self.knowledge.judge(&Query {
-            reply: &refused.reply,
-            provider: self.provider,
-            protocol: self.protocols.get(refused.place).copied(),
-            stage: Some(refused.stage),
-        });
-        let on_the_way = refused.stage <= Stage::Auth;
-        on_the_way && self.knowledge.cause(meaning.cause).ends_sign_ins
+        let protocol = self.protocols.get(refused.place).copied();
+        ends(self.knowledge, self.provider, protocol, (refused.stage, &refused.reply))
     }
+}
+
+/// Whether a server's no speaks of locks or limits, so that nothing more of the
+/// account may be signed in.
+fn ends(
+    knowledge: &Knowledge,
+    provider: Option<&str>,
+    protocol: Option<Protocol>,
+    (stage, reply): (Stage, &Reply),
+) -> bool {
+    let meaning = knowledge.judge(&Query { reply, provider, protocol, stage: Some(stage) });
+    stage <= Stage::Auth && knowledge.cause(meaning.cause).ends_sign_ins
+}
+
+/// Whether any of these attempts was answered in such words.
+pub(super) fn ended(knowledge: &Knowledge, provider: Option<&str>, attempts: &[Attempt]) -> bool {
+    attempts.iter().any(|attempt| match attempt.outcome() {
+        Outcome::Refused { stage, reply } => {
+            ends(knowledge, provider, Some(attempt.candidate.endpoint.protocol), (stage, reply))
+        }
+        _ => false,
+    })
 }
 
 /// What tells the account from others, for remembering refusals: the mailbox,
