@@ -10,7 +10,8 @@ use super::{Plausible, Request};
 use crate::{
     knowledge::{Knowledge, Meaning, Preset, Query},
     model::{
-        Address, Attempt, Candidate, Cause, Confidence, MOST_REFUSED, Protocol, SignIns, Stage,
+        Address, Attempt, Candidate, Cause, Confidence, MOST_REFUSED, Outcome, Protocol, Reply,
+        SignIns, Stage,
     },
     net::{self, ConnectTo, Gate, RefusedSignIn, Ticket},
 };
@@ -115,12 +116,8 @@ impl<'a> Queue<'a> {
     }
 
     fn meaning(&self, refused: &RefusedSignIn) -> Meaning {
-        self.knowledge.judge(&Query {
-            reply: &refused.reply,
-            provider: self.provider,
-            protocol: self.protocols.get(refused.place).copied(),
-            stage: Some(refused.stage),
-        })
+        let protocol = self.protocols.get(refused.place).copied();
+        meaning(self.knowledge, self.provider, protocol, (refused.stage, &refused.reply))
     }
 
     fn ends(&self, refused: &RefusedSignIn, meaning: &Meaning) -> bool {
@@ -135,6 +132,37 @@ impl<'a> Queue<'a> {
         !self.ends(refused, meaning)
             && (refused.unseen || of_mechanism || meaning.confidence == Confidence::Possible)
     }
+}
+
+/// Whether a server's no speaks of locks or limits, so that nothing more of the
+/// account may be signed in.
+fn ends(
+    knowledge: &Knowledge,
+    provider: Option<&str>,
+    protocol: Option<Protocol>,
+    (stage, reply): (Stage, &Reply),
+) -> bool {
+    let meaning = meaning(knowledge, provider, protocol, (stage, reply));
+    stage <= Stage::Auth && knowledge.cause(meaning.cause).ends_sign_ins
+}
+
+fn meaning(
+    knowledge: &Knowledge,
+    provider: Option<&str>,
+    protocol: Option<Protocol>,
+    (stage, reply): (Stage, &Reply),
+) -> Meaning {
+    knowledge.judge(&Query { reply, provider, protocol, stage: Some(stage) })
+}
+
+/// Whether any of these attempts was answered in such words.
+pub(super) fn ended(knowledge: &Knowledge, provider: Option<&str>, attempts: &[Attempt]) -> bool {
+    attempts.iter().any(|attempt| match attempt.outcome() {
+        Outcome::Refused { stage, reply } => {
+            ends(knowledge, provider, Some(attempt.candidate.endpoint.protocol), (stage, reply))
+        }
+        _ => false,
+    })
 }
 
 /// What tells the account from others, for remembering refusals: the mailbox,

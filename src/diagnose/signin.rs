@@ -8,8 +8,8 @@
 use super::{Facts, SecretShape, alternative, evidence, finding, mechanism, refusal};
 use crate::{
     knowledge::{
-        AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Situation, Sure,
-        SwitchDefault, SwitchKind, TokenKind, UserNameForm,
+        AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Passwords, Situation,
+        Sure, SwitchDefault, SwitchKind, TokenKind, UserNameForm,
     },
     model::{
         Advice, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage,
@@ -37,8 +37,14 @@ pub(super) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     let accepted: Vec<&Attempt> =
         facts.attempts.iter().filter(|a| a.outcome() == Outcome::Accepted).collect();
     let cross = facts.knowledge.cross_examination();
-    let (open, settled): (Vec<_>, Vec<_>) =
-        refused.into_iter().partition(|refused| cross.open.contains(&refused.meaning.cause));
+    // A token that is good elsewhere has not expired: what is wrong with it here is open.
+    let made_for_less = |meaning: &Meaning| {
+        let unsure = meaning.confidence != Confidence::Certain;
+        meaning.cause == Cause::OauthTokenInvalid && unsure && !accepted.is_empty()
+    };
+    let (open, settled): (Vec<_>, Vec<_>) = refused.into_iter().partition(|refused| {
+        cross.open.contains(&refused.meaning.cause) || made_for_less(&refused.meaning)
+    });
     let mut findings: Vec<Finding> = settled.iter().map(|refused| refused.finding(facts)).collect();
     if !accepted.is_empty() {
         findings.extend(open.iter().map(|refused| beside(facts, refused, &accepted)));
@@ -188,6 +194,7 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
             Some(false) => Form::Differs,
             None => Form::Unknown,
         },
+        passwords: passwords(facts, attempt.candidate.endpoint.protocol),
         proof: match attempt.mechanism.as_deref() {
             Some("XOAUTH2" | "OAUTHBEARER") => Given::Token,
             Some("EXTERNAL") => Given::Certificate,
@@ -195,6 +202,17 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
             _ => Given::Password,
         },
         user_name: user_name(facts, attempt),
+    }
+}
+
+/// Whether the provider takes passwords over this protocol.
+fn passwords(facts: &Facts<'_>, protocol: Protocol) -> Passwords {
+    let listed: Vec<&str> = facts.preset.iter().flat_map(|it| it.mechanisms(protocol)).collect();
+    let token = |name: &&str| matches!(*name, "XOAUTH2" | "OAUTHBEARER");
+    match listed.is_empty() {
+        true => Passwords::Unknown,
+        false if listed.iter().all(token) => Passwords::Ended,
+        false => Passwords::Taken,
     }
 }
 

@@ -36,7 +36,7 @@ pub use reply::{Enhanced, Grammar, Reply, Status};
 pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
-pub use send_test::{Arrival, SendTest};
+pub use send_test::{Arrival, Obstacle, SendTest};
 pub use sign_in::{PassedOver, ScramFault, ScramRefusal, TokenRefusal, Unused};
 pub use sign_ins::{MOST_REFUSED, SignIns};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

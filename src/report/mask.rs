@@ -48,7 +48,8 @@ pub fn mask(report: &Report) -> Report {
     for it in attempts.iter_mut() {
         attempt(&masker, it);
     }
-    if let Some(SendTest { waited: _, submission, retrieval }) = send_test {
+    if let Some(SendTest { waited: _, submission, retrieval, obstacle: _, sign_ins: _ }) = send_test
+    {
         for it in [submission, retrieval].into_iter().flatten() {
             attempt(&masker, it);
         }

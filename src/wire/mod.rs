@@ -97,6 +97,8 @@ pub enum Errand {
     Submit(Submission),
     /// Look for it and remove it (IMAP).
     Retrieve(Retrieval),
+    /// Look once whether it is there, and remove it (POP3).
+    Collect(Collection),
 }
 
 /// A message to hand over.
@@ -127,6 +129,17 @@ pub struct Retrieval {
     pub sent: Option<String>,
     /// How long to wait between two looks; with the last, the search ends.
     pub pauses: Vec<Duration>,
+}
+
+/// A message to look for in a maildrop. A session shows what was there when it
+/// began (RFC 1939 section 3), so each look is a session of its own.
+#[derive(Debug, Clone)]
+pub struct Collection {
+    /// What the header [`TEST_HEADER`] has to hold, or the part of the
+    /// Message-ID before the `@`.
+    pub token: String,
+    /// How many messages there were before it was sent, where that is known.
+    pub before: Option<u64>,
 }
 
 /// What a dialogue wants next.

@@ -1,13 +1,14 @@
 //! The POP3 dialogue: greeting, CAPA, STLS, sign-in, STAT, QUIT
 //! (RFC 1939; CAPA: RFC 2449; STLS: RFC 2595 section 4; AUTH: RFC 5034).
 
+mod collect;
 mod facts;
 mod reply;
 
 use zeroize::Zeroizing;
 
 use super::{
-    Credentials, Dialogue, Plan, When,
+    Credentials, Dialogue, Errand, Plan, When,
     buffer::Read,
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
@@ -54,13 +55,20 @@ enum State {
     /// APOP was sent.
     Apop,
     CapaAfterAuth,
+    /// The test message is looked for.
+    Collect(Box<collect::Collect>),
 }
 
 impl Machine for Pop3 {
     type Reply = Reply;
 
     fn read(&self, bytes: &[u8]) -> Read<()> {
-        reply::frame(bytes, matches!(self.state, State::Capa | State::CapaAfterAuth))
+        let in_lines = match &self.state {
+            State::Capa | State::CapaAfterAuth => true,
+            State::Collect(search) => search.in_lines(),
+            _ => false,
+        };
+        reply::frame(bytes, in_lines)
     }
 
     fn understand(&self, raw: Vec<u8>) -> Reply {
@@ -69,6 +77,12 @@ impl Machine for Pop3 {
 
     fn leave(&mut self, session: &mut Session) {
         session.goodbye("QUIT");
+    }
+
+    /// Headers of whatever lies in the maildrop are nobody's business.
+    fn passes(&mut self, raw: &[u8]) -> bool {
+        matches!(&self.state, State::Collect(search) if search.in_lines())
+            && raw.starts_with(b"+OK")
     }
 
     fn on(&mut self, session: &mut Session, event: Event<Reply>) {
@@ -84,6 +98,11 @@ impl Machine for Pop3 {
             Event::Reply(reply) => reply,
         };
         match (std::mem::take(&mut self.state), reply.status) {
+            (State::Collect(mut search), _) => {
+                if search.take(session, reply) {
+                    self.state = State::Collect(search);
+                }
+            }
             (State::Greeting, Status::Ok) => {
                 self.timestamp = sasl::md5::timestamp(&reply.text()).map(str::to_owned);
                 session.passed(Stage::Greeting, Some(reply), None);
@@ -269,6 +288,10 @@ impl Pop3 {
 
     fn signed_in(&mut self, session: &mut Session, reply: Reply, how: String) {
         session.passed(Stage::Auth, Some(reply), Some(how));
+        if let Some(Errand::Collect(plan)) = session.plan.errand.clone() {
+            self.state = State::Collect(Box::new(collect::Collect::begin(plan, session)));
+            return;
+        }
         self.found.look_at(self.offered.as_deref().unwrap_or_default());
         session.send(Stage::Quota, "STAT");
         if self.pipelines() && self.differs_by_user() {
