@@ -141,18 +141,7 @@ impl Machine for Pop3 {
                     self.signed_in(session, reply, how);
                 }
             }
-            (State::User, Status::Ok) => {
-                let credentials = session.plan.credentials.clone();
-                if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
-                    let secret = password.expose();
-                    let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
-                    bytes.extend(b"PASS ");
-                    bytes.extend(secret.bytes());
-                    bytes.extend(b"\r\n");
-                    session.send_secret(bytes, "PASS <secret>".into());
-                    self.state = State::Pass;
-                }
-            }
+            (State::User, Status::Ok) => self.pass(session),
             (State::Pass, Status::Ok) => self.signed_in(session, reply, "USER/PASS".into()),
             (State::Apop, Status::Ok) => self.signed_in(session, reply, "APOP".into()),
             (State::Sasl(exchange), _) => match session.turned_down(Some(&exchange), reply) {
@@ -237,6 +226,20 @@ impl Pop3 {
         match session.choose(&ways, "USER/PASS") {
             Some(exchange) => self.sign_in(session, exchange),
             None => session.goodbye("QUIT"),
+        }
+    }
+
+    /// Sends the password after the user name.
+    fn pass(&mut self, session: &mut Session) {
+        let credentials = session.plan.credentials.clone();
+        if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
+            let secret = password.expose();
+            let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
+            bytes.extend(b"PASS ");
+            bytes.extend(secret.bytes());
+            bytes.extend(b"\r\n");
+            session.send_secret(bytes, "PASS <secret>".into());
+            self.state = State::Pass;
         }
     }
 
