@@ -206,7 +206,9 @@ pub(super) fn normal(text: &str, limit: usize) -> String {
         if word.is_ascii() {
             normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
         } else {
-            normal.push_str(&word.to_lowercase());
+            // The Turkish capital İ becomes an i with a dot of its own (U+0307), which no
+            // phrase writes.
+            normal.extend(word.to_lowercase().chars().filter(|&letter| letter != '\u{307}'));
         }
     }
     normal

@@ -300,7 +300,7 @@ fn translated_phrases_lead_to_the_same_causes() {
         }
         count += 1;
     }
-    assert!(count >= 60, "{count}");
+    assert!(count >= 180, "{count}");
 }
 
 /// Replies collected from public sources after the rules were first written.
