@@ -70,7 +70,7 @@ pub struct When {
 }
 
 /// Words that a reply's text is searched for: lower case, white space
-/// collapsed to single blanks, never empty.
+/// collapsed to single blanks, never empty. A blank at an end is the edge of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase(String);
 
@@ -83,11 +83,19 @@ impl Phrase {
 
 impl<'de> Deserialize<'de> for Phrase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = super::judge::normal(&String::deserialize(deserializer)?, usize::MAX);
+        let given = String::deserialize(deserializer)?;
+        let mut text = super::judge::normal(&given, usize::MAX);
         if text.is_empty() {
             return Err(de::Error::custom(
                 "an empty phrase is found in every reply, expected words",
             ));
+        }
+        // A blank at an end is the edge of a word: `ip ` is not in `recipient`.
+        if given.starts_with(char::is_whitespace) {
+            text.insert(0, ' ');
+        }
+        if given.ends_with(char::is_whitespace) {
+            text.push(' ');
         }
         Ok(Self(text))
     }
