@@ -44,7 +44,12 @@ pub(super) fn write(
         Show::Switches => switches(reader, preset, &receiving, blocks),
         Show::ImapSwitch => switches(reader, preset, &[Protocol::Imap], blocks),
         Show::AppPassword => app_password(reader, preset, blocks),
-        Show::Limits => limits(reader, preset, blocks),
+        Show::Limits => limits(reader, preset, |_| true, blocks),
+        Show::Sizes => {
+            let size = |limit: &Limit| matches!(limit.unit, Unit::Bytes | Unit::Megabytes);
+            let whole = |limit: &Limit| limit.what.ends_with("-size");
+            limits(reader, preset, |limit| size(limit) && whole(limit), blocks);
+        }
         Show::Retention => {
             for kept in &preset.retention {
                 let folder = reader.label(&format!("folder-{}", kept.folder), &[]);
@@ -190,8 +195,13 @@ fn app_password_keys(preset: &Preset) -> &[String] {
     own.map(|own| own.texts.as_slice()).unwrap_or_default()
 }
 
-fn limits(reader: &Reader<'_>, preset: &Preset, blocks: &mut Vec<Block>) {
-    for limit in &preset.limits {
+fn limits(
+    reader: &Reader<'_>,
+    preset: &Preset,
+    wanted: impl Fn(&Limit) -> bool,
+    blocks: &mut Vec<Block>,
+) {
+    for limit in preset.limits.iter().filter(|limit| wanted(limit)) {
         blocks.push(Block::Value(what(reader, limit), amount(reader, preset, limit)));
     }
 }
