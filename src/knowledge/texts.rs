@@ -242,8 +242,8 @@ impl Language {
         bundle.set_use_isolating(false);
         for file in self.files.iter().filter(|file| wanted(&file.path)) {
             // What could be read of a broken file is used: `check` reports it.
-            let resource =
-                FluentResource::try_new(file.text.clone().into_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(file.text.clone().into_owned())
+                .unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         bundle
