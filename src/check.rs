@@ -169,11 +169,7 @@ pub async fn account(
     {
         let again = with_other_name(context, knowledge, request, &candidate, &name).await;
         attempts.extend(again.0);
-        sign_ins = SignIns {
-            accepted: sign_ins.accepted + again.1.accepted,
-            refused: sign_ins.refused + again.1.refused,
-            ..sign_ins
-        };
+        sign_ins.add(&SignIns { withheld: 0, ..again.1 });
         candidates.push(candidate);
     }
     // Who was let in under another name is to use that one.
@@ -188,7 +184,10 @@ pub async fn account(
         missing_domain(context, request, &attempts)
     );
     follow_ups.retain(|attempt| !attempt.interrupted());
-    let sent = Box::pin(send_test::run(context, knowledge, request, &attempts)).await;
+    let sent = Box::pin(send_test::run(context, knowledge, (preset, request), &attempts)).await;
+    if let Some(sent) = &sent {
+        sign_ins.add(&sent.sign_ins);
+    }
     let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
     let diagnosis = diagnose::diagnose(&Facts {
         send_test: sent.as_ref(),

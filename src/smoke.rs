@@ -35,9 +35,6 @@ use crate::{
     net::{Clock, Context},
 };
 
-/// The providers whose presets are looked after best.
-pub const DEEP: [&str; 4] = ["gmail", "mailru", "rambler", "yandex"];
-
 /// How a run is to be made.
 #[derive(Debug, Clone)]
 pub struct Options {

@@ -2,10 +2,12 @@
 //! accepted, what the password looks like, and what that comes to. No case may
 //! be sure of more than its evidence allows.
 
-#![expect(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 
 #[path = "diagnosis/accounts.rs"]
 mod accounts;
+#[path = "diagnosis/further.rs"]
+mod further;
 
 use mailmedic::{
     diagnose::{Facts, SecretShape, diagnose},

@@ -30,7 +30,10 @@ fn the_built_in_knowledge_loads() {
         assert_eq!(knowledge.cause(cause).cause, cause);
     }
     let ids: Vec<&str> = knowledge.presets().map(|preset| preset.id.as_str()).collect();
-    assert_eq!(ids, ["gmail", "mailru", "rambler", "yandex"]);
+    assert!(ids.is_sorted() && ids.len() >= 20, "{ids:?}");
+    for deep in ["gmail", "mailru", "rambler", "yandex"] {
+        assert!(ids.contains(&deep), "{deep}");
+    }
 }
 
 #[test]
@@ -173,8 +176,12 @@ fn nothing_outdated_or_unencrypted_is_offered() {
     for preset in knowledge.presets() {
         for protocol in Protocol::ALL {
             let offered: Vec<_> = preset.offered(protocol).collect();
-            assert_eq!(offered.first().map(|service| service.role), Some(Role::Preferred));
-            assert_eq!(offered.first().map(|service| service.security), Some(Security::Tls));
+            // Some have no POP3, and one lets no mail program in.
+            let first = offered.first();
+            assert!(first.is_none_or(|it| it.role == Role::Preferred), "{} {protocol}", preset.id);
+            if ["gmail", "mailru", "rambler", "yandex"].contains(&preset.id.as_str()) {
+                assert_eq!(first.map(|it| it.security), Some(Security::Tls), "{protocol}");
+            }
             for service in offered {
                 assert_ne!(service.security, Security::Plain, "{}", service.endpoint());
                 assert_ne!(service.host, "mail.rambler.ru");

@@ -451,9 +451,9 @@ async fn a_provider_is_probed_whole() {
     assert!(urls.contains(&"smtp://smtp.gmail.com:587".to_owned()), "{urls:?}");
     let error = smoke::of_providers(&knowledge, &["gmial".to_owned()]).unwrap_err();
     assert!(error.to_string().contains("no provider `gmial`"), "{error}");
-    for id in smoke::DEEP {
-        assert!(knowledge.preset(id).is_some(), "{id}");
-    }
+    let deep = knowledge.presets().filter(|preset| preset.in_depth);
+    let deep: Vec<&str> = deep.map(|preset| preset.id.as_str()).collect();
+    assert_eq!(deep, ["gmail", "mailru", "rambler", "yandex"]);
 }
 
 /// A folder of its own, removed at the end.
@@ -577,7 +577,7 @@ async fn bad_inputs_are_named_and_nothing_is_probed() {
             &["--targets", &file, "--write-baseline", "no/such/folder/b"],
             &["--write-baseline", "no/such"],
         ),
-        (&["gmial"], &["no provider `gmial`", "gmail, mailru, rambler, yandex"]),
+        (&["gmial"], &["no provider `gmial`", " gmail, ", ", mailru, ", ", yandex"]),
         (&["gmail", "--targets", &file], &["cannot be used with"]),
     ] {
         let output = program(&stand, &home.0, args, &[]).await;

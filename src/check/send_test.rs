@@ -1,6 +1,6 @@
 //! `--send-test`: one small message to oneself through the submission server,
-//! looked for in the mailbox and removed. Never without having been asked for,
-//! and only where both servers have just taken the sign-in.
+//! looked for in the mailbox (IMAP, else POP3) and removed. Never without having
+//! been asked for, and only where both servers have just taken the sign-in.
 
 mod message;
 
@@ -8,13 +8,18 @@ use std::time::Duration;
 
 pub use message::Words;
 
-use super::Request;
+use tokio::task::JoinSet;
+
+use super::{Request, sign_ins};
 use crate::{
-    knowledge::Knowledge,
-    model::{Address, Attempt, FolderRole, Outcome, Protocol, SendTest, Settle, Stage},
+    knowledge::{Knowledge, Preset},
+    model::{
+        Address, Attempt, FolderRole, Obstacle, Outcome, Protocol, SendTest, Settle, SignIns,
+        SkipReason, Stage,
+    },
     net::Context,
     probe,
-    wire::{Credentials, Errand, Plan, Retrieval, Submission},
+    wire::{Collection, Credentials, Errand, Plan, Retrieval, Submission},
 };
 
 /// What is asked for.
@@ -44,7 +49,7 @@ fn pauses(wait: Duration) -> Vec<Duration> {
 pub(super) async fn run(
     context: &Context,
     knowledge: &Knowledge,
-    request: &Request,
+    (preset, request): (Option<&Preset>, &Request),
     attempts: &[Attempt],
 ) -> Option<SendTest> {
     let (order, address) = (request.send_test.as_ref()?, request.address.as_ref()?);
@@ -54,25 +59,75 @@ pub(super) async fn run(
                 && attempt.outcome() == Outcome::Accepted
         })
     };
-    let mut test = SendTest { waited: order.wait, submission: None, retrieval: None };
-    let (Some(smtp), Some(imap)) = (signed_in(Protocol::Smtp), signed_in(Protocol::Imap)) else {
-        return Some(test);
+    let provider = preset.map(|preset| preset.id.as_str());
+    let mut test = SendTest {
+        waited: order.wait,
+        submission: None,
+        retrieval: None,
+        obstacle: None,
+        sign_ins: SignIns::default(),
     };
+    // IMAP looks into the folder for spam too, and signs in only once.
+    let mailbox = signed_in(Protocol::Imap).or_else(|| signed_in(Protocol::Pop3));
+    let (smtp, mailbox) = match (signed_in(Protocol::Smtp), mailbox) {
+        _ if sign_ins::ended(knowledge, provider, attempts) => {
+            return Some(SendTest { obstacle: Some(Obstacle::Limits), ..test });
+        }
+        (Some(smtp), Some(mailbox)) => (smtp, mailbox),
+        _ => return Some(SendTest { obstacle: Some(Obstacle::NotSignedIn), ..test }),
+    };
+    let pop3 = mailbox.candidate.endpoint.protocol == Protocol::Pop3;
+    let delay = mailbox.mailbox.as_ref().and_then(|it| it.login_delay).filter(|_| pop3);
+    if let Some(seconds) = delay.filter(|it| Duration::from_secs((*it).into()) > order.wait) {
+        return Some(SendTest { obstacle: Some(Obstacle::LoginDelay(seconds)), ..test });
+    }
     let Some(token) = (context.nonces)() else { return Some(test) };
     // Letters and digits only: it stands in headers, and servers search for it.
     let token: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
     let mut context = context.clone();
     let passed = Duration::from_millis(context.clock.ms());
     context.limits.deadline = passed + order.wait + context.limits.step * 4;
+    let sessions = Sessions { context: &context, knowledge, provider, request };
     let submission = submission(&context, order, address, &token);
-    let sent = go(&context, knowledge, request, smtp, Errand::Submit(submission)).await;
-    let accepted = sent.stage(Stage::Send).is_some_and(|it| matches!(it.settle, Settle::Passed(_)));
-    test.submission = Some(sent);
-    if accepted {
-        let errand = Errand::Retrieve(retrieval(order, imap, token));
-        test.retrieval = Some(go(&context, knowledge, request, imap, errand).await);
+    test.submission = sessions.hold(smtp, Errand::Submit(submission), &mut test.sign_ins).await;
+    if !test.accepted() {
+        return Some(test);
+    }
+    if pop3 {
+        let before = mailbox.mailbox.as_ref().and_then(|mailbox| mailbox.messages);
+        let delay = Duration::from_secs(delay.unwrap_or_default().into());
+        for pause in looks(order.wait, delay) {
+            tokio::select! {
+                () = context.stop.wait() => break,
+                () = tokio::time::sleep(pause) => {}
+            }
+            let errand = Errand::Collect(Collection { token: token.clone(), before });
+            test.retrieval = sessions.hold(mailbox, errand, &mut test.sign_ins).await;
+            let seen = test.retrieval.as_ref().and_then(|attempt| attempt.stage(Stage::Arrive));
+            if seen.is_none_or(|it| it.settle != Settle::Skipped(SkipReason::NotSeen)) {
+                break;
+            }
+        }
+    } else {
+        let errand = Errand::Retrieve(retrieval(order, mailbox, token));
+        test.retrieval = sessions.hold(mailbox, errand, &mut test.sign_ins).await;
     }
     Some(test)
+}
+
+/// The pauses before each look over POP3: every look is a sign-in, so there are
+/// few, at least so far apart as the server wants.
+fn looks(wait: Duration, delay: Duration) -> Vec<Duration> {
+    let mut pauses = Vec::new();
+    let (mut next, mut left) = (Duration::from_secs(1).max(delay), wait);
+    while !left.is_zero() {
+        // No short last one: the server would take it amiss.
+        let pause = if left < next * 2 { left } else { next };
+        pauses.push(pause);
+        left = left.saturating_sub(pause);
+        next = (next * 8 / 5).max(delay);
+    }
+    pauses
 }
 
 fn submission(context: &Context, order: &Order, address: &Address, token: &str) -> Submission {
@@ -96,28 +151,44 @@ fn retrieval(order: &Order, imap: &Attempt, token: String) -> Retrieval {
     }
 }
 
-/// A further session with a server that has just taken the sign-in.
-async fn go(
-    context: &Context,
-    knowledge: &Knowledge,
-    request: &Request,
-    at: &Attempt,
-    errand: Errand,
-) -> Attempt {
-    let endpoint = &at.candidate.endpoint;
-    // The name that was let in, which need not be the first that was tried.
-    let credentials = request.proof.clone().zip(at.user.clone());
-    let plan = Plan {
-        credentials: credentials.map(|(proof, user)| Credentials { user, proof }),
-        mechanism: request.mechanism,
-        nonce: (context.nonces)(),
-        public: knowledge.preset_for_host(&endpoint.host).is_some(),
-        doubted: knowledge.interceptor_phrases().map(str::to_owned).collect(),
-        errand: Some(errand),
-        ..Plan::new(endpoint.security)
-    };
-    // This server has just taken the same sign-in: no refusal is to be feared.
-    probe::probe(context, at.candidate.clone(), plan, None).await
+/// What the further sessions have in common.
+struct Sessions<'a> {
+    context: &'a Context,
+    knowledge: &'a Knowledge,
+    provider: Option<&'a str>,
+    request: &'a Request,
+}
+
+impl Sessions<'_> {
+    /// A further session with a server that has just taken the sign-in. It
+    /// passes the gate as any other, and counts.
+    async fn hold(&self, at: &Attempt, errand: Errand, made: &mut SignIns) -> Option<Attempt> {
+        let endpoint = &at.candidate.endpoint;
+        // The name that was let in, which need not be the first that was tried.
+        let credentials = self.request.proof.clone().zip(at.user.clone());
+        let in_the_clear = self.request.plaintext_auth.as_ref();
+        let plan = Plan {
+            credentials: credentials.map(|(proof, user)| Credentials { user, proof }),
+            mechanism: self.request.mechanism,
+            nonce: (self.context.nonces)(),
+            public: self.knowledge.preset_for_host(&endpoint.host).is_some(),
+            doubted: self.knowledge.interceptor_phrases().map(str::to_owned).collect(),
+            plaintext_auth: in_the_clear
+                .is_some_and(|it| *it == (endpoint.host.clone(), endpoint.port)),
+            errand: Some(errand),
+            ..Plan::new(endpoint.security)
+        };
+        // One refusal at a server that took the same a moment ago is the last.
+        let (candidate, context) = (at.candidate.clone(), self.context.clone());
+        let only = std::slice::from_ref(&candidate);
+        let mut queue = sign_ins::Queue::open(self.knowledge, self.provider, only, Some(1));
+        let ticket = queue.take(0);
+        let mut running = JoinSet::new();
+        running.spawn(async move { (0, probe::probe(&context, candidate, plan, ticket).await) });
+        let (mut attempts, further) = queue.run(running).await;
+        made.add(&further);
+        attempts.pop()
+    }
 }
 
 #[cfg(test)]
@@ -131,6 +202,18 @@ mod tests {
             let pauses = pauses(wait);
             assert_eq!(pauses.iter().sum::<Duration>(), wait);
             assert!(pauses.iter().all(|pause| *pause <= Duration::from_secs(5)));
+        }
+    }
+
+    #[test]
+    fn few_looks_over_pop3_and_none_too_early() {
+        for (wait, delay, most) in [(1, 0, 1), (60, 0, 7), (60, 15, 3), (60, 60, 1), (3600, 0, 16)]
+        {
+            let (wait, delay) = (Duration::from_secs(wait), Duration::from_secs(delay));
+            let looks = looks(wait, delay);
+            assert_eq!(looks.iter().sum::<Duration>(), wait);
+            assert!(looks.iter().all(|pause| *pause >= delay), "{looks:?}");
+            assert!(looks.len() <= most, "{looks:?}");
         }
     }
 }

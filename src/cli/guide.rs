@@ -8,7 +8,7 @@ use std::{
 use colored::Colorize as _;
 use mailmedic::{
     guide::{self, Choice, Place, Reader, Section},
-    knowledge::{Client, Preset},
+    knowledge::{Client, Knowledge, Preset},
     model::Address,
 };
 
@@ -24,8 +24,10 @@ const TRIES: usize = 1000;
 pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
     let knowledge = world::knowledge(common)?;
     let lang = world::language(common, &knowledge)?;
-    let address = args.address.as_deref().map(Address::parse).transpose()?;
-    let preset = match &args.provider {
+    let at_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let ask = args.print.is_none() && !args.list && at_terminal;
+    let mut address = args.address.as_deref().map(Address::parse).transpose()?;
+    let mut preset = match &args.provider {
         Some(id) => Some(knowledge.preset(id).ok_or_else(|| {
             let known: Vec<&str> = knowledge.presets().map(|known| known.id.as_str()).collect();
             BadInput(format!(
@@ -36,6 +38,9 @@ pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
         })?),
         None => address.as_ref().and_then(|it| knowledge.preset_for_domain(it.domain())),
     };
+    if ask && preset.is_none() && address.is_none() {
+        (preset, address) = whose(&knowledge, &lang)?;
+    }
     let reader = Reader::new(&knowledge, preset, address.as_ref(), &lang)?;
     let (look, topic) = look_and_topic(args)?;
     let view = View { width: world::width(), look, level: 1 };
@@ -51,8 +56,6 @@ pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
     if let Some(topic) = &topic {
         check_topic(&reader, topic)?;
     }
-    let at_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    let ask = args.print.is_none() && at_terminal;
     match topic.as_deref() {
         Some(guide::OUTDATED) => output::print(&view.section(&reader.outdated())),
         Some(guide::SET_UP) => match client {
@@ -60,7 +63,9 @@ pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
             None if ask => return choose_client(&reader, &view),
             None => output::print(&all_clients(&reader, &view)),
         },
-        Some(topic) if ask => return walk(&reader, &view, topic),
+        Some(topic) if ask => {
+            walk(&reader, &view, topic)?;
+        }
         Some(topic) => output::print(&whole(&reader, &view, topic, preset)),
         None if ask => return choose_topic(&reader, &view),
         None if args.print.is_some() => output::print(&everything(&reader, &view, preset)),
@@ -201,6 +206,37 @@ fn all_clients(reader: &Reader<'_>, view: &View) -> String {
     parts.join(if view.look == Look::Text { "\n\n" } else { "\n" })
 }
 
+/// Asks for whose mailbox it is, so that the provider's values can be told; an
+/// empty answer is as good as any.
+fn whose<'a>(
+    knowledge: &'a Knowledge,
+    lang: &str,
+) -> Result<(Option<&'a Preset>, Option<Address>), BadInput> {
+    let reader = Reader::new(knowledge, None, None, lang)?;
+    for _ in 0..TRIES {
+        let Some(line) = line(&reader.label("whose", &[]))? else { break };
+        let answer = line.trim();
+        if answer.is_empty() {
+            break;
+        }
+        if let Some(preset) = knowledge.preset(&answer.to_lowercase()) {
+            return Ok((Some(preset), None));
+        }
+        match Address::parse(answer) {
+            Ok(address) => {
+                let preset = knowledge.preset_for_domain(address.domain());
+                if preset.is_none() {
+                    let domain = address.domain().to_string();
+                    eprintln!("{}", reader.label("unknown-domain", &[("domain", &domain)]));
+                }
+                return Ok((preset, Some(address)));
+            }
+            Err(_) => eprintln!("{}", reader.label("whose-again", &[])),
+        }
+    }
+    Ok((None, None))
+}
+
 /// What somebody typed.
 enum Typed {
     Choice(usize),
@@ -212,20 +248,20 @@ fn choose_topic(reader: &Reader<'_>, view: &View) -> Result<Exit, BadInput> {
     let topics = reader.topics();
     loop {
         let titles: Vec<&str> = topics.iter().map(|(_, title)| title.as_str()).collect();
+        output::print(&format!("\n{}\n", reader.label("topics", &[]).bold()));
         let Some(chosen) = menu(reader, &titles)? else { return Ok(Exit::Fine) };
         let Some((topic, _)) = topics.get(chosen) else { return Ok(Exit::Fine) };
-        let exit = match topic.as_str() {
-            guide::SET_UP => choose_client(reader, view)?,
-            guide::OUTDATED => {
-                output::print(&view.section(&reader.outdated()));
-                Exit::Fine
+        match topic.as_str() {
+            guide::SET_UP => {
+                choose_client(reader, view)?;
             }
-            topic => walk(reader, view, topic)?,
-        };
-        if exit != Exit::Fine {
-            return Ok(exit);
+            guide::OUTDATED => output::print(&view.section(&reader.outdated())),
+            topic => {
+                if !walk(reader, view, topic)? {
+                    return Ok(Exit::Fine);
+                }
+            }
         }
-        output::print("\n");
     }
 }
 
@@ -252,8 +288,9 @@ fn menu(reader: &Reader<'_>, entries: &[&str]) -> Result<Option<usize>, BadInput
     })
 }
 
-/// Asks from place to place until an end is reached or the reader leaves.
-fn walk(reader: &Reader<'_>, view: &View, topic: &str) -> Result<Exit, BadInput> {
+/// Asks from place to place until an end is reached or the reader goes back
+/// before the start; false where the reader wants no more of it.
+fn walk(reader: &Reader<'_>, view: &View, topic: &str) -> Result<bool, BadInput> {
     let mut path: Vec<Place> = reader.start(topic).into_iter().collect();
     while let Some(place) = path.last() {
         let Some(section) = reader.section(place) else { break };
@@ -268,25 +305,18 @@ fn walk(reader: &Reader<'_>, view: &View, topic: &str) -> Result<Exit, BadInput>
             Typed::Back => {
                 path.pop();
             }
-            Typed::Quit => break,
+            Typed::Quit => return Ok(false),
         }
     }
-    Ok(Exit::Fine)
+    Ok(true)
 }
 
 /// Asks until a number of the list, `b` or `q` is typed; the end of the input
 /// is as good as `q`.
 fn typed(reader: &Reader<'_>, count: usize) -> Result<Typed, BadInput> {
     for _ in 0..TRIES {
-        eprint!("\n{} ", reader.label("prompt", &[]));
-        let _ = io::stderr().flush();
-        let mut line = String::new();
-        let read = io::stdin()
-            .lock()
-            .read_line(&mut line)
-            .map_err(|error| BadInput(format!("standard input: cannot be read: {error}")))?;
+        let Some(line) = line(&reader.label("prompt", &[]))? else { return Ok(Typed::Quit) };
         match line.trim() {
-            _ if read == 0 => return Ok(Typed::Quit),
             "b" | "B" => return Ok(Typed::Back),
             "q" | "Q" => return Ok(Typed::Quit),
             number => {
@@ -300,4 +330,16 @@ fn typed(reader: &Reader<'_>, count: usize) -> Result<Typed, BadInput> {
         eprintln!("{}", reader.label("choose", &[("count", &count.to_string())]));
     }
     Ok(Typed::Quit)
+}
+
+/// A line that is typed after a prompt; nothing at the end of the input.
+fn line(prompt: &str) -> Result<Option<String>, BadInput> {
+    eprint!("\n{prompt} ");
+    let _ = io::stderr().flush();
+    let mut line = String::new();
+    let read = io::stdin()
+        .lock()
+        .read_line(&mut line)
+        .map_err(|error| BadInput(format!("standard input: cannot be read: {error}")))?;
+    Ok((read > 0).then_some(line))
 }

@@ -217,6 +217,9 @@ fn rule(rule: &Rule) -> String {
     row("bracket", when.bracket.clone());
     row("all of", when.all.iter().map(|it| it.as_str().to_owned()).collect());
     row("one of", when.any.iter().map(|it| it.as_str().to_owned()).collect());
+    for list in &when.each {
+        row("and one of", list.iter().map(|it| it.as_str().to_owned()).collect());
+    }
     row("none of", when.none.iter().map(|it| it.as_str().to_owned()).collect());
     row("source", vec![rule.source.what.clone()]);
     row("graded", vec![format!("{} {}", word(rule.source.grade), rule.source.checked)]);

@@ -142,8 +142,12 @@ fn render(batch: &Batch, knowledge: &Knowledge, format: Format, view: &View) -> 
 /// The targets of the file or of the providers, passwords read.
 fn wanted(knowledge: &Knowledge, args: &Smoke) -> Result<Vec<Target>, BadInput> {
     let Some(path) = &args.targets else {
-        let deep = || smoke::DEEP.map(str::to_owned).to_vec();
-        let mut ids = if args.providers.is_empty() { deep() } else { args.providers.clone() };
+        let deep = || {
+            let presets = knowledge.presets().filter(|preset| preset.in_depth);
+            presets.map(|preset| preset.id.clone()).collect()
+        };
+        let mut ids: Vec<String> =
+            if args.providers.is_empty() { deep() } else { args.providers.clone() };
         let mut seen = std::collections::BTreeSet::new();
         ids.retain(|id| seen.insert(id.clone()));
         return Ok(smoke::of_providers(knowledge, &ids)?);

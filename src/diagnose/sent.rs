@@ -2,7 +2,7 @@
 //! folder for spam, or not seen in time.
 
 use super::{Facts, evidence, fault, finding, refusal};
-use crate::model::{Cause, Confidence, Finding, Outcome, Stage};
+use crate::model::{Attempt, Cause, Confidence, Finding, Outcome, Severity, Stage};
 
 /// The findings about it.
 pub(super) fn of(facts: &Facts<'_>) -> Vec<Finding> {
@@ -28,14 +28,34 @@ pub(super) fn of(facts: &Facts<'_>) -> Vec<Finding> {
             found.evidence.push(seen);
             findings.push(found);
         }
-    } else {
+    } else if !test.let_in_again() {
+        findings.extend(not_let_in(facts, retrieval));
+    } else if test.looked() {
         let mut found = finding(facts, retrieval, Cause::TestNotArrived, Confidence::Certain);
         let mut seen = evidence(retrieval, Stage::Arrive, "evidence-not-arrived");
         seen.args.insert("seconds".into(), test.waited.as_secs().to_string());
         found.evidence.push(seen);
+        if test.inbox_alone() {
+            found.evidence.push(evidence(retrieval, Stage::Arrive, "evidence-inbox-alone"));
+        }
         findings.push(found);
     }
     findings
+}
+
+/// Who was let in a moment ago and is not when it comes to looking: mail works,
+/// so this is a warning, and says nothing about the message.
+fn not_let_in(facts: &Facts<'_>, retrieval: &Attempt) -> Option<Finding> {
+    let mut found = match retrieval.outcome() {
+        Outcome::Refused { stage, reply } => refusal::finding_of(facts, retrieval, stage, reply),
+        Outcome::Failed { stage, fault } | Outcome::Unreachable { stage, fault } => {
+            fault::finding_of(facts, retrieval, stage, fault)
+        }
+        Outcome::Accepted | Outcome::Usable | Outcome::Skipped => return None,
+    };
+    found.severity = found.severity.max(Severity::Warning);
+    found.evidence.push(evidence(retrieval, Stage::Arrive, "evidence-not-looked"));
+    Some(found)
 }
 
 /// With one decimal.

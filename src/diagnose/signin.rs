@@ -5,11 +5,11 @@
 //! password, most of them fall away. What falls away when is data: here the
 //! situation is put into words, and the check that speaks into a finding.
 
-use super::{Facts, SecretShape, alternative, evidence, finding, refusal};
+use super::{Facts, SecretShape, alternative, evidence, finding, mechanism, refusal};
 use crate::{
     knowledge::{
-        AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Situation, Sure,
-        SwitchDefault, SwitchKind, TokenKind, UserNameForm,
+        AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Passwords, Situation,
+        Sure, SwitchDefault, SwitchKind, TokenKind, UserNameForm,
     },
     model::{
         Advice, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage,
@@ -37,8 +37,14 @@ pub(super) fn findings(facts: &Facts<'_>) -> Vec<Finding> {
     let accepted: Vec<&Attempt> =
         facts.attempts.iter().filter(|a| a.outcome() == Outcome::Accepted).collect();
     let cross = facts.knowledge.cross_examination();
-    let (open, settled): (Vec<_>, Vec<_>) =
-        refused.into_iter().partition(|refused| cross.open.contains(&refused.meaning.cause));
+    // A token that is good elsewhere has not expired: what is wrong with it here is open.
+    let made_for_less = |meaning: &Meaning| {
+        let unsure = meaning.confidence != Confidence::Certain;
+        meaning.cause == Cause::OauthTokenInvalid && unsure && !accepted.is_empty()
+    };
+    let (open, settled): (Vec<_>, Vec<_>) = refused.into_iter().partition(|refused| {
+        cross.open.contains(&refused.meaning.cause) || made_for_less(&refused.meaning)
+    });
     let mut findings: Vec<Finding> = settled.iter().map(|refused| refused.finding(facts)).collect();
     if !accepted.is_empty() {
         findings.extend(open.iter().map(|refused| beside(facts, refused, &accepted)));
@@ -142,6 +148,9 @@ fn among(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Situat
     } else {
         Named::Password
     };
+    // One server that has seen the password is enough for it to be judged.
+    let with_it = open.iter().find(|it| !mechanism::unseen(it.attempt)).unwrap_or(first);
+    let seen = common(facts, with_it.attempt);
     let several = open.iter().any(|refused| refused.protocol() != first.protocol());
     let kinds: Vec<_> = open.iter().map(|it| switch(facts, it.protocol(), None)).collect();
     let kind = [SwitchKind::OwnOff, SwitchKind::Shared, SwitchKind::OwnOn];
@@ -154,8 +163,13 @@ fn among(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Situat
         },
         reply,
         sure: sure(open.iter().any(|it| it.meaning.confidence != Confidence::Possible)),
+        proof: if open.iter().all(|it| mechanism::unseen(it.attempt)) {
+            Given::Unseen
+        } else {
+            seen.proof
+        },
         switch: kind.into_iter().find(|kind| kinds.contains(kind)).unwrap_or(SwitchKind::Unknown),
-        ..common(facts, first.attempt)
+        ..seen
     }
 }
 
@@ -180,12 +194,25 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
             Some(false) => Form::Differs,
             None => Form::Unknown,
         },
+        passwords: passwords(facts, attempt.candidate.endpoint.protocol),
         proof: match attempt.mechanism.as_deref() {
             Some("XOAUTH2" | "OAUTHBEARER") => Given::Token,
             Some("EXTERNAL") => Given::Certificate,
+            _ if mechanism::unseen(attempt) => Given::Unseen,
             _ => Given::Password,
         },
         user_name: user_name(facts, attempt),
+    }
+}
+
+/// Whether the provider takes passwords over this protocol.
+fn passwords(facts: &Facts<'_>, protocol: Protocol) -> Passwords {
+    let listed: Vec<&str> = facts.preset.iter().flat_map(|it| it.mechanisms(protocol)).collect();
+    let token = |name: &&str| matches!(*name, "XOAUTH2" | "OAUTHBEARER");
+    match listed.is_empty() {
+        true => Passwords::Unknown,
+        false if listed.iter().all(token) => Passwords::Ended,
+        false => Passwords::Taken,
     }
 }
 

@@ -257,7 +257,11 @@ impl<'a> Reader<'a> {
             }
             None => step.providers.iter().filter_map(|id| self.knowledge.preset(id)).collect(),
         };
-        blocks.push(Block::Step(self.say_with(&step.text, &[], presets.first().copied())));
+        let text = self.say_with(&step.text, &[], presets.first().copied());
+        let announces = text.ends_with(':');
+        let before = blocks.len();
+        blocks.push(Block::Step(text));
+        let empty = blocks.len();
         for preset in presets {
             for show in &step.show {
                 values::write(self, preset, *show, client, blocks);
@@ -265,6 +269,13 @@ impl<'a> Reader<'a> {
             if let Some(link) = step.link.as_deref().and_then(|id| preset.link(id, Some(self.lang)))
             {
                 blocks.push(Block::Page(link.url.clone()));
+            }
+        }
+        // What announces values needs some.
+        if announces && blocks.len() == empty {
+            match self.preset {
+                Some(_) => blocks.truncate(before),
+                None => blocks.push(Block::Item(self.label("depends", &[]))),
             }
         }
     }
@@ -280,9 +291,18 @@ impl<'a> Reader<'a> {
         if let Some(preset) = preset {
             all.insert("provider".into(), preset.name.clone());
         }
-        let address = self.address.map_or_else(|| "ADDRESS".to_owned(), ToString::to_string);
+        let address = match self.address {
+            Some(address) => address.to_string(),
+            None => self.placeholder(),
+        };
         all.insert("address".into(), address);
         self.knowledge.texts().get(self.lang, key, &all).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// What stands for an address that nobody has given.
+    fn placeholder(&self) -> String {
+        let key = "label-guide-placeholder";
+        self.knowledge.texts().get(self.lang, key, &Args::new()).unwrap_or_else(|| key.to_owned())
     }
 }
 

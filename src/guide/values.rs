@@ -119,9 +119,13 @@ impl Reader<'_> {
 }
 
 fn servers(preset: &Preset, protocols: &[Protocol], blocks: &mut Vec<Block>) {
+    // Ports stand below each other, also where hosts differ in length.
+    let shown = Protocol::ALL.iter().filter_map(|protocol| preset.offered(*protocol).next());
+    let width = shown.map(|service| service.host.len()).max().unwrap_or_default();
     for protocol in protocols {
         if let Some(service) = preset.offered(*protocol).next() {
-            let value = format!("{}  {}  {}", service.host, service.port, service.security.name());
+            let (host, port, security) = (&service.host, service.port, service.security.name());
+            let value = format!("{host:width$}  {port}  {security}");
             blocks.push(Block::Value(protocol.name().to_owned(), value));
         }
     }

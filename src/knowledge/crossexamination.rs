@@ -218,6 +218,15 @@ questions! {
         /// That form is not known, or it is no password.
         Unknown,
     }
+    /// Whether the provider still takes passwords over what was refused.
+    passwords: Passwords {
+        /// It lists a way that takes one.
+        Taken,
+        /// All the ways it lists take a token.
+        Ended,
+        /// Nobody knows.
+        Unknown,
+    }
     /// What was given to sign in with.
     proof: Given {
         /// A password.
@@ -226,6 +235,8 @@ questions! {
         Token,
         /// A client certificate.
         Certificate,
+        /// A password by SCRAM, refused before anything of it was shown.
+        Unseen,
     }
     /// The form of the user name.
     user_name: UserNameForm {
@@ -381,6 +392,7 @@ mod tests {
         switch: SwitchKind::Unknown,
         app_password: AppPasswords::Unknown,
         shape: Form::Unknown,
+        passwords: Passwords::Unknown,
         proof: Given::Password,
         user_name: UserNameForm::Unknown,
     };

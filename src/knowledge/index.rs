@@ -34,6 +34,7 @@ struct Numbered<'a> {
     rule: &'a Rule,
     all: Vec<usize>,
     any: Vec<usize>,
+    each: Vec<Vec<usize>>,
     none: Vec<usize>,
 }
 
@@ -55,16 +56,22 @@ impl<'a> Index<'a> {
                 rule,
                 all: numbered(&rule.when.all),
                 any: numbered(&rule.when.any),
+                each: rule.when.each.iter().map(|list| numbered(list)).collect(),
                 none: numbered(&rule.when.none),
             })
             .collect();
         let mut by_phrase = vec![Vec::new(); phrases.len()];
         let mut wordless = Vec::new();
         for (at, it) in rules.iter().enumerate() {
-            // One of `any` must occur, and each of `all`: then the longest is the rarest.
+            // One of `any` must occur, one of each list, and each of `all`: then the
+            // longest is the rarest, and so is a list whose shortest is long.
             let length = |number: &&usize| phrases.get(**number).map_or(0, |phrase| phrase.len());
             let wakers: Vec<usize> = match it.all.iter().max_by_key(length) {
                 Some(&longest) if it.any.is_empty() => vec![longest],
+                None if it.any.is_empty() => {
+                    let shortest = |list: &&Vec<usize>| list.iter().map(|at| length(&at)).min();
+                    it.each.iter().max_by_key(shortest).cloned().unwrap_or_default()
+                }
                 _ => it.any.clone(),
             };
             if wakers.is_empty() {
@@ -130,6 +137,7 @@ impl<'a> Index<'a> {
             let weight = judge::weigh(query, &it.rule.when, |list, at| match list {
                 List::All => has(&it.all, at),
                 List::Any => has(&it.any, at),
+                List::Each(number) => it.each.get(number).is_some_and(|list| has(list, at)),
                 List::None => has(&it.none, at),
             });
             if let Some(weight) = weight {

@@ -29,6 +29,8 @@ pub(super) struct Weight {
 pub(super) enum List {
     All,
     Any,
+    /// The list of this number among `each`.
+    Each(usize),
     None,
 }
 
@@ -71,14 +73,21 @@ pub(super) fn weigh(
     for _ in &when.all {
         conditions += 2;
     }
+    // The longest that occurs, so that the order of the list does not matter.
+    let longest = |phrases: &[Phrase], list: List| {
+        let found = phrases.iter().enumerate().filter(|(at, _)| has(list, *at));
+        found.map(|(_, phrase)| phrase.as_str().len()).max()
+    };
     if !when.any.is_empty() {
-        // The longest that occurs, so that the order of the list does not matter.
-        let found = when.any.iter().enumerate().filter(|(at, _)| has(List::Any, *at));
-        length += found.map(|(_, phrase)| phrase.as_str().len()).max()?;
+        length += longest(&when.any, List::Any)?;
+        conditions += 2;
+    }
+    for (number, phrases) in when.each.iter().enumerate() {
+        length += longest(phrases, List::Each(number))?;
         conditions += 2;
     }
     Some(Weight {
-        words: !when.all.is_empty() || !when.any.is_empty(),
+        words: !(when.all.is_empty() && when.any.is_empty() && when.each.is_empty()),
         provider: !when.provider.is_empty(),
         conditions,
         length,
@@ -144,6 +153,9 @@ pub(super) fn best<'a>(
         let weight = weigh(query, &rule.when, |list, at| match list {
             List::All => occurs(&rule.when.all, at),
             List::Any => occurs(&rule.when.any, at),
+            List::Each(number) => {
+                rule.when.each.get(number).is_some_and(|phrases| occurs(phrases, at))
+            }
             List::None => occurs(&rule.when.none, at),
         });
         if let Some(weight) = weight {
@@ -177,7 +189,9 @@ pub(super) fn normal(text: &str, limit: usize) -> String {
         if word.is_ascii() {
             normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
         } else {
-            normal.push_str(&word.to_lowercase());
+            // The Turkish capital İ becomes an i with a dot of its own (U+0307), which no
+            // phrase writes.
+            normal.extend(word.to_lowercase().chars().filter(|&letter| letter != '\u{307}'));
         }
     }
     normal

@@ -24,8 +24,8 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 pub use causes::{Actor, CauseInfo, Group};
 pub use crossexamination::{
-    AppPasswords, Beside, Check, CrossExamination, Form, Given, Named, Reading, Refusing, Saying,
-    Situation, Sure, SwitchKind, UserNameForm,
+    AppPasswords, Beside, Check, CrossExamination, Form, Given, Named, Passwords, Reading,
+    Refusing, Saying, Situation, Sure, SwitchKind, UserNameForm,
 };
 pub use embedded::DataFile;
 pub use error::KnowledgeError;

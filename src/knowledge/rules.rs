@@ -62,6 +62,9 @@ pub struct When {
     pub all: Vec<Phrase>,
     /// Words of which one must occur.
     pub any: Vec<Phrase>,
+    /// Lists of words: of each, one must occur. What is spoken of in one list and
+    /// what is said of it in the next are a family of wordings.
+    pub each: Vec<Vec<Phrase>>,
     /// Words that must not occur.
     pub none: Vec<Phrase>,
 }

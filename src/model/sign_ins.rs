@@ -26,6 +26,13 @@ impl SignIns {
     /// most of them after fifteen or less.
     pub const WINDOW: Duration = Duration::minutes(15);
 
+    /// Counts those of a further session, too.
+    pub fn add(&mut self, further: &Self) {
+        self.accepted += further.accepted;
+        self.refused += further.refused;
+        self.withheld += further.withheld;
+    }
+
     /// How many were made.
     pub fn made(&self) -> usize {
         self.accepted + self.refused

@@ -50,11 +50,10 @@ pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String 
     batch::render(batch, knowledge.texts(), lang)
 }
 
-/// What the template fills in. Every string here is already escaped for
-/// readers; the template escapes it for HTML.
-#[derive(Template)]
-#[template(path = "page.html")]
-struct Page<'a> {
+/// What every page has: its frame, the verdict at its head, and the pictures,
+/// dialogues and certificates at its end. Every string here is already escaped
+/// for readers; the templates escape it for HTML.
+struct Frame<'a> {
     words: &'a Words<'a>,
     lang: String,
     title: String,
@@ -64,15 +63,11 @@ struct Page<'a> {
     short: String,
     sentence: String,
     about: Vec<String>,
-    /// The first finding, where the sentence is its title.
-    root: Option<Told>,
-    others: Vec<Told>,
-    settings: Vec<Values>,
-    /// What was found in the mailbox: label and value.
-    mailbox: Vec<(String, String)>,
     waterfall: Option<Waterfall>,
     servers: Vec<Server>,
     chains: Vec<Chain>,
+    /// Whether certificates are folded away, there being many.
+    compact: bool,
     effort: String,
     started: String,
     /// The same as programs read it.
@@ -80,11 +75,24 @@ struct Page<'a> {
     version: &'static str,
 }
 
-impl Page<'_> {
+impl Frame<'_> {
     /// A label without arguments.
     fn label(&self, name: &str) -> String {
         self.words.label(name, &[])
     }
+}
+
+/// What the page of a single report has besides.
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page<'a> {
+    frame: Frame<'a>,
+    /// The first finding, where the sentence is its title.
+    root: Option<Told>,
+    others: Vec<Told>,
+    settings: Vec<Values>,
+    /// What was found in the mailbox: label and value.
+    mailbox: Vec<(String, String)>,
 }
 
 fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> {
@@ -97,7 +105,7 @@ fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> 
         None => short.clone(),
     };
     let (root, others) = report.findings.split_at(usize::from(told));
-    Page {
+    let frame = Frame {
         words,
         lang,
         title,
@@ -105,17 +113,21 @@ fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> 
         short,
         sentence,
         about,
-        root: root.first().map(|finding| Told::new(finding, words)),
-        others: others.iter().map(|finding| Told::new(finding, words)).collect(),
-        settings: report.settings.iter().map(|it| Values::new(it, words)).collect(),
-        mailbox: super::mailbox::rows(report, words),
         waterfall: Waterfall::new(report, words),
         servers: report.attempts.iter().map(|it| Server::new(it, words)).collect(),
         chains: certificate::chains(report, words),
+        compact: false,
         effort: effort(report, words),
         machine: moment(report.started).replace(" UTC", "Z"),
         started: moment(report.started),
         version: env!("CARGO_PKG_VERSION"),
+    };
+    Page {
+        frame,
+        root: root.first().map(|finding| Told::new(finding, words)),
+        others: others.iter().map(|finding| Told::new(finding, words)).collect(),
+        settings: report.settings.iter().map(|it| Values::new(it, words)).collect(),
+        mailbox: super::mailbox::rows(report, words),
     }
 }
 

@@ -16,7 +16,7 @@ pub use explained::Lines;
 use super::{escape::deceives, words::Words};
 use crate::{
     knowledge::{Actor, CausePart, Knowledge, Texts},
-    model::{self, Fault, Grammar, Settle, Speaker, Stage},
+    model::{self, Fault, Grammar, Settle, Speaker},
 };
 
 /// The version of the shape: it grows when a field is renamed, removed or
@@ -157,7 +157,7 @@ fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {
                 delay_ms: arrival.map(|it| it.delay_ms),
                 folder: arrival.map(|it| it.folder.to_owned()),
                 removed: test.removed(),
-                sign_ins: test.attempts().filter(|it| it.stage(Stage::Auth).is_some()).count(),
+                sign_ins: test.sign_ins.made(),
                 attempts: test.attempts().map(|it| attempt(it, words)).collect(),
             }
         }),

@@ -6,7 +6,9 @@ use super::{
     escape::{cut, escape},
     words::Words,
 };
-use crate::model::{Attempt, Expire, Mailbox, Outcome, Protocol, Quota, Report, Resource};
+use crate::model::{
+    Attempt, Expire, Mailbox, Obstacle, Outcome, Protocol, Quota, Report, Resource,
+};
 
 /// Characters of a folder's name that are shown.
 const NAME: usize = 60;
@@ -45,10 +47,15 @@ pub(crate) fn rows(report: &Report, words: &Words<'_>) -> Vec<(String, String)> 
 /// What came of the test message.
 fn test(report: &Report, words: &Words<'_>) -> String {
     let Some(test) = &report.send_test else { return String::new() };
-    let state = match (&test.submission, test.accepted()) {
-        (None, _) => "test-not-possible",
-        (Some(_), false) => "test-refused",
-        (Some(_), true) => "test-accepted",
+    let state = match (test.obstacle, test.accepted()) {
+        (Some(Obstacle::NotSignedIn), _) => "test-not-possible",
+        (Some(Obstacle::Limits), _) => "test-not-tried",
+        (Some(Obstacle::LoginDelay(seconds)), _) => {
+            let seconds = seconds.to_string();
+            return words.label("test-login-delay", &[("seconds", &*seconds)]);
+        }
+        (None, false) => "test-refused",
+        (None, true) => "test-accepted",
     };
     let mut parts = vec![words.label(state, &[])];
     if let Some(arrival) = test.arrival() {
@@ -56,14 +63,22 @@ fn test(report: &Report, words: &Words<'_>) -> String {
         let seconds = format!("{}.{}", tenths / 10, tenths % 10);
         let folder = shown(arrival.folder);
         parts.push(words.label("test-arrived", &[("folder", &*folder), ("seconds", &*seconds)]));
+    } else if test.accepted() && !test.looked() {
+        parts.push(words.label("test-not-looked", &[]));
     } else if test.accepted() {
         let seconds = test.waited.as_secs().to_string();
         parts.push(words.label("test-not-seen", &[("seconds", &*seconds)]));
     }
     match test.removed() {
         Some(true) => parts.push(words.label("test-removed", &[])),
+        // POP3 removes with the goodbye; without an answer to it nobody knows.
+        Some(false) if test.inbox_alone() => parts.push(words.label("test-unconfirmed", &[])),
         Some(false) => parts.push(words.label("test-left", &[])),
         None => {}
+    }
+    let made = test.sign_ins.made();
+    if made > 0 {
+        parts.push(words.label("test-sign-ins", &[("count", &*made.to_string())]));
     }
     parts.join(" · ")
 }

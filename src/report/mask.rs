@@ -13,8 +13,8 @@ mod words;
 use self::words::Masker;
 use crate::model::{
     Advice, Alternative, Attempt, Capabilities, Certificate, DeadAddress, Evidence, Fault, Finding,
-    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, SendTest, Setting,
-    Settle, StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
+    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, ScramRefusal, SendTest,
+    Setting, Settle, StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
 };
 
 /// The report without mail addresses and user names. Domains stay: they say
@@ -48,7 +48,8 @@ pub fn mask(report: &Report) -> Report {
     for it in attempts.iter_mut() {
         attempt(&masker, it);
     }
-    if let Some(SendTest { waited: _, submission, retrieval }) = send_test {
+    if let Some(SendTest { waited: _, submission, retrieval, obstacle: _, sign_ins: _ }) = send_test
+    {
         for it in [submission, retrieval].into_iter().flatten() {
             attempt(&masker, it);
         }
@@ -117,6 +118,7 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
         mechanism: _,
         passed_over,
         token_refusal,
+        scram_refusal,
         tls,
         round_trips: _,
         transcript,
@@ -166,6 +168,9 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
         for it in [status, scope, schemes, configuration] {
             optional(masker, it);
         }
+    }
+    if let Some(ScramRefusal { unseen: _, word }) = scram_refusal {
+        optional(masker, word);
     }
     if let Some(facts) = tls {
         tls_facts(masker, facts);

@@ -25,8 +25,8 @@ use std::{sync::Arc, time::Duration};
 use zeroize::Zeroizing;
 
 use crate::model::{
-    Endpoint, Mailbox, PassedOver, Proof, Protocol, Reply, Security, Settle, Stage, Status,
-    TlsFacts, TokenRefusal,
+    Endpoint, Mailbox, PassedOver, Proof, Protocol, Reply, ScramRefusal, Security, Settle, Stage,
+    Status, TlsFacts, TokenRefusal,
 };
 
 /// What a dialogue is to do with its server.
@@ -97,6 +97,8 @@ pub enum Errand {
     Submit(Submission),
     /// Look for it and remove it (IMAP).
     Retrieve(Retrieval),
+    /// Look once whether it is there, and remove it (POP3).
+    Collect(Collection),
 }
 
 /// A message to hand over.
@@ -127,6 +129,17 @@ pub struct Retrieval {
     pub sent: Option<String>,
     /// How long to wait between two looks; with the last, the search ends.
     pub pauses: Vec<Duration>,
+}
+
+/// A message to look for in a maildrop. A session shows what was there when it
+/// began (RFC 1939 section 3), so each look is a session of its own.
+#[derive(Debug, Clone)]
+pub struct Collection {
+    /// What the header [`TEST_HEADER`] has to hold, or the part of the
+    /// Message-ID before the `@`.
+    pub token: String,
+    /// How many messages there were before it was sent, where that is known.
+    pub before: Option<u64>,
 }
 
 /// What a dialogue wants next.
@@ -178,6 +191,13 @@ pub enum Step {
     },
     /// The server says why it does not take the token.
     TokenRefused(TokenRefusal),
+    /// The server refuses SCRAM; what is known besides of that.
+    ScramRefused(ScramRefusal),
+    /// So says the server to a sign-in that was bound to the connection, and
+    /// what follows tries an unbound one: go on where these words do not speak
+    /// of user name or password, or call [`Dialogue::withhold`] first, and this
+    /// is the answer to the sign-in.
+    TurnedDown(Reply),
     /// Work this out, where it keeps nobody waiting, then call
     /// [`Dialogue::derived`].
     Derive(Derivation),
@@ -204,7 +224,8 @@ pub trait Dialogue: Send {
     fn eof(&mut self);
     /// Takes note of who vouches for the server, before anything is sent under TLS.
     fn vouched_for(&mut self, facts: &TlsFacts);
-    /// Leaves signing in out, after [`Step::SignIn`]: nothing of it is sent.
+    /// Leaves signing in out, after [`Step::SignIn`] or [`Step::TurnedDown`]: nothing of what
+    /// follows is sent.
     fn withhold(&mut self);
     /// Takes note that the TLS handshake stands and the chain was accepted.
     fn tls_ready(&mut self);

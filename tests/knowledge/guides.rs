@@ -57,6 +57,35 @@ fn every_guide_reads_well_in_every_language() {
     }
 }
 
+/// “Compare with these:” is followed by something, whatever is known.
+#[test]
+fn nothing_is_announced_that_does_not_follow() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let mut announced = 0;
+    for lang in LANGUAGES {
+        for preset in knowledge.presets().map(Some).chain([None]) {
+            let reader = Reader::new(&knowledge, preset, None, lang).unwrap();
+            for section in sections(&reader) {
+                for (index, block) in section.blocks.iter().enumerate() {
+                    let Block::Step(text) = block else { continue };
+                    if !text.ends_with(':') {
+                        continue;
+                    }
+                    announced += 1;
+                    let next = section.blocks.get(index + 1);
+                    let shown = matches!(
+                        next,
+                        Some(Block::Value(..) | Block::Item(_) | Block::Page(_) | Block::Note(_))
+                    );
+                    let id = preset.map(|preset| preset.id.as_str());
+                    assert!(shown, "{lang}, {id:?}, {}: {text}", section.title);
+                }
+            }
+        }
+    }
+    assert!(announced > 100, "{announced}");
+}
+
 #[test]
 fn a_walk_leads_from_the_question_to_the_steps() {
     let knowledge = Knowledge::builtin().unwrap();
@@ -138,7 +167,10 @@ fn old_advice_is_known_as_such() {
     }
     // What servers really send is no old advice.
     for file in embedded::files("replies") {
-        for words in knowledge.rules().flat_map(|rule| &rule.when.any) {
+        for words in knowledge
+            .rules()
+            .flat_map(|rule| rule.when.any.iter().chain(rule.when.each.iter().flatten()))
+        {
             assert!(knowledge.outdated_in(words.as_str()).is_empty(), "{}", file.path);
         }
     }

@@ -102,6 +102,70 @@ smtpd_delay_reject = no
 }
 
 #[test]
+fn over_pop3_too_and_nothing_else_is_touched() {
+    let stand = stand("");
+    let check = Check::new(&stand, USER).password(PASSWORD).args([
+        "--protocol",
+        "pop3,smtp",
+        "--send-test",
+    ]);
+    let (outcome, report) = check.report();
+    let log = stand.log();
+    let test = &report.0["send_test"];
+    assert_eq!(outcome.code, 0, "{report}\n{log}");
+    assert_eq!(
+        (&test["accepted"], &test["arrived"], &test["removed"], &test["folder"]),
+        (&true.into(), &true.into(), &true.into(), &"INBOX".into()),
+        "{report}\n{log}"
+    );
+    // One to send, and as many as it took to see it; all of them are counted.
+    let further = test["sign_ins"].as_u64().unwrap();
+    assert!(further >= 2, "{report}");
+    assert_eq!(report.0["sign_ins"]["accepted"].as_u64().unwrap(), further + 2, "{report}");
+    let left = inbox(&stand);
+    assert!(left.contains("Another one") && left.contains("Stays."), "{left}");
+    assert!(!left.contains("X-Mailmedic-Test"), "{left}");
+    // Headers of other mail are nobody's business.
+    assert!(!report.to_string().contains("Another one"), "{report}");
+}
+
+#[test]
+fn over_pop3_what_does_not_arrive_may_be_elsewhere() {
+    let stand = stand("default_transport = hold\nvirtual_mailbox_domains =\n");
+    let check = Check::new(&stand, USER).password(PASSWORD).args([
+        "--protocol",
+        "pop3,smtp",
+        "--send-test",
+        "--send-test-wait",
+        "1",
+    ]);
+    let (outcome, report) = check.report();
+    assert_eq!(outcome.code, 0, "{report}\n{}", stand.log());
+    let finding = &report.findings()[0];
+    assert_eq!(finding["cause"], "test-not-arrived", "{report}");
+    assert!(finding["evidence"].to_string().contains("POP3 shows the inbox alone"), "{report}");
+    assert!(inbox(&stand).contains("Stays."));
+}
+
+#[test]
+fn a_limit_is_named_and_nothing_is_left_behind() {
+    let stand = stand(
+        "smtpd_end_of_data_restrictions = check_client_access \
+         static:{452 4.7.1 Daily sending quota exceeded}\n",
+    );
+    let check = Check::new(&stand, USER).password(PASSWORD).args([
+        "--protocol",
+        "pop3,smtp",
+        "--send-test",
+    ]);
+    let (outcome, report) = check.report();
+    assert_eq!(outcome.code, 1, "{report}\n{}", stand.log());
+    assert_eq!(report.findings()[0]["cause"], "sending-limit-exceeded", "{report}");
+    assert_eq!(report.0["send_test"]["sign_ins"], 1, "{report}");
+    assert!(!inbox(&stand).contains("X-Mailmedic-Test"));
+}
+
+#[test]
 fn what_does_not_arrive_is_not_called_lost() {
     let stand = stand("default_transport = hold\nvirtual_mailbox_domains =\n");
     let check =

@@ -7,7 +7,7 @@
 advice-network-down = Check the internet connection of this computer: open any web page. If that fails too, restart the router or ask the internet provider.
 advice-dns-failed = Try again in a minute. If it stays so, restart the router, or set another name server in the network settings.
 advice-domain-not-found = Check the spelling of the part after the @. If it is your own domain, check with your registrar that it is still paid for.
-advice-host-not-found = Check the spelling of the host name in the mail program, and take the official name from the settings below or from the provider's help.
+advice-host-not-found = Check the spelling of the host name in the mail program, and take the official name from the provider's help or from the settings that are named here.
 advice-no-address = Use the official host name of the provider. If you forced IPv4 or IPv6, allow both.
 advice-service-not-offered = Use another protocol that the provider offers, or read the mail in a browser.
 advice-connect-refused = Compare host name and port with the official settings. If they are right, wait some minutes and try again; then look for a firewall that forbids the connection.

@@ -17,7 +17,7 @@ evidence-arrived-in = It arrived in the folder { $folder } after { $seconds } s.
 evidence-not-arrived = The message was accepted, and was not seen in the mailbox within { $seconds } s.
 
 label-mailbox-test = Test message
-label-test-not-possible = not sent: IMAP and SMTP have to accept the sign-in first
+label-test-not-possible = not sent: SMTP, and IMAP or POP3, have to accept the sign-in first
 label-test-refused = refused by the submission server
 label-test-accepted = accepted
 label-test-arrived = seen in { $folder } after { $seconds } s

@@ -15,7 +15,7 @@ evidence-arrived-in = Письмо пришло в папку { $folder } чер
 evidence-not-arrived = Письмо было принято, но за { $seconds } с не появилось в ящике.
 
 label-mailbox-test = Пробное письмо
-label-test-not-possible = не отправлено: сначала IMAP и SMTP должны принять вход
+label-test-not-possible = не отправлено: сначала вход должны принять SMTP и IMAP или POP3
 label-test-refused = сервер отправки не принял
 label-test-accepted = принято
 label-test-arrived = появилось в { $folder } через { $seconds } с

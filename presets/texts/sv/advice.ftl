@@ -7,7 +7,7 @@
 advice-network-down = Kontrollera datorns internetanslutning: öppna en valfri webbsida. Om inte heller det fungerar startar du om routern eller frågar internetleverantören.
 advice-dns-failed = Försök igen om en minut. Om felet är kvar startar du om routern eller anger en annan DNS-server i nätverksinställningarna.
 advice-domain-not-found = Kontrollera stavningen av det som står efter @. Om det är din egen domän kontrollerar du hos din domänregistrar att den är betald.
-advice-host-not-found = Kontrollera hur servernamnet är stavat i e-postprogrammet. Det officiella namnet finns i inställningarna nedan eller i leverantörens hjälp.
+advice-host-not-found = Kontrollera hur servernamnet är stavat i e-postprogrammet. Det officiella namnet finns i leverantörens hjälp eller i de inställningar som anges här.
 advice-no-address = Använd leverantörens officiella servernamn. Om du har ställt in enbart IPv4 eller IPv6 tillåter du båda.
 advice-service-not-offered = Använd ett annat protokoll som leverantören erbjuder, eller läs e-posten i en webbläsare.
 advice-connect-refused = Jämför servernamn och port med de officiella inställningarna. Om de stämmer väntar du några minuter och försöker igen. Leta sedan efter en brandvägg som hindrar anslutningen.

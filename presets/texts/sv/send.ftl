@@ -15,7 +15,7 @@ evidence-arrived-in = Det kom till mappen { $folder } efter { $seconds } s.
 evidence-not-arrived = Meddelandet togs emot men syntes inte i brevlådan inom { $seconds } s.
 
 label-mailbox-test = Provmeddelande
-label-test-not-possible = inte skickat: IMAP och SMTP måste först godta inloggningen
+label-test-not-possible = inte skickat: SMTP och antingen IMAP eller POP3 måste först godta inloggningen
 label-test-refused = avvisat av servern för utgående e-post
 label-test-accepted = mottaget
 label-test-arrived = syntes i { $folder } efter { $seconds } s

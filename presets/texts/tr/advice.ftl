@@ -7,7 +7,7 @@
 advice-network-down = Bu bilgisayarın internet bağlantısını kontrol edin: tarayıcıda herhangi bir sayfayı açın. O da açılmıyorsa modemi yeniden başlatın ya da internet sağlayıcınıza sorun.
 advice-dns-failed = Bir dakika sonra yeniden deneyin. Sorun sürerse modemi yeniden başlatın ya da ağ ayarlarında başka bir DNS sunucusu belirtin.
 advice-domain-not-found = Adresin @ işaretinden sonraki bölümünün yazımını kontrol edin. Alan adı sizinse kayıt ücretinin ödenip ödenmediğini alan adını aldığınız firmaya sorun.
-advice-host-not-found = E-posta programındaki sunucu adının yazımını kontrol edin; resmî adı aşağıdaki ayarlardan ya da sağlayıcının yardım sayfalarından alın.
+advice-host-not-found = E-posta programındaki sunucu adının yazımını kontrol edin; resmî adı sağlayıcının yardım sayfalarından ya da burada verilen ayarlardan alın.
 advice-no-address = Sağlayıcının resmî sunucu adını kullanın. Yalnızca IPv4 veya yalnızca IPv6 seçtiyseniz ikisine de izin verin.
 advice-service-not-offered = Sağlayıcının sunduğu başka bir protokolü kullanın ya da e-postalarınızı tarayıcıda okuyun.
 advice-connect-refused = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Doğruysalar birkaç dakika bekleyip yeniden deneyin; yine olmazsa bağlantıyı yasaklayan bir güvenlik duvarı olup olmadığına bakın.

@@ -15,7 +15,7 @@ evidence-arrived-in = { $seconds } sn sonra { $folder } klasörüne ulaştı.
 evidence-not-arrived = İleti kabul edildi, ama { $seconds } sn içinde posta kutusunda görülmedi.
 
 label-mailbox-test = Deneme iletisi
-label-test-not-possible = gönderilmedi: önce IMAP ile SMTP oturumu kabul etmeli
+label-test-not-possible = gönderilmedi: önce SMTP ile IMAP ya da POP3 oturumu kabul etmeli
 label-test-refused = giden posta sunucusu kabul etmedi
 label-test-accepted = kabul edildi
 label-test-arrived = { $seconds } sn sonra { $folder } klasöründe görüldü

@@ -27,7 +27,7 @@ servers.toml:
 Exit codes: 0 all work, 1 a problem was found, 2 an input must be changed (nothing was
 probed), 3 something could not be judged, 130 interrupted.")]
 pub(in crate::cli) struct Smoke {
-    /// Providers whose servers to probe [default: gmail mailru rambler yandex]
+    /// Providers whose servers to probe [default: those known in depth]
     #[arg(value_name = "PROVIDER")]
     pub(in crate::cli) providers: Vec<String>,
     /// Probe the servers of this file, and what it expects of them

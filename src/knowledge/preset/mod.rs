@@ -36,6 +36,10 @@ pub struct Preset {
     pub name: String,
     /// Whether a mail program can be used at all.
     pub status: Access,
+    /// Whether it is one of those looked after best, which a smoke run takes
+    /// where nobody says which.
+    #[serde(default)]
+    pub in_depth: bool,
     /// Where the values come from, by the key they name.
     pub sources: BTreeMap<String, Source>,
     /// The domains of its addresses.

@@ -4,13 +4,7 @@
 use askama::Template;
 
 use super::{
-    FIELD,
-    certificate::{self, Chain},
-    class,
-    finding::Told,
-    moment, said,
-    server::Server,
-    spoken,
+    FIELD, Frame, certificate, class, finding::Told, moment, said, server::Server, spoken,
     waterfall::Waterfall,
 };
 use crate::{
@@ -37,7 +31,7 @@ pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
     let short = words.label(&format!("html-verdict-{}", batch.verdict.id()), &[]);
     let trouble =
         |item: &&Item| matches!(item.report.verdict, Verdict::Broken | Verdict::Inconclusive);
-    let page = Page {
+    let frame = Frame {
         words: &words,
         lang: spoken(texts, lang),
         title: match batch.suites.as_slice() {
@@ -48,6 +42,26 @@ pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
         short,
         sentence,
         about: batch.suites.iter().map(|suite| said(&suite.name, FIELD)).collect(),
+        waterfall: Waterfall::new(&merged, &words),
+        servers: batch
+            .items()
+            .filter(trouble)
+            .take(DRAWN)
+            .flat_map(|item| {
+                let words = of(item, texts, lang);
+                let attempts = item.report.asked_for().iter();
+                attempts.map(|it| Server::new(it, &words)).collect::<Vec<_>>()
+            })
+            .collect(),
+        chains: certificate::chains(&merged, &words),
+        compact: true,
+        effort: footer(batch, &words),
+        machine: moment(batch.started).replace(" UTC", "Z"),
+        started: moment(batch.started),
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    let page = Page {
+        frame,
         interrupted: (!batch.unfinished.is_empty()).then(|| {
             let count = batch.unfinished.len().to_string();
             words.label("smoke-interrupted", &[("count", &count)])
@@ -69,22 +83,6 @@ pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
                 rows: suite.items.iter().map(|item| row(item, &of(item, texts, lang))).collect(),
             })
             .collect(),
-        waterfall: Waterfall::new(&merged, &words),
-        servers: batch
-            .items()
-            .filter(trouble)
-            .take(DRAWN)
-            .flat_map(|item| {
-                let words = of(item, texts, lang);
-                let attempts = item.report.asked_for().iter();
-                attempts.map(|it| Server::new(it, &words)).collect::<Vec<_>>()
-            })
-            .collect(),
-        chains: certificate::chains(&merged, &words),
-        effort: footer(batch, &words),
-        machine: moment(batch.started).replace(" UTC", "Z"),
-        started: moment(batch.started),
-        version: env!("CARGO_PKG_VERSION"),
     };
     // Writing into a string cannot fail.
     page.render().unwrap_or_default()
@@ -95,35 +93,15 @@ fn of<'a>(item: &'a Item, texts: &'a Texts, lang: &'a str) -> Words<'a> {
     Words::new(&item.report.subject, &item.report.attempts, texts, lang)
 }
 
-/// What the template fills in, escaped for readers; it escapes it for HTML.
+/// What the page of a batch has besides its frame.
 #[derive(Template)]
 #[template(path = "batch.html")]
 struct Page<'a> {
-    words: &'a Words<'a>,
-    lang: String,
-    title: String,
-    sign: &'static str,
-    short: String,
-    sentence: String,
-    about: Vec<String>,
+    frame: Frame<'a>,
     interrupted: Option<String>,
     common: Option<Told>,
     causes: Vec<Shared>,
     tables: Vec<Table>,
-    waterfall: Option<Waterfall>,
-    servers: Vec<Server>,
-    chains: Vec<Chain>,
-    effort: String,
-    started: String,
-    machine: String,
-    version: &'static str,
-}
-
-impl Page<'_> {
-    /// A label without arguments.
-    fn label(&self, name: &str) -> String {
-        self.words.label(name, &[])
-    }
 }
 
 /// A cause, and the endpoints that have it with their proofs.

@@ -1,13 +1,14 @@
 //! The POP3 dialogue: greeting, CAPA, STLS, sign-in, STAT, QUIT
 //! (RFC 1939; CAPA: RFC 2449; STLS: RFC 2595 section 4; AUTH: RFC 5034).
 
+mod collect;
 mod facts;
 mod reply;
 
 use zeroize::Zeroizing;
 
 use super::{
-    Credentials, Dialogue, Plan, When,
+    Credentials, Dialogue, Errand, Plan, When,
     buffer::Read,
     sasl::{self, Mechanism},
     session::{Event, Machine, Session, Talk},
@@ -54,13 +55,20 @@ enum State {
     /// APOP was sent.
     Apop,
     CapaAfterAuth,
+    /// The test message is looked for.
+    Collect(Box<collect::Collect>),
 }
 
 impl Machine for Pop3 {
     type Reply = Reply;
 
     fn read(&self, bytes: &[u8]) -> Read<()> {
-        reply::frame(bytes, matches!(self.state, State::Capa | State::CapaAfterAuth))
+        let in_lines = match &self.state {
+            State::Capa | State::CapaAfterAuth => true,
+            State::Collect(search) => search.in_lines(),
+            _ => false,
+        };
+        reply::frame(bytes, in_lines)
     }
 
     fn understand(&self, raw: Vec<u8>) -> Reply {
@@ -69,6 +77,12 @@ impl Machine for Pop3 {
 
     fn leave(&mut self, session: &mut Session) {
         session.goodbye("QUIT");
+    }
+
+    /// Headers of whatever lies in the maildrop are nobody's business.
+    fn passes(&mut self, raw: &[u8]) -> bool {
+        matches!(&self.state, State::Collect(search) if search.in_lines())
+            && raw.starts_with(b"+OK")
     }
 
     fn on(&mut self, session: &mut Session, event: Event<Reply>) {
@@ -84,6 +98,11 @@ impl Machine for Pop3 {
             Event::Reply(reply) => reply,
         };
         match (std::mem::take(&mut self.state), reply.status) {
+            (State::Collect(mut search), _) => {
+                if search.take(session, reply) {
+                    self.state = State::Collect(search);
+                }
+            }
             (State::Greeting, Status::Ok) => {
                 self.timestamp = sasl::md5::timestamp(&reply.text()).map(str::to_owned);
                 session.passed(Stage::Greeting, Some(reply), None);
@@ -122,21 +141,14 @@ impl Machine for Pop3 {
                     self.signed_in(session, reply, how);
                 }
             }
-            (State::User, Status::Ok) => {
-                let credentials = session.plan.credentials.clone();
-                if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
-                    let secret = password.expose();
-                    let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
-                    bytes.extend(b"PASS ");
-                    bytes.extend(secret.bytes());
-                    bytes.extend(b"\r\n");
-                    session.send_secret(bytes, "PASS <secret>".into());
-                    self.state = State::Pass;
-                }
-            }
+            (State::User, Status::Ok) => self.pass(session),
             (State::Pass, Status::Ok) => self.signed_in(session, reply, "USER/PASS".into()),
             (State::Apop, Status::Ok) => self.signed_in(session, reply, "APOP".into()),
-            (State::Sasl(_) | State::User | State::Pass | State::Apop, _) => {
+            (State::Sasl(exchange), _) => match session.turned_down(Some(&exchange), reply) {
+                Some(another) => self.sign_in(session, another),
+                None => session.goodbye("QUIT"),
+            },
+            (State::User | State::Pass | State::Apop, _) => {
                 session.refused(Stage::Auth, reply);
                 session.goodbye("QUIT");
             }
@@ -195,10 +207,10 @@ impl Pop3 {
             }
             return;
         }
-        let Some(Credentials { user, proof }) = session.plan.credentials.clone() else {
+        if session.plan.credentials.is_none() {
             session.no_credentials();
             return session.goodbye("QUIT");
-        };
+        }
         let mechanisms = self.mechanisms();
         if session.withholds(offered.is_some() && !lists("USER") && mechanisms.is_empty()) {
             return session.goodbye("QUIT");
@@ -211,9 +223,29 @@ impl Pop3 {
         if lists("USER") || self.mechanisms().is_empty() {
             ways.push(Mechanism::Command.name().to_owned());
         }
-        let Some(mut exchange) = session.choose(&ways, "USER/PASS") else {
-            return session.goodbye("QUIT");
-        };
+        match session.choose(&ways, "USER/PASS") {
+            Some(exchange) => self.sign_in(session, exchange),
+            None => session.goodbye("QUIT"),
+        }
+    }
+
+    /// Sends the password after the user name.
+    fn pass(&mut self, session: &mut Session) {
+        let credentials = session.plan.credentials.clone();
+        if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
+            let secret = password.expose();
+            let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
+            bytes.extend(b"PASS ");
+            bytes.extend(secret.bytes());
+            bytes.extend(b"\r\n");
+            session.send_secret(bytes, "PASS <secret>".into());
+            self.state = State::Pass;
+        }
+    }
+
+    /// Sends the sign-in command.
+    fn sign_in(&mut self, session: &mut Session, mut exchange: Box<sasl::Exchange>) {
+        let Some(Credentials { user, proof }) = session.plan.credentials.clone() else { return };
         let mechanism = exchange.mechanism();
         if mechanism == Mechanism::Command {
             session.send(Stage::Auth, &format!("USER {user}"));
@@ -259,6 +291,10 @@ impl Pop3 {
 
     fn signed_in(&mut self, session: &mut Session, reply: Reply, how: String) {
         session.passed(Stage::Auth, Some(reply), Some(how));
+        if let Some(Errand::Collect(plan)) = session.plan.errand.clone() {
+            self.state = State::Collect(Box::new(collect::Collect::begin(plan, session)));
+            return;
+        }
         self.found.look_at(self.offered.as_deref().unwrap_or_default());
         session.send(Stage::Quota, "STAT");
         if self.pipelines() && self.differs_by_user() {
