@@ -60,7 +60,8 @@ fn is_data(name: &str) -> bool {
 /// A TOML file as JSON. None for a file with an error: the program reads its
 /// text then, and names the line. None for scenarios, which no start reads.
 fn prepared(path: &str, text: &str) -> Option<String> {
-    if !path.ends_with(".toml") || path.starts_with("scenarios/") {
+    let toml = Path::new(path).extension().is_some_and(|extension| extension == "toml");
+    if !toml || path.starts_with("scenarios/") {
         return None;
     }
     let mut table: toml::Table = text.parse().ok()?;
