@@ -70,7 +70,7 @@ pub struct When {
 }
 
 /// Words that a reply's text is searched for: lower case, white space
-/// collapsed to single blanks, never empty.
+/// collapsed to single blanks, never empty. A blank at an end is the edge of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase(String);
 
@@ -83,12 +83,22 @@ impl Phrase {
 
 impl<'de> Deserialize<'de> for Phrase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let text = if is_normal(&text) { text } else { super::judge::normal(&text, usize::MAX) };
+        let given = String::deserialize(deserializer)?;
+        if is_normal(&given) {
+            return Ok(Self(given));
+        }
+        let mut text = super::judge::normal(&given, usize::MAX);
         if text.is_empty() {
             return Err(de::Error::custom(
                 "an empty phrase is found in every reply, expected words",
             ));
+        }
+        // A blank at an end is the edge of a word: `ip ` is not in `recipient`.
+        if given.starts_with(char::is_whitespace) {
+            text.insert(0, ' ');
+        }
+        if given.ends_with(char::is_whitespace) {
+            text.push(' ');
         }
         Ok(Self(text))
     }
@@ -98,10 +108,8 @@ impl<'de> Deserialize<'de> for Phrase {
 /// phrases, and most are written so.
 fn is_normal(text: &str) -> bool {
     let plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic() && !byte.is_ascii_uppercase();
-    text.bytes().all(plain)
-        && !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && !text.contains("  ")
+    let blanks = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
+    !text.is_empty() && !blanks && text.bytes().all(plain)
 }
 
 /// [`Status`] by the names of the data files.
