@@ -4,6 +4,8 @@
 
 #[path = "replies/explain.rs"]
 mod explain;
+#[path = "replies/near.rs"]
+mod near;
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -137,11 +139,11 @@ fn real_replies_are_understood() {
     table("Real replies, provider, protocol and stage known", &scores, &wrong);
     for provider in DEEP {
         let score = scores.get(provider).unwrap();
-        assert!(score.right * 100 >= score.all * 95, "{provider}:\n{wrong}");
+        assert!(score.right * 100 >= score.all * 98, "{provider}:\n{wrong}");
         assert_eq!(score.confidently_wrong, 0, "{provider}:\n{wrong}");
     }
     let (right, all, confident) = sum(&scores);
-    assert!(right * 100 >= all * 95, "{right} of {all}:\n{wrong}");
+    assert!(right * 100 >= all * 98, "{right} of {all}:\n{wrong}");
     assert_eq!(confident, 0, "{wrong}");
 }
 
@@ -152,7 +154,7 @@ fn pasted_replies_are_understood_without_being_told_more() {
     let (scores, wrong) = score(&knowledge, &samples, Told::Nothing);
     table("Real replies, only the text", &scores, &wrong);
     let (right, all, confident) = sum(&scores);
-    assert!(right * 100 >= all * 95, "{right} of {all}:\n{wrong}");
+    assert!(right * 100 >= all * 98, "{right} of {all}:\n{wrong}");
     assert_eq!(confident, 0, "{wrong}");
 }
 

@@ -130,6 +130,13 @@ fn bounces_are_read() {
         ("bounces/exchange.txt", Cause::MailboxFull, "bob@example.com", None),
         ("bounces/gmail.txt", Cause::UserUnknown, "nobody@example.net", None),
         ("bounces/mailru.eml", Cause::UserUnknown, "bob@example.net", None),
+        ("bounces/yandex.eml", Cause::MailboxFull, "bob@example.net", Some("mx.example.net")),
+        (
+            "bounces/sendmail.eml",
+            Cause::SpamContentRejected,
+            "bob@example.net",
+            Some("mx.example.net"),
+        ),
     ] {
         let digest = digest(knowledge, name);
         assert_eq!(digest.kind, Kind::Bounce, "{name}");
@@ -223,10 +230,9 @@ fn the_index_agrees_with_the_plain_judge() {
         };
         assert_eq!(index.judge(&query), knowledge.judge(&query), "{text}");
     };
-    for text in &samples {
-        for protocol in 0..4 {
-            agree(text, 0, protocol, 99);
-        }
+    // Each as one protocol or as none; the mutations try the others.
+    for (at, text) in samples.iter().enumerate() {
+        agree(text, 0, at % 4, 99);
     }
     let mut runner = TestRunner::new(ProptestConfig {
         cases: 200,
@@ -304,15 +310,22 @@ fn translated_phrases_lead_to_the_same_causes() {
 }
 
 /// Replies collected from public sources after the rules were first written.
-/// Of 195, the rules of that day knew 146 (75 %). 123 were then used to widen
-/// the families, 72 were kept aside (by a hash of the words): of these the wider
-/// rules knew 58 (81 %), took one for certain that was another, and left ten
-/// open. Only then were they looked at, too.
+///
+/// Of the first 195, the rules of that day knew 146 (75 %). 123 were then used to
+/// widen the rules, 72 were kept aside (by a hash of the words): of these the wider
+/// rules knew 58 (81 %), took one for certain that was another, and left ten open.
+///
+/// `collected-2.jsonl` came in parts, each measured before a rule was written for it:
+/// 173 replies of servers and programs, 131 right (76 %), two confidently wrong; 164 of
+/// rarer servers and of Chinese and Korean providers, 106 right (65 %); 164 more, many
+/// in other languages, about half. Confidently wrong since the first part: none.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
-    for (name, least) in [("collected.jsonl", 97), ("held-out.jsonl", 95)] {
-        let (mut right, mut all, mut confident) = (0, 0, 0);
+    for (name, least) in
+        [("collected.jsonl", 98), ("held-out.jsonl", 98), ("collected-2.jsonl", 98)]
+    {
+        let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
         for line in file(name).lines() {
             let asked = explain::ask(line).unwrap();
@@ -324,16 +337,20 @@ fn collected_replies_are_understood() {
             let found = told.finding.cause.id();
             let good = found == expected
                 || others.into_iter().flatten().any(|other| other.as_str() == Some(found));
-            all += 1;
-            right += u32::from(good);
+            let whose = asked.provider.clone().unwrap_or_else(|| "anybody".into());
+            let score = scores.entry(whose).or_default();
+            score.all += 1;
+            score.right += u32::from(good);
             if !good {
                 let certain = told.finding.confidence == mailmedic::model::Confidence::Certain;
-                confident += u32::from(certain && told.finding.cause != Cause::Unknown);
+                score.confidently_wrong +=
+                    u32::from(certain && told.finding.cause != Cause::Unknown);
                 let rule = told.finding.rule;
                 writeln!(wrong, "  {expected}, not {found} by {rule:?}: {}", asked.reply).unwrap();
             }
         }
-        println!("{name}: {right} of {all} right, {confident} confidently wrong");
+        super::table(name, &scores, &wrong);
+        let (right, all, confident) = super::sum(&scores);
         assert!(right * 100 >= all * least, "{name}: {right} of {all}:\n{wrong}");
         assert_eq!(confident, 0, "{name}:\n{wrong}");
     }

@@ -1,0 +1,133 @@
+//! Texts that look alike and mean different things, and what may be certain.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use mailmedic::{
+    explain,
+    knowledge::{Knowledge, Phrase, Rule},
+    model::{Cause, Confidence},
+};
+
+fn lines() -> Vec<(usize, Vec<String>)> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/replies/near.tsv");
+    let mut group = 0;
+    let mut lines = Vec::new();
+    for line in std::fs::read_to_string(path).unwrap().lines() {
+        match line {
+            "" => group += 1,
+            _ if line.starts_with('#') => {}
+            _ => lines.push((group, line.split('\t').map(str::to_owned).collect())),
+        }
+    }
+    lines
+}
+
+#[test]
+fn near_texts_are_told_apart() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let mut groups: BTreeMap<usize, Vec<Cause>> = BTreeMap::new();
+    for (group, cells) in lines() {
+        let [cause, also, protocol, stage, reply] = &cells[..] else { panic!("{cells:?}") };
+        let line = serde_json::json!({"reply": reply, "protocol": protocol, "stage": stage});
+        let asked = explain::ask(&line.to_string()).unwrap();
+        let told = explain::one(&knowledge, reply, asked.circumstances());
+        let (found, rule) = (told.finding.cause, told.finding.rule);
+        assert!(
+            found.id() == cause || also.split(',').any(|other| other == found.id()),
+            "{reply}: {found} by {rule:?}, not {cause}"
+        );
+        if told.finding.confidence == Confidence::Certain {
+            assert_eq!(found.id(), cause, "{reply}: certain by {rule:?}");
+        }
+        let others = groups.entry(group).or_default();
+        assert!(
+            !others.contains(&found),
+            "{reply}: {found} by {rule:?}, like another of its group"
+        );
+        others.push(found);
+    }
+    assert!(groups.len() >= 15, "{}", groups.len());
+}
+
+/// Words that are said of many things: whoever hears them alone knows little.
+#[test]
+fn a_key_word_alone_is_never_certain() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for word in [
+        "spam",
+        "blocked",
+        "limit",
+        "locked",
+        "disabled",
+        "expired",
+        "full",
+        "relay",
+        "policy",
+        "quota",
+        "suspended",
+        "timeout",
+        "denied",
+        "unavailable",
+        "attachment",
+        "virus",
+        "certificate",
+        "rejected",
+        "refused",
+        "closed",
+        "bandwidth",
+        "rate",
+        "reputation",
+        "password",
+        "authentication",
+        "recipient",
+        "sender",
+        "connection",
+        "dmarc",
+        "too many",
+        "not allowed",
+        "temporary",
+        "maintenance",
+        "invalid",
+    ] {
+        for reply in [
+            format!("550 {word}"),
+            format!("421 4.7.0 {word}"),
+            format!("535 5.7.8 {word}"),
+            format!("a1 NO {word}"),
+            format!("-ERR {word}"),
+            word.to_owned(),
+        ] {
+            let told = explain::one(&knowledge, &reply, explain::Circumstances::default());
+            let (cause, rule) = (told.finding.cause, told.finding.rule);
+            assert_ne!(
+                told.finding.confidence,
+                Confidence::Certain,
+                "{reply}: {cause} by {rule:?}"
+            );
+        }
+    }
+}
+
+/// The fewest letters of the words that a rule needs.
+fn letters(rule: &Rule) -> usize {
+    let length = |phrase: &Phrase| phrase.as_str().trim().chars().count();
+    let least = |list: &[Phrase]| list.iter().map(length).min().unwrap_or_default();
+    let when = &rule.when;
+    when.all.iter().map(length).sum::<usize>()
+        + least(&when.any)
+        + when.each.iter().map(|list| least(list)).sum::<usize>()
+}
+
+/// What is certain is said in so many words, or by a code of a standard.
+#[test]
+fn certain_rules_say_much() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for rule in knowledge.rules().filter(|rule| rule.confidence == Confidence::Certain) {
+        let coded = !rule.when.bracket.is_empty() || !rule.when.provider.is_empty();
+        // `DT:SPM` and its like are codes, though written as words.
+        let codes = rule.when.any.iter().all(|phrase| phrase.as_str().contains(':'));
+        let codes = codes && !rule.when.any.is_empty();
+        assert!(coded || codes || letters(rule) >= 9, "{}: {} letters", rule.id, letters(rule));
+        assert!(rule.when.each.is_empty() || letters(rule) >= 10, "{}", rule.id);
+    }
+}
