@@ -251,6 +251,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         user_forms: &[],
         shape: None,
         send_test: None,
+        certificate: None,
         token: None,
         now: batch.started,
     });
