@@ -32,9 +32,11 @@ pub(super) fn explain(facts: &Facts<'_>, findings: &mut [Finding]) {
             }
             match attempt.outcome() {
                 Outcome::Failed { stage, fault } => ended(facts, attempt, (stage, fault), finding),
-                Outcome::Refused { stage: Stage::Auth, .. } if by_certificate(attempt) => {
-                    let asked = evidence(attempt, Stage::Auth, "evidence-client-certificate-asked");
-                    finding.evidence.push(asked);
+                Outcome::Refused { stage: Stage::Auth, .. }
+                    if by_certificate(attempt) && asked(attempt) =>
+                {
+                    let text = "evidence-client-certificate-asked";
+                    finding.evidence.push(evidence(attempt, Stage::Auth, text));
                     finding.evidence.extend(itself(facts, attempt, Stage::Auth));
                 }
                 _ => {}
@@ -47,6 +49,11 @@ fn by_certificate(attempt: &Attempt) -> bool {
     attempt.mechanism.as_deref() == Some("EXTERNAL")
 }
 
+/// Whether the server asked for a certificate.
+fn asked(attempt: &Attempt) -> bool {
+    attempt.tls.as_ref().is_some_and(|tls| tls.asks_for_certificate)
+}
+
 /// A connection that a server ended after it had asked for a certificate.
 fn ended(
     facts: &Facts<'_>,
@@ -54,8 +61,7 @@ fn ended(
     (stage, fault): (Stage, &Fault),
     finding: &mut Finding,
 ) {
-    let asked = attempt.tls.as_ref().is_some_and(|tls| tls.asks_for_certificate);
-    if !asked && !by_certificate(attempt) {
+    if !asked(attempt) && !by_certificate(attempt) {
         return;
     }
     let shown = if facts.certificate.is_some() { "yes" } else { "no" };
