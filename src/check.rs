@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 use crate::{
     diagnose::{self, Facts, SecretShape, TokenClaims},
-    knowledge::{Knowledge, Preset, Role, Service},
+    knowledge::{Access, Knowledge, Preset, Role, Service},
     model::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
         Report, Security, SignIns, Source, Stage, Subject, Verdict,
@@ -95,6 +95,17 @@ pub enum CheckError {
         provider: String,
         /// The protocols asked for.
         protocols: String,
+    },
+    /// The provider lets no mail program in directly.
+    #[error(
+        "{provider} lets no mail program in directly; if it has a program that stands between \
+         ({page}), name the servers that this shows, as in --imap imap://127.0.0.1:1143"
+    )]
+    NoAccess {
+        /// The provider's name.
+        provider: String,
+        /// Where to read more.
+        page: String,
     },
     /// The user name cannot be sent.
     #[error(
@@ -452,6 +463,13 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
         }
     }
     if candidates.is_empty() {
+        if let Some(preset) = preset.filter(|it| it.status == Access::NoMailClientAccess) {
+            let page = preset.links.first().map_or("see its help", |link| link.url.as_str());
+            return Err(CheckError::NoAccess {
+                provider: preset.name.clone(),
+                page: page.to_owned(),
+            });
+        }
         let wanted =
             if request.protocols.is_empty() { &Protocol::ALL[..] } else { &request.protocols };
         return Err(CheckError::NoServer {

@@ -107,6 +107,10 @@ fn addresses_providers_and_servers() {
         &["no provider is known", "--imap imaps://"],
     );
     bad(
+        &["check", "anna@proton.me", "--no-auth"],
+        &["lets no mail program in directly", "proton.me/mail/bridge", "--imap imap://127.0.0.1"],
+    );
+    bad(
         &["check", "--provider", "yandx", "--no-auth"],
         &["no provider `yandx`", " gmail, ", ", mailru, ", ", yandex"],
     );

@@ -207,12 +207,10 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
 
 /// Whether the provider takes passwords over this protocol.
 fn passwords(facts: &Facts<'_>, protocol: Protocol) -> Passwords {
-    let listed: Vec<&str> = facts.preset.iter().flat_map(|it| it.mechanisms(protocol)).collect();
-    let token = |name: &&str| matches!(*name, "XOAUTH2" | "OAUTHBEARER");
-    match listed.is_empty() {
-        true => Passwords::Unknown,
-        false if listed.iter().all(token) => Passwords::Ended,
-        false => Passwords::Taken,
+    match facts.preset.and_then(|preset| preset.takes_tokens_only(protocol)) {
+        None => Passwords::Unknown,
+        Some(true) => Passwords::Ended,
+        Some(false) => Passwords::Taken,
     }
 }
 
