@@ -110,6 +110,10 @@ fn addresses_providers_and_servers() {
         &["check", "--provider", "yandx", "--no-auth"],
         &["no provider `yandx`", " gmail, ", ", mailru, ", ", yandex"],
     );
+    bad(
+        &["check", "anna@proton.me", "--no-auth"],
+        &["Proton Mail lets no mail program in", "https://proton.me/mail/bridge", "127.0.0.1:1143"],
+    );
     bad(&["check", "--imap", "imap.yandex.ru"], &["--imap", "no scheme", "imaps://HOST"]);
     bad(&["check", "--imap", "imaps://h:0"], &["`0` is no port", "1 to 65535"]);
     bad(&["check", "--pop3", "imaps://h"], &["--pop3", "found `imaps://`", "pop3s://"]);
