@@ -18,13 +18,10 @@ use nix::sys::resource::{UsageWho, getrusage};
 const RUNS: usize = 15;
 const LINES: usize = 300_000;
 
-/// CPU time of one reply, user and system: what is aimed at, and where a
-/// change has made it worse whatever the machine.
-const CPU_AIM_MS: f64 = 15.0;
-const CPU_LIMIT_MS: f64 = 30.0;
-/// Lines a second and core: the same two.
-const LINES_AIM: f64 = 100_000.0;
-const LEAST_LINES: f64 = 30_000.0;
+/// CPU time of one reply, user and system.
+const CPU_LIMIT_MS: f64 = 15.0;
+/// Lines a second and core.
+const LEAST_LINES: f64 = 100_000.0;
 /// Peak memory, whatever the length of what is read.
 const MEMORY_LIMIT_MIB: f64 = 32.0;
 
@@ -64,14 +61,6 @@ fn main() -> ExitCode {
         let name = format!("{name}, {LINES} lines");
         println!("{name:<34}{:>10.0}{:>14.1}{:>16.0}", cost.cpu_ms, cost.memory_mib, rate(cost));
     }
-    if one.cpu_ms > CPU_AIM_MS {
-        println!("aim missed: one reply takes {:.1} ms, {CPU_AIM_MS:.0} are aimed at", one.cpu_ms);
-    }
-    for (what, value) in [("--jsonl", rate(bulk)), ("--log", rate(read))] {
-        if value < LINES_AIM {
-            println!("aim missed: {what} reads {value:.0} lines a second of {LINES_AIM:.0}");
-        }
-    }
     let mut code = ExitCode::SUCCESS;
     let most = [
         ("CPU time of one reply in ms", one.cpu_ms, CPU_LIMIT_MS),
@@ -99,7 +88,9 @@ fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-/// The replies of the tests, again and again, each with an id of its own.
+/// The replies of the tests, no two lines alike: real replies name the mailbox,
+/// the session or the queue; not everybody knows the provider; and some paste
+/// what their program made of the reply.
 fn many_replies() -> String {
     let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/replies.jsonl");
     let samples: Vec<serde_json::Value> = fs::read_to_string(samples)
@@ -109,12 +100,18 @@ fn many_replies() -> String {
         .collect();
     let mut text = String::new();
     for (id, sample) in samples.iter().cycle().take(LINES).enumerate() {
-        let asked = serde_json::json!({
-            "id": id,
-            "reply": sample["reply"],
-            "provider": sample["provider"],
-            "protocol": sample["protocol"],
-        });
+        let words = sample["reply"].as_str().unwrap();
+        let reply = match id % 10 {
+            0 => format!("The mail server responded: {words} (u{id}@example.org)"),
+            1..4 => format!("{words} <u{id}@example.org>"),
+            4..7 => format!("{words} sc={id:x}"),
+            _ => format!("{words} from mx{}.example.org, id {id:X}", id % 1000),
+        };
+        let mut asked = serde_json::json!({ "id": id, "reply": reply });
+        if id % 3 != 0 {
+            asked["provider"] = sample["provider"].clone();
+            asked["protocol"] = sample["protocol"].clone();
+        }
         text.push_str(&asked.to_string());
         text.push('\n');
     }

@@ -379,13 +379,14 @@ fn candidates(preset: Option<&Preset>, request: &Request) -> Result<Vec<Candidat
             });
         }
     }
-    if let Some(preset) = preset.filter(|it| it.status == Access::NoMailClientAccess)
-        && candidates.is_empty()
-    {
-        let page = preset.links.first().map_or(String::new(), |link| format!(" ({})", link.url));
-        return Err(CheckError::NoMailClientAccess { provider: preset.name.clone(), page });
-    }
     if candidates.is_empty() {
+        if let Some(preset) = preset.filter(|it| it.status == Access::NoMailClientAccess) {
+            let page = preset.links.first().map_or("see its help", |link| link.url.as_str());
+            return Err(CheckError::NoAccess {
+                provider: preset.name.clone(),
+                page: page.to_owned(),
+            });
+        }
         let wanted =
             if request.protocols.is_empty() { &Protocol::ALL[..] } else { &request.protocols };
         return Err(CheckError::NoServer {

@@ -107,12 +107,12 @@ fn addresses_providers_and_servers() {
         &["no provider is known", "--imap imaps://"],
     );
     bad(
-        &["check", "--provider", "yandx", "--no-auth"],
-        &["no provider `yandx`", " gmail, ", ", mailru, ", ", yandex"],
+        &["check", "anna@proton.me", "--no-auth"],
+        &["lets no mail program in directly", "proton.me/mail/bridge", "--imap imap://127.0.0.1"],
     );
     bad(
-        &["check", "anna@proton.me", "--no-auth"],
-        &["Proton Mail lets no mail program in", "https://proton.me/mail/bridge", "127.0.0.1:1143"],
+        &["check", "--provider", "yandx", "--no-auth"],
+        &["no provider `yandx`", " gmail, ", ", mailru, ", ", yandex"],
     );
     bad(&["check", "--imap", "imap.yandex.ru"], &["--imap", "no scheme", "imaps://HOST"]);
     bad(&["check", "--imap", "imaps://h:0"], &["`0` is no port", "1 to 65535"]);

@@ -60,6 +60,8 @@ fn play(protocol: Protocol, plan: Plan, blocks: &[&[u8]], size: usize) -> Vec<St
             Step::SignIn
             | Step::Chosen { .. }
             | Step::TokenRefused(_)
+            | Step::ScramRefused(_)
+            | Step::TurnedDown(_)
             | Step::Mailbox(_)
             | Step::Forgot(_)
             | Step::Wait(_) => {}

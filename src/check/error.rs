@@ -25,18 +25,6 @@ pub enum CheckError {
         "nothing to check; give an address (anna@yandex.ru), --provider or a server (--imap URL)"
     )]
     NoSubject,
-    /// The provider's servers let no mail program in.
-    #[error(
-        "{provider} lets no mail program in: read the mail in a browser or in its own program{page}; \
-         where such a program plays the server on this computer, name that, as in \
-         --imap imap://127.0.0.1:1143"
-    )]
-    NoMailClientAccess {
-        /// The provider's name.
-        provider: String,
-        /// Its page about it, in brackets; empty where none is known.
-        page: String,
-    },
     /// The protocols asked for have no server.
     #[error("{provider} has no server for {protocols}; name one, as in --imap imaps://HOST")]
     NoServer {
@@ -44,6 +32,17 @@ pub enum CheckError {
         provider: String,
         /// The protocols asked for.
         protocols: String,
+    },
+    /// The provider lets no mail program in directly.
+    #[error(
+        "{provider} lets no mail program in directly; if it has a program that stands between \
+         ({page}), name the servers that this shows, as in --imap imap://127.0.0.1:1143"
+    )]
+    NoAccess {
+        /// The provider's name.
+        provider: String,
+        /// Where to read more.
+        page: String,
     },
     /// The user name cannot be sent.
     #[error(

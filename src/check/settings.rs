@@ -16,9 +16,12 @@ pub(super) fn settings(
     user: Option<&str>,
 ) -> Vec<Setting> {
     let need = preset.and_then(|preset| preset.app_password.as_ref()).map(|app| app.need);
-    let auth = match need {
+    let tokens_only =
+        |protocol| preset.and_then(|preset| preset.takes_tokens_only(protocol)) == Some(true);
+    let auth = |protocol: Protocol| match need {
         _ if matches!(request.proof, Some(Proof::Token(_))) => "oauth2",
         _ if matches!(request.proof, Some(Proof::Certificate)) => "client-certificate",
+        _ if tokens_only(protocol) => "oauth2",
         Some(AppPasswordNeed::Required | AppPasswordNeed::Usual) => "app-password",
         _ => "password",
     };
@@ -37,7 +40,7 @@ pub(super) fn settings(
             let user = user.map(str::to_owned);
             let path_prefix =
                 prefixes.iter().find(|(at, _)| *at == endpoint).map(|it| it.1.clone());
-            let auth = auth.to_owned();
+            let auth = auth(endpoint.protocol).to_owned();
             settings.push(Setting { endpoint, user, auth, source, works, path_prefix });
         }
     };

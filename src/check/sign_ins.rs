@@ -8,8 +8,11 @@ use tokio::{sync::mpsc::UnboundedReceiver, task::JoinSet};
 
 use super::{Plausible, Request};
 use crate::{
-    knowledge::{Knowledge, Preset, Query},
-    model::{Address, Attempt, Candidate, MOST_REFUSED, Outcome, Protocol, Reply, SignIns, Stage},
+    knowledge::{Knowledge, Meaning, Preset, Query},
+    model::{
+        Address, Attempt, Candidate, Cause, Confidence, MOST_REFUSED, Outcome, Protocol, Reply,
+        SignIns, Stage,
+    },
     net::{self, ConnectTo, Gate, RefusedSignIn, Ticket},
 };
 
@@ -85,9 +88,13 @@ impl<'a> Queue<'a> {
         let mut attempts: BTreeMap<usize, Attempt> = BTreeMap::new();
         loop {
             tokio::select! {
-                Some(refused) = self.refusals.recv() => {
-                    let ends = self.ends(&refused);
-                    self.gate.refused(&refused, ends);
+                Some(mut refused) = self.refusals.recv() => {
+                    let meaning = self.meaning(&refused);
+                    match refused.waits() {
+                        // Who has stopped waiting does not try.
+                        Some(again) => drop(again.send(self.leaves_open(&refused, &meaning))),
+                        None => self.gate.refused(&refused, self.ends(&refused, &meaning)),
+                    }
                 }
                 done = running.join_next() => match done {
                     Some(Ok((index, attempt))) => {
@@ -100,15 +107,30 @@ impl<'a> Queue<'a> {
             }
         }
         // Those of the last moment count, too.
-        while let Ok(refused) = self.refusals.try_recv() {
-            self.gate.refused(&refused, false);
+        while let Ok(mut refused) = self.refusals.try_recv() {
+            if refused.waits().is_none() {
+                self.gate.refused(&refused, false);
+            }
         }
         (attempts.into_values().collect(), self.gate.count())
     }
 
-    fn ends(&self, refused: &RefusedSignIn) -> bool {
+    fn meaning(&self, refused: &RefusedSignIn) -> Meaning {
         let protocol = self.protocols.get(refused.place).copied();
-        ends(self.knowledge, self.provider, protocol, (refused.stage, &refused.reply))
+        meaning(self.knowledge, self.provider, protocol, (refused.stage, &refused.reply))
+    }
+
+    fn ends(&self, refused: &RefusedSignIn, meaning: &Meaning) -> bool {
+        refused.stage <= Stage::Auth && self.knowledge.cause(meaning.cause).ends_sign_ins
+    }
+
+    /// Whether a refusal may be the mechanism's: it speaks of nothing else, or
+    /// came before there was anything else to speak of.
+    fn leaves_open(&self, refused: &RefusedSignIn, meaning: &Meaning) -> bool {
+        let of_mechanism =
+            matches!(meaning.cause, Cause::MechanismUnsupported | Cause::ClientProtocolError);
+        !self.ends(refused, meaning)
+            && (refused.unseen || of_mechanism || meaning.confidence == Confidence::Possible)
     }
 }
 
@@ -120,8 +142,17 @@ fn ends(
     protocol: Option<Protocol>,
     (stage, reply): (Stage, &Reply),
 ) -> bool {
-    let meaning = knowledge.judge(&Query { reply, provider, protocol, stage: Some(stage) });
+    let meaning = meaning(knowledge, provider, protocol, (stage, reply));
     stage <= Stage::Auth && knowledge.cause(meaning.cause).ends_sign_ins
+}
+
+fn meaning(
+    knowledge: &Knowledge,
+    provider: Option<&str>,
+    protocol: Option<Protocol>,
+    (stage, reply): (Stage, &Reply),
+) -> Meaning {
+    knowledge.judge(&Query { reply, provider, protocol, stage: Some(stage) })
 }
 
 /// Whether any of these attempts was answered in such words.

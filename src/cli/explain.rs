@@ -1,8 +1,9 @@
 //! `mailmedic explain`.
 
 use std::{
+    borrow::Cow,
     fs::File,
-    io::{self, BufRead, BufReader, BufWriter, Read, Write},
+    io::{self, BufRead, BufReader, Read, Write},
 };
 
 use mailmedic::{
@@ -118,23 +119,32 @@ fn lines(
 ) -> Result<Exit, BadInput> {
     let index = knowledge.index();
     let mut written = report::json::Lines::new(knowledge, lang);
-    let mut out = BufWriter::with_capacity(CHUNK, io::stdout().lock());
-    let (mut bytes, mut answer) = (Vec::new(), String::new());
+    let mut out = io::stdout().lock();
+    let (mut bytes, mut answers) = (Vec::new(), String::with_capacity(2 * CHUNK));
     let (mut number, mut bad) = (0_u64, 0_u64);
     loop {
-        bytes.clear();
-        let mut limited = (&mut source).take(LINE);
-        limited.read_until(b'\n', &mut bytes).map_err(|error| unreadable("--jsonl", &error))?;
+        // Who asks line by line waits for the answer before asking on.
+        if source.buffer_is_empty() || answers.len() >= CHUNK {
+            if out.write_all(answers.as_bytes()).and_then(|()| out.flush()).is_err() {
+                // The reader went away (`| head`): no fault.
+                return Ok(Exit::Fine);
+            }
+            answers.clear();
+        }
+        let whole = match read_line(&mut source, &mut bytes) {
+            Ok(whole) => whole,
+            Err(error) => {
+                let _ = out.write_all(answers.as_bytes());
+                return Err(unreadable("--jsonl", &error));
+            }
+        };
         if bytes.is_empty() {
             break;
         }
         number += 1;
-        answer.clear();
-        let whole = bytes.ends_with(b"\n") || (bytes.len() as u64) < LINE;
-        if !whole {
-            skip_line(&mut source).map_err(|error| unreadable("--jsonl", &error))?;
-        }
-        let text = String::from_utf8_lossy(&bytes);
+        // The common case in one quick pass.
+        let text = std::str::from_utf8(&bytes)
+            .map_or_else(|_| String::from_utf8_lossy(&bytes), Cow::Borrowed);
         if whole && text.trim().is_empty() {
             continue;
         }
@@ -153,32 +163,37 @@ fn lines(
                     stage: own.stage.or(common.stage),
                 };
                 let judged = explain::judged(knowledge, Some(&index), &asked.reply, circumstances);
-                written.write(&mut answer, &asked.reply, &judged, &asked.given, || {
+                written.write(&mut answers, &asked.reply, &judged, &asked.given, || {
                     explain::explanation(knowledge, &asked.reply, &judged)
                 });
             }
             Err(error) => {
                 bad += 1;
                 let object = serde_json::json!({ "line": number, "error": error });
-                answer.push_str(&object.to_string());
-                answer.push('\n');
+                answers.push_str(&object.to_string());
+                answers.push('\n');
             }
         }
-        // Who asks line by line waits for the answer before asking on.
-        let waiting = source.buffer_is_empty();
-        let written = out.write_all(answer.as_bytes());
-        if written.and_then(|()| if waiting { out.flush() } else { Ok(()) }).is_err() {
-            // The reader went away (`| head`): no fault.
-            return Ok(Exit::Fine);
-        }
     }
-    let _ = out.flush();
+    let _ = out.write_all(answers.as_bytes()).and_then(|()| out.flush());
     if bad > 0 {
         return Err(BadInput(format!(
             "{bad} of {number} lines could not be read; each has an object with `error` in its place"
         )));
     }
     Ok(Exit::Fine)
+}
+
+/// Reads the next line, nothing at the end. Whether it came whole: of one that
+/// is too long, the rest is left out.
+fn read_line(source: &mut impl BufRead, bytes: &mut Vec<u8>) -> io::Result<bool> {
+    bytes.clear();
+    source.by_ref().take(LINE).read_until(b'\n', bytes)?;
+    let whole = bytes.ends_with(b"\n") || (bytes.len() as u64) < LINE;
+    if !whole {
+        skip_line(source)?;
+    }
+    Ok(whole)
 }
 
 fn skip_line(source: &mut impl BufRead) -> io::Result<()> {

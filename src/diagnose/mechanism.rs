@@ -26,7 +26,8 @@ pub(super) fn meaning(attempt: &Attempt, stage: Stage, meaning: Meaning) -> Mean
             | Cause::AppPasswordRequired
             | Cause::UsernameFormat
     );
-    let told = attempt.token_refusal.is_some() && meaning.cause == Cause::Unknown;
+    let unknown = meaning.cause == Cause::Unknown;
+    let told = attempt.token_refusal.is_some() && unknown;
     if used(attempt, &TOKEN) && (blames_secret || told) {
         // `400` is what Google says of a token for another mailbox, too.
         let status = attempt.token_refusal.as_ref().and_then(|refusal| refusal.status.as_deref());
@@ -38,6 +39,25 @@ pub(super) fn meaning(attempt: &Attempt, stage: Stage, meaning: Meaning) -> Mean
         };
         let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
         return Meaning { cause: Cause::OauthTokenInvalid, confidence, alternatives, ..meaning };
+    }
+    let word = attempt.scram_refusal.as_ref().and_then(|refusal| refusal.word.as_deref());
+    let (cause, confidence, others) = match word.filter(|_| blames_secret || unknown) {
+        // What one end of the encrypted connection has is not what the other has.
+        Some("channel-bindings-dont-match" | "server-does-support-channel-binding") => {
+            (Cause::TlsIntercepted, Confidence::Likely, vec![Cause::ServerMisbehaves])
+        }
+        Some("unsupported-channel-binding-type" | "channel-binding-not-supported") => {
+            (Cause::MechanismUnsupported, Confidence::Certain, Vec::new())
+        }
+        // A server that has something against user name or password says so.
+        None if binds(attempt) && (unknown || meaning.confidence == Confidence::Possible) => {
+            let others = vec![Cause::TlsIntercepted, Cause::WrongPassword];
+            (Cause::MechanismUnsupported, Confidence::Likely, others)
+        }
+        _ => (Cause::Unknown, Confidence::Possible, Vec::new()),
+    };
+    if cause != Cause::Unknown {
+        return Meaning { cause, confidence, alternatives: others, ..meaning };
     }
     if used(attempt, &["EXTERNAL"]) && blames_secret {
         let alternatives = vec![Cause::UsernameFormat, Cause::MechanismUnsupported];
@@ -65,6 +85,7 @@ pub(super) fn explain(facts: &Facts<'_>, findings: &mut [Finding]) {
             });
             if concerned {
                 about_stored_form(attempt, finding);
+                about_scram(attempt, finding);
                 finding.evidence.extend(about_token(facts, attempt, finding.cause));
                 let unasked = attempt.tls.as_ref().is_some_and(|tls| !tls.asks_for_certificate);
                 if used(attempt, &["EXTERNAL"]) && unasked {
@@ -108,6 +129,41 @@ fn about_stored_form(attempt: &Attempt, finding: &mut Finding) {
     seen.args.insert("mechanism".into(), attempt.mechanism.clone().unwrap_or_default());
     seen.args.insert("plain".into(), option.to_owned());
     finding.evidence.push(seen);
+}
+
+/// Whether the sign-in was bound to the connection.
+fn binds(attempt: &Attempt) -> bool {
+    used(attempt, &["SCRAM-SHA-256-PLUS", "SCRAM-SHA-1-PLUS"])
+}
+
+/// Whether SCRAM was refused before anything of the password was shown.
+pub(super) fn unseen(attempt: &Attempt) -> bool {
+    attempt.scram_refusal.as_ref().is_some_and(|refusal| refusal.unseen)
+}
+
+/// What SCRAM tells of its own refusal, and that a server refuses the right
+/// password on a connection that is not the one it sees.
+fn about_scram(attempt: &Attempt, finding: &mut Finding) {
+    let Some(refusal) = &attempt.scram_refusal else { return };
+    let name = attempt.mechanism.clone().unwrap_or_default();
+    let mut say = |text, arg: &str, value: String| {
+        let mut seen = evidence(attempt, Stage::Auth, text);
+        seen.args.insert("mechanism".into(), name.clone());
+        seen.args.insert(arg.into(), value);
+        finding.evidence.push(seen);
+    };
+    if let Some(word) = &refusal.word {
+        say("evidence-scram-word", "word", word.clone());
+    }
+    if refusal.unseen {
+        say("evidence-scram-unseen", "plain", name.trim_end_matches("-PLUS").to_owned());
+    } else if binds(attempt) && finding.confidence != Confidence::Certain {
+        say("evidence-scram-bound", "plain", name.trim_end_matches("-PLUS").to_owned());
+        let known = |it: &crate::model::Alternative| it.cause == Cause::TlsIntercepted;
+        if finding.cause != Cause::TlsIntercepted && !finding.alternatives.iter().any(known) {
+            finding.alternatives.push(alternative(Cause::TlsIntercepted));
+        }
+    }
 }
 
 /// What server and token say of each other.

@@ -5,7 +5,7 @@
 //! password, most of them fall away. What falls away when is data: here the
 //! situation is put into words, and the check that speaks into a finding.
 
-use super::{Facts, SecretShape, alternative, evidence, finding, refusal};
+use super::{Facts, SecretShape, alternative, evidence, finding, mechanism, refusal};
 use crate::{
     knowledge::{
         AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Passwords, Situation,
@@ -148,6 +148,9 @@ fn among(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Situat
     } else {
         Named::Password
     };
+    // One server that has seen the password is enough for it to be judged.
+    let with_it = open.iter().find(|it| !mechanism::unseen(it.attempt)).unwrap_or(first);
+    let seen = common(facts, with_it.attempt);
     let several = open.iter().any(|refused| refused.protocol() != first.protocol());
     let kinds: Vec<_> = open.iter().map(|it| switch(facts, it.protocol(), None)).collect();
     let kind = [SwitchKind::OwnOff, SwitchKind::Shared, SwitchKind::OwnOn];
@@ -160,8 +163,13 @@ fn among(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Situat
         },
         reply,
         sure: sure(open.iter().any(|it| it.meaning.confidence != Confidence::Possible)),
+        proof: if open.iter().all(|it| mechanism::unseen(it.attempt)) {
+            Given::Unseen
+        } else {
+            seen.proof
+        },
         switch: kind.into_iter().find(|kind| kinds.contains(kind)).unwrap_or(SwitchKind::Unknown),
-        ..common(facts, first.attempt)
+        ..seen
     }
 }
 
@@ -190,6 +198,7 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
         proof: match attempt.mechanism.as_deref() {
             Some("XOAUTH2" | "OAUTHBEARER") => Given::Token,
             Some("EXTERNAL") => Given::Certificate,
+            _ if mechanism::unseen(attempt) => Given::Unseen,
             _ => Given::Password,
         },
         user_name: user_name(facts, attempt),
@@ -198,12 +207,10 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
 
 /// Whether the provider takes passwords over this protocol.
 fn passwords(facts: &Facts<'_>, protocol: Protocol) -> Passwords {
-    let listed: Vec<&str> = facts.preset.iter().flat_map(|it| it.mechanisms(protocol)).collect();
-    let token = |name: &&str| matches!(*name, "XOAUTH2" | "OAUTHBEARER");
-    match listed.is_empty() {
-        true => Passwords::Unknown,
-        false if listed.iter().all(token) => Passwords::Ended,
-        false => Passwords::Taken,
+    match facts.preset.and_then(|preset| preset.takes_tokens_only(protocol)) {
+        None => Passwords::Unknown,
+        Some(true) => Passwords::Ended,
+        Some(false) => Passwords::Taken,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Replies within the prose of a mail program: `The mail server responded:
 //! 5.7.1 …`, `(535, b'5.7.8 …')`, `Ответ сервера: 550 …`.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
+
+use aho_corasick::AhoCorasick;
 
 use crate::model::Enhanced;
 
@@ -51,6 +53,11 @@ const MARKERS: [&str; 36] = [
     "cevabı: ",
 ];
 
+/// Finds them in one pass over a text. `None` never happens: it would take
+/// more words than can be numbered.
+static MARKERS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(MARKERS).ok());
+
 /// Three-digit codes that refuse something in SMTP.
 const CODES: [&str; 30] = [
     "421", "432", "450", "451", "452", "453", "454", "455", "500", "501", "502", "503", "504",
@@ -99,12 +106,10 @@ fn marked(text: &str) -> Vec<usize> {
     if lower.len() != text.len() {
         return Vec::new();
     }
-    let mut starts = Vec::new();
-    for marker in MARKERS {
-        starts.extend(lower.match_indices(marker).map(|(at, _)| at + marker.len()));
-    }
-    starts
-        .into_iter()
+    let Some(markers) = &*MARKERS_AT_ONCE else { return Vec::new() };
+    markers
+        .find_overlapping_iter(&lower)
+        .map(|marker| marker.end())
         .map(|start| {
             let rest = text.get(start..).unwrap_or_default();
             start + (rest.len() - rest.trim_start_matches([' ', '\'', '"', '“', '«', '(']).len())
@@ -181,6 +186,10 @@ const TAILS: [&str; 18] = [
     ". Försök igen",
 ];
 
+/// Finds them in one pass, as [`MARKERS_AT_ONCE`] does.
+static TAILS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(TAILS).ok());
+
 /// The inside of `[AUTHENTICATIONFAILED]`, `[ALERT]`, `[SYS/TEMP]`.
 fn response_code(rest: &str) -> bool {
     let name = rest.split([']', ' ']).next().unwrap_or_default();
@@ -224,9 +233,12 @@ fn until_its_end(text: &str) -> &str {
         }
     }
     let mut line = text.get(..end).unwrap_or(text);
-    for tail in TAILS {
-        if let Some((head, _)) = line.split_once(tail) {
-            line = head;
+    // One look for all of them: most replies have none.
+    if TAILS_AT_ONCE.as_ref().is_some_and(|tails| tails.is_match(line)) {
+        for tail in TAILS {
+            if let Some((head, _)) = line.split_once(tail) {
+                line = head;
+            }
         }
     }
     let mut cut = LONGEST.min(line.len());

@@ -3,7 +3,7 @@
 use super::{Block, Reader};
 use crate::{
     knowledge::{
-        AppPasswordNeed, Client, Grade, Limit, LoginForm, Preset, Show, SwitchDefault, Unit,
+        Access, AppPasswordNeed, Client, Grade, Limit, LoginForm, Preset, Show, SwitchDefault, Unit,
     },
     model::{Cause, Protocol},
 };
@@ -34,13 +34,22 @@ pub(super) fn write(
         Show::User => user(reader, preset, blocks),
         Show::Password => {
             let need = preset.app_password.as_ref().map_or(AppPasswordNeed::None, |own| own.need);
-            let kind = reader.label(&format!("password-{}", need_id(need)), &[]);
+            let tokens_only = receiving
+                .first()
+                .is_some_and(|protocol| preset.takes_tokens_only(*protocol) == Some(true));
+            let id = if tokens_only { "browser" } else { need_id(need) };
+            let kind = reader.label(&format!("password-{id}"), &[]);
             blocks.push(Block::Value(reader.label("password", &[]), kind));
         }
         Show::Switches => switches(reader, preset, &receiving, blocks),
         Show::ImapSwitch => switches(reader, preset, &[Protocol::Imap], blocks),
         Show::AppPassword => app_password(reader, preset, blocks),
-        Show::Limits => limits(reader, preset, blocks),
+        Show::Limits => limits(reader, preset, |_| true, blocks),
+        Show::Sizes => {
+            let size = |limit: &Limit| matches!(limit.unit, Unit::Bytes | Unit::Megabytes);
+            let whole = |limit: &Limit| limit.what.ends_with("-size");
+            limits(reader, preset, |limit| size(limit) && whole(limit), blocks);
+        }
         Show::Retention => {
             for kept in &preset.retention {
                 let folder = reader.label(&format!("folder-{}", kept.folder), &[]);
@@ -77,6 +86,12 @@ impl Reader<'_> {
         blocks: &mut Vec<Block>,
     ) {
         let mut told: Vec<String> = Vec::new();
+        if preset.status == Access::NoMailClientAccess {
+            let text = self.say_with("client-no-access", &[], Some(preset));
+            blocks.push(Block::Step(text));
+            self.write_page(preset, preset.links.first().map(|link| link.id.as_str()), blocks);
+            return;
+        }
         for switch in &preset.switches {
             let wanted = switch.protocols.iter().any(|protocol| protocols.contains(protocol));
             if switch.default != SwitchDefault::Off || !wanted {
@@ -100,14 +115,17 @@ impl Reader<'_> {
                 if told.contains(&text) {
                     continue;
                 }
+                told.push(text.clone());
                 blocks.push(Block::Step(text));
                 if index == 0 {
                     self.write_page(preset, own.link.as_deref(), blocks);
                 }
             }
         }
-        if told.is_empty() && preset.app_password.is_none() {
-            blocks.push(Block::Step(self.say("client-no-switch")));
+        if told.is_empty() {
+            let known = preset.app_password.is_some();
+            let key = if known { "client-ready" } else { "client-no-switch" };
+            blocks.push(Block::Step(self.say(key)));
         }
     }
 
@@ -178,8 +196,13 @@ fn app_password_keys(preset: &Preset) -> &[String] {
     own.map(|own| own.texts.as_slice()).unwrap_or_default()
 }
 
-fn limits(reader: &Reader<'_>, preset: &Preset, blocks: &mut Vec<Block>) {
-    for limit in &preset.limits {
+fn limits(
+    reader: &Reader<'_>,
+    preset: &Preset,
+    wanted: impl Fn(&Limit) -> bool,
+    blocks: &mut Vec<Block>,
+) {
+    for limit in preset.limits.iter().filter(|limit| wanted(limit)) {
         blocks.push(Block::Value(what(reader, limit), amount(reader, preset, limit)));
     }
 }

@@ -235,6 +235,8 @@ questions! {
         Token,
         /// A client certificate.
         Certificate,
+        /// A password by SCRAM, refused before anything of it was shown.
+        Unseen,
     }
     /// The form of the user name.
     user_name: UserNameForm {

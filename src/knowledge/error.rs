@@ -3,7 +3,7 @@
 
 use std::fmt::Display;
 
-use super::DataFile;
+use super::{DataFile, embedded};
 
 /// Why knowledge could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -88,8 +88,18 @@ pub enum KnowledgeError {
     },
 }
 
-/// Reads a TOML file, naming file and line of whatever is wrong.
+/// Reads a TOML file, naming file and line of whatever is wrong. What only the
+/// lint asks for may be left out of a built-in file: see [`read_text`].
 pub(super) fn read<T: serde::de::DeserializeOwned>(
+    file: &DataFile<'_>,
+) -> Result<T, KnowledgeError> {
+    // Where that fails, the text fails too, and tells the line.
+    let prepared = embedded::prepared(file).and_then(|json| serde_json::from_str(json).ok());
+    prepared.map_or_else(|| read_text(file), Ok)
+}
+
+/// Reads a TOML file as it was written.
+pub(super) fn read_text<T: serde::de::DeserializeOwned>(
     file: &DataFile<'_>,
 ) -> Result<T, KnowledgeError> {
     let place = |error: &toml::de::Error| {

@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::{
     Meaning, Query,
-    judge::{self, List},
+    judge::{self, List, Weight},
     rules::{Phrase, Rule},
 };
 
@@ -34,6 +34,7 @@ struct Numbered<'a> {
     rule: &'a Rule,
     all: Vec<usize>,
     any: Vec<usize>,
+    each: Vec<Vec<usize>>,
     none: Vec<usize>,
 }
 
@@ -55,16 +56,22 @@ impl<'a> Index<'a> {
                 rule,
                 all: numbered(&rule.when.all),
                 any: numbered(&rule.when.any),
+                each: rule.when.each.iter().map(|list| numbered(list)).collect(),
                 none: numbered(&rule.when.none),
             })
             .collect();
         let mut by_phrase = vec![Vec::new(); phrases.len()];
         let mut wordless = Vec::new();
         for (at, it) in rules.iter().enumerate() {
-            // One of `any` must occur, and each of `all`: then the longest is the rarest.
+            // One of `any` must occur, one of each list, and each of `all`: then the
+            // longest is the rarest, and so is a list whose shortest is long.
             let length = |number: &&usize| phrases.get(**number).map_or(0, |phrase| phrase.len());
             let wakers: Vec<usize> = match it.all.iter().max_by_key(length) {
                 Some(&longest) if it.any.is_empty() => vec![longest],
+                None if it.any.is_empty() => {
+                    let shortest = |list: &&Vec<usize>| list.iter().map(|at| length(&at)).min();
+                    it.each.iter().max_by_key(shortest).cloned().unwrap_or_default()
+                }
                 _ => it.any.clone(),
             };
             if wakers.is_empty() {
@@ -92,32 +99,75 @@ impl<'a> Index<'a> {
         };
         let text = judge::searched(query.reply);
         let mut found = vec![false; self.by_phrase.len()];
-        let mut candidates = self.wordless.clone();
+        // A set of bits gives the rules in their order, and each of them once.
+        let mut awake = vec![0_u64; self.rules.len().div_ceil(64)];
         for hit in search.find_overlapping_iter(&text) {
             let number = hit.pattern().as_usize();
             if let Some(seen) = found.get_mut(number)
                 && !std::mem::replace(seen, true)
             {
-                candidates.extend(self.by_phrase.get(number).into_iter().flatten());
+                for at in self.by_phrase.get(number).into_iter().flatten() {
+                    if let Some(word) = awake.get_mut(at / 64) {
+                        *word |= 1 << (at % 64);
+                    }
+                }
             }
         }
-        // Rules of equal weight speak in their order.
-        candidates.sort_unstable();
-        candidates.dedup();
+        let mut best = self.best(query, ones(&awake), &found);
+        if best.is_empty() {
+            // Words go before codes: only now do rules without words count.
+            best = self.best(query, self.wordless.iter().copied(), &found);
+        }
+        judge::meaning(&best, query.reply)
+    }
+
+    /// The most specific of some rules, which come in their order: rules of
+    /// equal weight speak in it.
+    fn best(
+        &self,
+        query: &Query<'_>,
+        candidates: impl Iterator<Item = usize>,
+        found: &[bool],
+    ) -> Vec<(Weight, &'a Rule)> {
         let mut best = Vec::new();
-        for it in candidates.into_iter().filter_map(|at| self.rules.get(at)) {
+        for it in candidates.filter_map(|at| self.rules.get(at)) {
             let has = |numbers: &[usize], at: usize| {
                 numbers.get(at).and_then(|&number| found.get(number)).is_some_and(|&seen| seen)
             };
             let weight = judge::weigh(query, &it.rule.when, |list, at| match list {
                 List::All => has(&it.all, at),
                 List::Any => has(&it.any, at),
+                List::Each(number) => it.each.get(number).is_some_and(|list| has(list, at)),
                 List::None => has(&it.none, at),
             });
             if let Some(weight) = weight {
                 judge::keep(&mut best, weight, it.rule);
             }
         }
-        judge::meaning(&best, query.reply)
+        best
+    }
+}
+
+/// The places of the bits that are set, from the lowest.
+fn ones(words: &[u64]) -> impl Iterator<Item = usize> {
+    words.iter().enumerate().flat_map(|(nth, &word)| {
+        let mut left = word;
+        std::iter::from_fn(move || {
+            let bit = left.trailing_zeros() as usize;
+            left &= left.checked_sub(1)?;
+            Some(nth * 64 + bit)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_come_in_their_order() {
+        let words = [0b1001, 0, 1 << 63 | 1];
+        assert_eq!(ones(&words).collect::<Vec<_>>(), [0, 3, 128, 191]);
+        assert_eq!(ones(&[]).count() + ones(&[0]).count(), 0);
     }
 }

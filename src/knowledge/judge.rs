@@ -1,8 +1,9 @@
 //! Picking the rule that speaks for a reply.
 //!
 //! Every rule whose conditions hold is a candidate; the most specific one
-//! wins. In this order: a rule with words beats one without, since the same
-//! code is sent for many reasons; a rule for the provider beats a general one;
+//! wins. In this order: a rule with phrases beats one with lists of words, and
+//! that one beats one without words, since the same code is sent for many
+//! reasons; a rule for the provider beats a general one;
 //! more conditions beat fewer; more matched words beat fewer. If two rules of
 //! different causes are still equal, neither is trusted.
 
@@ -18,10 +19,27 @@ const SEARCHED: usize = 8 * 1024;
 /// How specific a match is; compared field by field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Weight {
-    words: bool,
+    words: Words,
     provider: bool,
     conditions: u32,
     length: usize,
+}
+
+/// What a rule says about the text, the least telling first. Words that may
+/// stand far apart say less than a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Words {
+    None,
+    Lists,
+    Phrases,
+}
+
+fn words(when: &When) -> Words {
+    match (when.all.is_empty() && when.any.is_empty(), when.each.is_empty()) {
+        (true, true) => Words::None,
+        (true, false) => Words::Lists,
+        (false, _) => Words::Phrases,
+    }
 }
 
 /// The list of a rule in which a phrase stands.
@@ -29,12 +47,18 @@ pub(super) struct Weight {
 pub(super) enum List {
     All,
     Any,
+    /// The list of this number among `each`.
+    Each(usize),
     None,
 }
 
-/// The text of a reply, ready to be searched for phrases.
+/// The text of a reply, ready to be searched for phrases: a blank before and
+/// behind it, so that its first and last word have an edge like all others.
 pub(super) fn searched(reply: &Reply) -> String {
-    normal(&reply.text(), SEARCHED)
+    let mut text = normal(&reply.text(), SEARCHED);
+    text.insert(0, ' ');
+    text.push(' ');
+    text
 }
 
 /// Whether all conditions hold, and how specific they are. `has` tells whether
@@ -71,18 +95,20 @@ pub(super) fn weigh(
     for _ in &when.all {
         conditions += 2;
     }
+    // The longest that occurs, so that the order of the list does not matter.
+    let longest = |phrases: &[Phrase], list: List| {
+        let found = phrases.iter().enumerate().filter(|(at, _)| has(list, *at));
+        found.map(|(_, phrase)| phrase.as_str().len()).max()
+    };
     if !when.any.is_empty() {
-        // The longest that occurs, so that the order of the list does not matter.
-        let found = when.any.iter().enumerate().filter(|(at, _)| has(List::Any, *at));
-        length += found.map(|(_, phrase)| phrase.as_str().len()).max()?;
+        length += longest(&when.any, List::Any)?;
         conditions += 2;
     }
-    Some(Weight {
-        words: !when.all.is_empty() || !when.any.is_empty(),
-        provider: !when.provider.is_empty(),
-        conditions,
-        length,
-    })
+    for (number, phrases) in when.each.iter().enumerate() {
+        length += longest(phrases, List::Each(number))?;
+        conditions += 1;
+    }
+    Some(Weight { words: words(when), provider: !when.provider.is_empty(), conditions, length })
 }
 
 /// Provider, protocol and stage. An unknown provider fails a condition, for
@@ -144,6 +170,9 @@ pub(super) fn best<'a>(
         let weight = weigh(query, &rule.when, |list, at| match list {
             List::All => occurs(&rule.when.all, at),
             List::Any => occurs(&rule.when.any, at),
+            List::Each(number) => {
+                rule.when.each.get(number).is_some_and(|phrases| occurs(phrases, at))
+            }
             List::None => occurs(&rule.when.none, at),
         });
         if let Some(weight) = weight {
@@ -177,7 +206,9 @@ pub(super) fn normal(text: &str, limit: usize) -> String {
         if word.is_ascii() {
             normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
         } else {
-            normal.push_str(&word.to_lowercase());
+            // The Turkish capital İ becomes an i with a dot of its own (U+0307), which no
+            // phrase writes.
+            normal.extend(word.to_lowercase().chars().filter(|&letter| letter != '\u{307}'));
         }
     }
     normal

@@ -44,7 +44,7 @@ pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
-use embedded::Kind;
+use embedded::{Kept, Kind};
 
 /// How much of a text is searched for outdated advice, in bytes.
 const OUTDATED_SEARCH: usize = 16 * 1024;
@@ -64,8 +64,8 @@ pub struct Knowledge {
     secrets: SecretForms,
     cross_examination: CrossExamination,
     texts: Texts,
-    /// Files that few runs need: path and text, read when they are asked for.
-    later: Vec<(Kind, String, String)>,
+    /// Files that few runs need, read when they are asked for.
+    later: Vec<(Kind, Kept)>,
     outdated: OnceLock<Vec<Outdated>>,
 }
 
@@ -172,7 +172,7 @@ impl Knowledge {
                 }
                 Some(Kind::Texts) => texts.push(file),
                 Some(kind @ (Kind::Guide | Kind::Client | Kind::Outdated)) => {
-                    later.push((kind, file.path.to_owned(), file.text.to_owned()));
+                    later.push((kind, Kept::new(&file)));
                 }
                 Some(Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
@@ -346,8 +346,7 @@ impl Knowledge {
     }
 
     fn later(&self, wanted: Kind) -> impl Iterator<Item = DataFile<'_>> {
-        let files = self.later.iter().filter(move |(kind, _, _)| *kind == wanted);
-        files.map(|(_, path, text)| DataFile { path, text })
+        self.later.iter().filter(move |(kind, _)| *kind == wanted).map(|(_, file)| file.file())
     }
 
     /// The texts.

@@ -12,7 +12,7 @@ use fluent_bundle::{
 };
 use unic_langid::LanguageIdentifier;
 
-use super::{DataFile, KnowledgeError};
+use super::{DataFile, KnowledgeError, embedded::Kept};
 use crate::model::Cause;
 
 mod faults;
@@ -74,7 +74,7 @@ pub struct Texts {
 
 struct Language {
     id: LanguageIdentifier,
-    files: Vec<(String, String)>,
+    files: Vec<Kept>,
     bundle: OnceLock<Bundle>,
     guides: OnceLock<Bundle>,
 }
@@ -104,7 +104,7 @@ impl Texts {
                     guides: OnceLock::new(),
                 })
                 .files
-                .push((file.path.to_owned(), file.text.to_owned()));
+                .push(Kept::new(&file));
         }
         Ok(Self { languages })
     }
@@ -133,13 +133,14 @@ impl Texts {
         wanted: impl Fn(&str) -> bool,
     ) -> Result<(), KnowledgeError> {
         let Some(language) = self.language(lang) else { return Ok(()) };
-        for (path, text) in language.files.iter().filter(|(path, _)| wanted(path)) {
+        for file in language.files.iter().filter(|file| wanted(&file.path)) {
+            let (path, text) = (&*file.path, &*file.text);
             let wrong = |line: usize, found: String| KnowledgeError::Text {
                 file: shown(path),
                 line,
                 found,
             };
-            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
                 let error = errors.first();
                 let line = line_at(text, error.map_or(0, |error| error.pos.start));
                 let found = error.map_or_else(String::new, ToString::to_string);
@@ -239,10 +240,10 @@ impl Language {
         let mut bundle: Bundle = Bundle::new_concurrent(vec![self.id.clone()]);
         // Isolation marks are bidi controls: in a terminal they are noise.
         bundle.set_use_isolating(false);
-        for (_, text) in self.files.iter().filter(|(path, _)| wanted(path)) {
+        for file in self.files.iter().filter(|file| wanted(&file.path)) {
             // What could be read of a broken file is used: `check` reports it.
-            let resource =
-                FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(file.text.clone().into_owned())
+                .unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         bundle

@@ -3,8 +3,8 @@
 use std::net::{IpAddr, SocketAddr};
 
 use super::{
-    Endpoint, Mailbox, PassedOver, ProxyFault, Reply, ResolverFault, ScramFault, Security,
-    TlsFacts, TlsFault, TokenRefusal,
+    Endpoint, Mailbox, PassedOver, ProxyFault, Reply, ResolverFault, ScramFault, ScramRefusal,
+    Security, TlsFacts, TlsFault, TokenRefusal,
 };
 
 /// Where an endpoint or a provider's name came from.
@@ -308,6 +308,8 @@ pub struct Attempt {
     /// What the server said of the token, where it refused one and said more
     /// than no.
     pub token_refusal: Option<TokenRefusal>,
+    /// What is known besides of the refusal, where SCRAM was refused.
+    pub scram_refusal: Option<ScramRefusal>,
     /// What TLS showed.
     pub tls: Option<TlsFacts>,
     /// Round trips waited for up to the answer to the sign-in, TCP and TLS included.
@@ -382,6 +384,7 @@ impl Attempt {
             mechanism: None,
             passed_over: Vec::new(),
             token_refusal: None,
+            scram_refusal: None,
             tls: None,
             round_trips: 0,
             transcript: Vec::new(),

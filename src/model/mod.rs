@@ -37,6 +37,6 @@ pub(crate) use reply::{decode, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
 pub use send_test::{Arrival, Obstacle, SendTest};
-pub use sign_in::{PassedOver, ScramFault, TokenRefusal, Unused};
+pub use sign_in::{PassedOver, ScramFault, ScramRefusal, TokenRefusal, Unused};
 pub use sign_ins::{MOST_REFUSED, SignIns};
 pub use tls::{Certificate, LargeHello, TlsFacts, TlsFault};

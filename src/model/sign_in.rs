@@ -27,6 +27,8 @@ pub enum Unused {
     /// It binds the sign-in to the connection in a way that this TLS session
     /// does not have.
     NoBinding,
+    /// The server turned it down, in words that do not speak of the proof.
+    TurnedDown,
     /// It is not known here.
     Unknown,
 }
@@ -42,6 +44,7 @@ impl Unused {
             Self::NeedsCertificate => "needs-certificate",
             Self::DoesNotFit => "does-not-fit",
             Self::NoBinding => "no-binding",
+            Self::TurnedDown => "turned-down",
             Self::Unknown => "unknown",
         }
     }
@@ -58,6 +61,16 @@ pub enum ScramFault {
     Iterations(u32),
     /// What it says cannot be read; what is wrong with it.
     Malformed(&'static str),
+}
+
+/// What is known of a refusal by SCRAM beside the protocol's own words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ScramRefusal {
+    /// It came before anything was sent that a password could be judged by.
+    pub unseen: bool,
+    /// SCRAM's own word for it, unescaped: `channel-bindings-dont-match`
+    /// (RFC 5802 section 7).
+    pub word: Option<String>,
 }
 
 /// What a server says of a token that it does not take (RFC 7628 section

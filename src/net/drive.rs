@@ -142,6 +142,12 @@ impl Driver<'_> {
                         dialogue.withhold();
                     }
                 }
+                Step::TurnedDown(reply) => {
+                    if !self.may_try_another(reply).await {
+                        dialogue.withhold();
+                    }
+                }
+                Step::ScramRefused(refusal) => self.attempt.scram_refusal = Some(refusal),
                 Step::Heard(text) => self.note(Speaker::Server, &text),
                 Step::Capabilities { when, words } => {
                     let lists = &mut self.attempt.capabilities;
@@ -163,6 +169,7 @@ impl Driver<'_> {
                 Step::Chosen { mechanism, passed_over } => {
                     self.attempt.mechanism = mechanism;
                     self.attempt.passed_over = passed_over;
+                    self.attempt.scram_refusal = None;
                 }
                 Step::Stage { stage, settle, detail } => self.record(stage, settle, detail),
                 Step::Mailbox(mailbox) => self.attempt.mailbox = Some(*mailbox),
@@ -221,10 +228,21 @@ impl Driver<'_> {
         let Some(ticket) = &mut self.ticket else { return true };
         let step = self.context.limits.step;
         let until = (Instant::now() + step + step / 2).min(self.deadline);
-        let may = ticket.may_sign_in(until).await;
+        // What may be turned down and tried once more may count twice.
+        let mechanism = self.attempt.mechanism.as_deref().and_then(wire::Mechanism::named);
+        let twice = mechanism.is_some_and(wire::Mechanism::binds);
+        let may = ticket.may_sign_in(until, twice).await;
         // Waiting is no part of the stage.
         self.mark = self.context.clock.ms();
         may
+    }
+
+    /// Whether another mechanism may follow one that was turned down so.
+    async fn may_try_another(&mut self, reply: Reply) -> bool {
+        let unseen = self.attempt.scram_refusal.as_ref().is_some_and(|refusal| refusal.unseen);
+        let Some(ticket) = &mut self.ticket else { return unseen };
+        let until = self.step_ends.min(self.deadline);
+        ticket.may_try_another(reply, unseen, until).await
     }
 
     /// Tells the dialogue what TLS showed.

@@ -5,11 +5,15 @@
 //! allows go at once; every further one waits until all before it were
 //! answered, and is left out where they used the allowance up. Who comes
 //! before whom is fixed, so the outcome does not depend on who answers first.
+//!
+//! A sign-in that a server turns down for its mechanism may be tried once more
+//! by another one. A server may count both, so the gate does; and where that
+//! can happen, sign-ins go one by one.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::{
-    sync::{mpsc, watch},
+    sync::{mpsc, oneshot, watch},
     time::{Instant, timeout_at},
 };
 
@@ -41,13 +45,34 @@ pub struct RefusedSignIn {
     pub reply: Reply,
     /// Whether the sign-in had begun.
     began: bool,
+    /// Who waits for the word whether another mechanism may be tried.
+    again: Option<oneshot::Sender<bool>>,
+    /// Whether nothing was sent yet by which the proof could be judged.
+    pub unseen: bool,
 }
 
 #[derive(Debug)]
 struct Turns {
     state: watch::Sender<Vec<Turn>>,
+    made: Mutex<Made>,
     refusals: mpsc::UnboundedSender<RefusedSignIn>,
     allowed: usize,
+}
+
+/// Which places have sent something.
+#[derive(Debug, Default)]
+struct Made {
+    began: Vec<usize>,
+    /// Those whose first mechanism was turned down, and that try another one.
+    again: Vec<usize>,
+}
+
+impl RefusedSignIn {
+    /// The word whether another mechanism may be tried, where somebody waits
+    /// for it; else this is the answer to the sign-in.
+    pub fn waits(&mut self) -> Option<oneshot::Sender<bool>> {
+        self.again.take()
+    }
 }
 
 /// How far a sign-in is.
@@ -76,7 +101,7 @@ pub fn gate(
 ) -> (Gate, Vec<Ticket>, mpsc::UnboundedReceiver<RefusedSignIn>) {
     let (refusals, fetched) = mpsc::unbounded_channel();
     let state = watch::Sender::new(vec![Turn::Open; count]);
-    let turns = Arc::new(Turns { state, refusals, allowed });
+    let turns = Arc::new(Turns { state, made: Mutex::default(), refusals, allowed });
     let ticket = |place| Ticket { turns: Arc::clone(&turns), place, began: false, told: false };
     let tickets = (0..count).map(ticket).collect();
     (Gate(turns), tickets, fetched)
@@ -100,7 +125,7 @@ impl Gate {
         let count = |such: &[Turn]| turns.iter().filter(|turn| such.contains(turn)).count();
         SignIns {
             accepted: count(&[Turn::Accepted]),
-            refused: count(&[Turn::Refused, Turn::Ended]),
+            refused: count(&[Turn::Refused, Turn::Ended]) + self.0.made().again.len(),
             withheld: count(&[Turn::Withheld]),
             earlier: Vec::new(),
         }
@@ -116,17 +141,24 @@ impl Turns {
         });
     }
 
-    /// Whether the sign-in of this place may be made; `None` while that is open.
-    fn verdict(&self, place: usize, turns: &[Turn]) -> Option<bool> {
-        let before = turns.get(..place).unwrap_or_default();
-        if place < self.allowed {
-            return Some(true);
-        }
-        (self.allowed == 0 || !before.contains(&Turn::Open)).then(|| self.leaves_room(before))
+    fn made(&self) -> MutexGuard<'_, Made> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn leaves_room(&self, before: &[Turn]) -> bool {
-        let spent = before.iter().filter(|turn| matches!(turn, Turn::Refused | Turn::Open)).count();
+    /// Whether the sign-in of this place may be made, which may count `twice`;
+    /// `None` while that is open.
+    fn verdict(&self, place: usize, turns: &[Turn], twice: bool, made: &Made) -> Option<bool> {
+        let before = turns.get(..place).unwrap_or_default();
+        let alone = twice || !made.again.is_empty();
+        if place < self.allowed && (place == 0 || !alone) {
+            return Some(true);
+        }
+        (self.allowed == 0 || !before.contains(&Turn::Open)).then(|| self.leaves_room(before, made))
+    }
+
+    fn leaves_room(&self, before: &[Turn], made: &Made) -> bool {
+        let spent = before.iter().filter(|turn| matches!(turn, Turn::Refused | Turn::Open)).count()
+            + made.again.len();
         !before.contains(&Turn::Ended)
             && !before.contains(&Turn::Barred)
             && (before.contains(&Turn::Accepted) || spent < self.allowed)
@@ -134,24 +166,69 @@ impl Turns {
 }
 
 impl Ticket {
-    /// Waits for its turn, at most `until` then; whether the sign-in may be made.
-    pub(super) async fn may_sign_in(&mut self, until: Instant) -> bool {
+    /// Waits for its turn, at most `until` then; whether the sign-in may be made,
+    /// which may count `twice`.
+    pub(super) async fn may_sign_in(&mut self, until: Instant, twice: bool) -> bool {
         let mut state = self.turns.state.subscribe();
         let decided = {
             let turns = &self.turns;
             let place = self.place;
-            let wait = state.wait_for(|now| turns.verdict(place, now).is_some());
+            let wait =
+                state.wait_for(|now| turns.verdict(place, now, twice, &turns.made()).is_some());
             // The sender lives as long as this ticket: only time can fail.
             timeout_at(until, wait).await.is_ok()
         };
         let now = state.borrow().clone();
-        let before = now.get(..self.place).unwrap_or_default();
+        let mut made = self.turns.made();
         self.began = if decided {
-            self.turns.verdict(self.place, &now) == Some(true)
+            self.turns.verdict(self.place, &now, twice, &made) == Some(true)
         } else {
-            self.turns.leaves_room(before)
+            let before = now.get(..self.place).unwrap_or_default();
+            self.turns.leaves_room(before, &made)
         };
+        if self.began {
+            made.began.push(self.place);
+        }
         self.began
+    }
+
+    /// Whether another mechanism may follow one that was turned down so: not
+    /// where the words speak of the proof, of locks or of limits, nor where one
+    /// more refusal is too many.
+    pub(super) async fn may_try_another(
+        &mut self,
+        reply: Reply,
+        unseen: bool,
+        until: Instant,
+    ) -> bool {
+        let (again, word) = oneshot::channel();
+        let (place, began) = (self.place, self.began);
+        let asked =
+            RefusedSignIn { place, stage: Stage::Auth, reply, began, again: Some(again), unseen };
+        let asked_for = self.turns.refusals.send(asked).is_ok();
+        if !asked_for || !matches!(timeout_at(until, word).await, Ok(Ok(true))) {
+            return false;
+        }
+        // One that is on its way may come to a yes, which makes room.
+        let mut state = self.turns.state.subscribe();
+        let open = |now: &Vec<Turn>| {
+            let made = self.turns.made();
+            made.began.iter().any(|it| *it != place && now.get(*it) == Some(&Turn::Open))
+        };
+        let answered = timeout_at(until, state.wait_for(|now| !open(now))).await;
+        drop(answered);
+        let now = self.turns.state.borrow().clone();
+        let mut made = self.turns.made();
+        let spends = |it: &&usize| {
+            **it == place || matches!(now.get(**it), Some(Turn::Open | Turn::Refused))
+        };
+        let spent = made.began.iter().filter(spends).count() + made.again.len();
+        let ended = now.iter().any(|turn| matches!(turn, Turn::Ended | Turn::Barred));
+        let may = !ended && (now.contains(&Turn::Accepted) || spent < self.turns.allowed);
+        if may {
+            made.again.push(place);
+        }
+        may
     }
 
     /// Takes note of how a stage up to the sign-in ended, where that decides.
@@ -166,7 +243,9 @@ impl Ticket {
             Settle::Passed(_) => self.turns.settle(self.place, Turn::Accepted),
             Settle::Refused(reply) => {
                 let (place, began) = (self.place, self.began);
-                let refused = RefusedSignIn { place, stage, reply: reply.clone(), began };
+                let reply = reply.clone();
+                let refused =
+                    RefusedSignIn { place, stage, reply, began, again: None, unseen: false };
                 if self.turns.refusals.send(refused).is_err() {
                     self.leave();
                 }
@@ -209,7 +288,7 @@ mod tests {
             raw: Vec::new(),
             grammar: Grammar::Strict,
         };
-        RefusedSignIn { place, stage: Stage::Auth, reply, began: true }
+        RefusedSignIn { place, stage: Stage::Auth, reply, began: true, again: None, unseen: false }
     }
 
     fn soon() -> Instant {
@@ -221,13 +300,13 @@ mod tests {
         let (gate, mut tickets, _refusals) = gate(3, 2);
         let mut third = tickets.pop().unwrap();
         for ticket in &mut tickets {
-            assert!(ticket.may_sign_in(soon()).await);
+            assert!(ticket.may_sign_in(soon(), false).await);
         }
         gate.refused(&no(1), false);
         // One refused, one open: nobody knows yet, and the time runs out.
-        assert!(!third.may_sign_in(soon()).await);
+        assert!(!third.may_sign_in(soon(), false).await);
         tickets[0].answered(Stage::Auth, &Settle::Passed(None));
-        assert!(third.may_sign_in(soon()).await);
+        assert!(third.may_sign_in(soon(), false).await);
     }
 
     #[tokio::test]
@@ -235,8 +314,11 @@ mod tests {
         let (gate, mut tickets, _refusals) = gate(3, 2);
         gate.refused(&no(0), false);
         gate.refused(&no(1), false);
-        assert!(!tickets[2].may_sign_in(soon()).await);
-        assert!(tickets[1].may_sign_in(soon()).await, "it may go before the first is answered");
+        assert!(!tickets[2].may_sign_in(soon(), false).await);
+        assert!(
+            tickets[1].may_sign_in(soon(), false).await,
+            "it may go before the first is answered"
+        );
     }
 
     #[tokio::test]
@@ -244,16 +326,16 @@ mod tests {
         let (gate, mut tickets, _refusals) = gate(3, 2);
         tickets[0].answered(Stage::Auth, &Settle::Passed(None));
         gate.refused(&no(1), true);
-        assert!(!tickets[2].may_sign_in(soon()).await);
+        assert!(!tickets[2].may_sign_in(soon(), false).await);
     }
 
     #[tokio::test]
     async fn who_never_came_to_sign_in_counts_nothing_and_who_hung_up_does() {
         let (_gate, mut tickets, _refusals) = gate(3, 1);
         drop(tickets.remove(0));
-        assert!(tickets[0].may_sign_in(soon()).await);
+        assert!(tickets[0].may_sign_in(soon(), false).await);
         drop(tickets.remove(0));
-        assert!(!tickets[0].may_sign_in(soon()).await);
+        assert!(!tickets[0].may_sign_in(soon(), false).await);
     }
 
     #[tokio::test]
@@ -261,7 +343,7 @@ mod tests {
         let (_gate, mut tickets, _refusals) = gate(3, 0);
         let begin = Instant::now();
         for ticket in &mut tickets {
-            assert!(!ticket.may_sign_in(begin + Duration::from_secs(60)).await);
+            assert!(!ticket.may_sign_in(begin + Duration::from_secs(60), false).await);
         }
         assert!(begin.elapsed() < Duration::from_secs(30), "nobody waits");
     }

@@ -71,6 +71,8 @@ async fn ask_for_tls(stream: &mut Tap, dialogue: &mut dyn wire::Dialogue) -> Opt
             | Step::Wait(_)
             | Step::Chosen { .. }
             | Step::TokenRefused(_)
+            | Step::ScramRefused(_)
+            | Step::TurnedDown(_)
             | Step::Derive(_) => {}
         }
     }

@@ -101,26 +101,30 @@ pub(super) fn subject(explanation: &model::Explanation) -> model::Subject {
 
 /// JSON with what a terminal would obey written as escapes, and a line end.
 fn printable(text: &str) -> String {
-    let mut safe = escapes(text);
+    let mut safe = String::with_capacity(text.len() + 1);
+    push_escaped(&mut safe, text);
     safe.push('\n');
     safe
 }
 
-/// What a terminal would obey as JSON escapes.
-fn escapes(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        if c == '\u{7f}' || deceives(c) {
-            // These occur only within strings, where JSON allows the escape (RFC 8259 section 7).
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                // Writing into a string cannot fail.
-                let _ = write!(safe, "\\u{unit:04x}");
-            }
-        } else {
-            safe.push(c);
-        }
+/// Adds JSON, what a terminal would obey as escapes.
+fn push_escaped(out: &mut String, json: &str) {
+    // Most of it is ASCII, and found to be harmless many bytes at a time.
+    if json.is_ascii() && !json.as_bytes().contains(&0x7f) {
+        return out.push_str(json);
     }
-    safe
+    let mut harmless = json;
+    for (at, c) in json.char_indices().filter(|&(_, c)| c == '\u{7f}' || deceives(c)) {
+        let before = at - (json.len() - harmless.len());
+        out.push_str(&harmless[..before]);
+        // These occur only within strings, where JSON allows the escape (RFC 8259 section 7).
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            // Writing into a string cannot fail.
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+        harmless = &harmless[before + c.len_utf8()..];
+    }
+    out.push_str(harmless);
 }
 
 fn whole(report: &model::Report, words: &Words<'_>) -> shapes::Report {

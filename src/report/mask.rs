@@ -13,8 +13,8 @@ mod words;
 use self::words::Masker;
 use crate::model::{
     Advice, Alternative, Attempt, Capabilities, Certificate, DeadAddress, Evidence, Fault, Finding,
-    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, SendTest, Setting,
-    Settle, StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
+    Folder, Mailbox, PassedOver, ProxyFault, Reply, Report, ResolverFault, ScramRefusal, SendTest,
+    Setting, Settle, StageRecord, Subject, TlsFacts, TlsFault, TokenRefusal, TranscriptLine,
 };
 
 /// The report without mail addresses and user names. Domains stay: they say
@@ -118,6 +118,7 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
         mechanism: _,
         passed_over,
         token_refusal,
+        scram_refusal,
         tls,
         round_trips: _,
         transcript,
@@ -167,6 +168,9 @@ fn attempt(masker: &Masker, attempt: &mut Attempt) {
         for it in [status, scope, schemes, configuration] {
             optional(masker, it);
         }
+    }
+    if let Some(ScramRefusal { unseen: _, word }) = scram_refusal {
+        optional(masker, word);
     }
     if let Some(facts) = tls {
         tls_facts(masker, facts);

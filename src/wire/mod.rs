@@ -25,8 +25,8 @@ use std::{sync::Arc, time::Duration};
 use zeroize::Zeroizing;
 
 use crate::model::{
-    Endpoint, Mailbox, PassedOver, Proof, Protocol, Reply, Security, Settle, Stage, Status,
-    TlsFacts, TokenRefusal,
+    Endpoint, Mailbox, PassedOver, Proof, Protocol, Reply, ScramRefusal, Security, Settle, Stage,
+    Status, TlsFacts, TokenRefusal,
 };
 
 /// What a dialogue is to do with its server.
@@ -191,6 +191,13 @@ pub enum Step {
     },
     /// The server says why it does not take the token.
     TokenRefused(TokenRefusal),
+    /// The server refuses SCRAM; what is known besides of that.
+    ScramRefused(ScramRefusal),
+    /// So says the server to a sign-in that was bound to the connection, and
+    /// what follows tries an unbound one: go on where these words do not speak
+    /// of user name or password, or call [`Dialogue::withhold`] first, and this
+    /// is the answer to the sign-in.
+    TurnedDown(Reply),
     /// Work this out, where it keeps nobody waiting, then call
     /// [`Dialogue::derived`].
     Derive(Derivation),
@@ -217,7 +224,8 @@ pub trait Dialogue: Send {
     fn eof(&mut self);
     /// Takes note of who vouches for the server, before anything is sent under TLS.
     fn vouched_for(&mut self, facts: &TlsFacts);
-    /// Leaves signing in out, after [`Step::SignIn`]: nothing of it is sent.
+    /// Leaves signing in out, after [`Step::SignIn`] or [`Step::TurnedDown`]: nothing of what
+    /// follows is sent.
     fn withhold(&mut self);
     /// Takes note that the TLS handshake stands and the chain was accepted.
     fn tls_ready(&mut self);

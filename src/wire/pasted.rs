@@ -47,7 +47,12 @@ fn tag(word: &str) -> bool {
 }
 
 fn lines_with_ends(text: &str) -> Vec<u8> {
-    text.lines().flat_map(|line| [line.as_bytes(), b"\r\n"].concat()).collect()
+    let mut bytes = Vec::with_capacity(text.len() + 2);
+    for line in text.lines() {
+        bytes.extend_from_slice(line.as_bytes());
+        bytes.extend_from_slice(b"\r\n");
+    }
+    bytes
 }
 
 /// The line that decides: the tagged one where there are several, since an

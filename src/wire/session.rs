@@ -12,7 +12,7 @@ use super::{
     sasl::{self, Answer, Choice, Mechanism},
 };
 use crate::model::{
-    Fault, Mailbox, Reply, Security, Settle, SkipReason, Stage, TlsFacts, reply_text,
+    Fault, Mailbox, Reply, Security, Settle, SkipReason, Stage, TlsFacts, Unused, reply_text,
 };
 
 /// Something that happened, for a machine to react to.
@@ -63,6 +63,11 @@ pub(crate) struct Session {
     announced: bool,
     /// What TLS gives to bind a sign-in to.
     bindings: Bindings,
+    /// The ways to sign in that are offered, and what the protocol's own
+    /// command is called.
+    ways: (Vec<String>, &'static str),
+    /// The answer to a mechanism that was turned down, while another one is due.
+    turned_down: Option<Reply>,
     /// Why there is nothing to sign in with, where there is nothing.
     without: SkipReason,
 }
@@ -80,6 +85,8 @@ impl Session {
             done: false,
             announced: false,
             bindings: Bindings::default(),
+            ways: (Vec::new(), ""),
+            turned_down: None,
             without: SkipReason::NoSecret,
         }
     }
@@ -204,8 +211,9 @@ impl Session {
     pub(crate) fn choose(
         &mut self,
         offered: &[String],
-        command: &str,
+        command: &'static str,
     ) -> Option<Box<sasl::Exchange>> {
+        self.ways = (offered.to_vec(), command);
         let shown = |name: &str| match Mechanism::named(name) {
             Some(Mechanism::Command) => command.to_owned(),
             _ => name.to_owned(),
@@ -213,6 +221,9 @@ impl Session {
         let Choice { mechanism, mut passed_over, binding } =
             sasl::choose(&self.plan, &self.bindings, offered);
         for it in &mut passed_over {
+            if self.turned_down.is_some() && it.why == Unused::NoBinding {
+                it.why = Unused::TurnedDown;
+            }
             it.name = shown(&it.name);
         }
         if mechanism.is_none() {
@@ -231,6 +242,37 @@ impl Session {
         let (mechanism, credentials) = mechanism.zip(self.plan.credentials.clone())?;
         self.watch(&credentials);
         Some(Box::new(sasl::Exchange::new(mechanism, credentials, &self.plan, binding)))
+    }
+
+    /// Takes a refusal of the sign-in: by another mechanism that can follow it
+    /// in this session, or as the answer.
+    ///
+    /// Another one follows where a server turns a bound sign-in down. It may know
+    /// other bindings alone (Cyrus: `tls-unique`, which TLS 1.3 does not have),
+    /// and offers the mechanism all the same: there is no word for which ones.
+    /// Unbound, nothing is claimed about the server's offer (`n`, RFC 5802
+    /// section 6), which lists bound forms.
+    pub(crate) fn turned_down(
+        &mut self,
+        exchange: Option<&sasl::Exchange>,
+        reply: Reply,
+    ) -> Option<Box<sasl::Exchange>> {
+        let known = exchange.and_then(sasl::Exchange::refusal);
+        let bound = exchange.is_some_and(|it| it.mechanism().binds());
+        self.steps.extend(known.map(Step::ScramRefused));
+        let (offered, command) = self.ways.clone();
+        let unbound = Bindings::default();
+        let another = bound
+            && self.plan.mechanism.is_none()
+            && sasl::choose(&self.plan, &unbound, &offered).mechanism.is_some();
+        if !another {
+            self.refused(Stage::Auth, reply);
+            return None;
+        }
+        self.bindings = unbound;
+        self.steps.push_back(Step::TurnedDown(reply.clone()));
+        self.turned_down = Some(reply);
+        self.choose(&offered, command)
     }
 
     /// There is nothing to sign in with.
@@ -429,7 +471,10 @@ impl<M: Machine> Dialogue for Talk<M> {
 
     fn withhold(&mut self) {
         self.session.steps.clear();
-        self.session.skipped(Stage::Auth, SkipReason::Budget);
+        match self.session.turned_down.take() {
+            Some(reply) => self.session.refused(Stage::Auth, reply),
+            None => self.session.skipped(Stage::Auth, SkipReason::Budget),
+        }
         self.machine.leave(&mut self.session);
     }
 

@@ -176,6 +176,15 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 played.held += line.len();
                 line
             }
+            Step::ScramRefused(refusal) => {
+                let line = format!("{refusal:?}");
+                played.held += line.len();
+                line
+            }
+            Step::TurnedDown(reply) => {
+                played.held += reply.raw.len();
+                reply.as_sent()
+            }
             Step::Derive(derivation) => {
                 if costly(&derivation) {
                     return played;

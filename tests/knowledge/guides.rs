@@ -135,6 +135,11 @@ fn the_providers_values_are_filled_in() {
     let text = shown("rambler", None, "the bat!");
     assert!(text.contains("imap.rambler.ru") && !text.contains("mail.rambler.ru"), "{text}");
     assert!(shown("gmail", None, "outlook 2016").contains("2-Step Verification"));
+    let text = shown("proton", None, "thunderbird");
+    assert!(text.contains("lets no mail program in directly"), "{text}");
+    // Where passwords have ended, none is asked for.
+    let text = shown("outlook", None, "thunderbird");
+    assert!(text.contains("choose OAuth2") && !text.contains("password of the mailbox"), "{text}");
     assert!(Reader::new(&knowledge, None, None, "en").unwrap().client("eudora").is_none());
 }
 
@@ -167,7 +172,10 @@ fn old_advice_is_known_as_such() {
     }
     // What servers really send is no old advice.
     for file in embedded::files("replies") {
-        for words in knowledge.rules().flat_map(|rule| &rule.when.any) {
+        for words in knowledge
+            .rules()
+            .flat_map(|rule| rule.when.any.iter().chain(rule.when.each.iter().flatten()))
+        {
             assert!(knowledge.outdated_in(words.as_str()).is_empty(), "{}", file.path);
         }
     }

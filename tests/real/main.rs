@@ -1,5 +1,6 @@
 //! The engine against real servers on loopback addresses of the tests' own:
-//! Dovecot, Postfix, and for the matrix of faults also Exim and stunnel. Every
+//! Dovecot, Postfix, for the matrix of faults also Exim and stunnel, and for
+//! sign-ins that are bound to connections Cyrus and a newer Dovecot. Every
 //! test starts its servers itself and takes them down.
 //!
 //! Needs root (the servers switch users) and the packages that `tests/run`
@@ -12,6 +13,7 @@
     reason = "tests may fail loudly"
 )]
 
+mod bound;
 mod certificates;
 mod command;
 mod echo;
@@ -19,6 +21,7 @@ mod exim;
 mod hold;
 mod matrix;
 mod mechanisms;
+mod newer;
 mod odd;
 mod proxy;
 mod round_trips;

@@ -288,7 +288,7 @@ postlog unix-dgram n - n - 1 postlogd
 
 /// A program of a package that `tests/real/unpack` unpacks.
 pub(crate) fn unpacked(path: &str) -> String {
-    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("debian").join(path);
+    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("debian/beside").join(path);
     assert!(program.exists(), "run tests/run once: it unpacks {}", program.display());
     program.to_str().unwrap().to_owned()
 }

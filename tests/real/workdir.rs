@@ -25,10 +25,15 @@ pub(crate) struct Workdir {
 
 impl Workdir {
     pub(crate) fn new() -> Self {
+        Self::within(&std::env::temp_dir())
+    }
+
+    /// The same in a folder that is there.
+    pub(crate) fn within(folder: &Path) -> Self {
         let number = USED.fetch_add(1, Ordering::Relaxed);
         let process = process::id();
         // Short, because the path of a Unix socket ends at 107 bytes.
-        let path = std::env::temp_dir().join(format!("mailmedic-{process}-{number}"));
+        let path = folder.join(format!("mailmedic-{process}-{number}"));
         fs::create_dir(&path).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
         assert!(number < 64, "more than 64 folders in one run of the tests");

@@ -9,6 +9,8 @@ client-in-the-program = In the mail program
 client-at-the-end = At the end
 client-test = Send a message to your own address. It must arrive, and be shown on all devices.
 client-check = If it does not work: mailmedic check { $address }
+client-no-access = { $provider } lets no mail program in directly. If the provider has a program of its own that stands between, install it first; the servers, the user name and the password are those that it shows.
+client-ready = Nothing has to be switched on first.
 client-no-switch = Look in the settings of the web mail whether access for mail programs has to be switched on, and whether the provider wants an app password.
 
 ## Outlook, classic

@@ -29,6 +29,7 @@ label-guide-password-usual = an app password (the password of the mailbox only w
 label-guide-password-with-two-factor = the password of the mailbox, or an app password where two-factor authentication is on
 label-guide-password-offered = the password of the mailbox, or an app password
 label-guide-password-none = the password of the mailbox
+label-guide-password-browser = none: choose OAuth2, and sign in in the browser window that opens
 label-guide-days = { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -29,6 +29,7 @@ label-guide-password-usual = пароль приложения (пароль я�
 label-guide-password-with-two-factor = пароль ящика или пароль приложения, если включена двухфакторная аутентификация
 label-guide-password-offered = пароль ящика или пароль приложения
 label-guide-password-none = пароль ящика
+label-guide-password-browser = нет: выберите OAuth2 и войдите в открывшемся окне браузера
 label-guide-days = { $days ->
     [one] { $days } день
     [few] { $days } дня

@@ -9,6 +9,8 @@ client-in-the-program = I e-postprogrammet
 client-at-the-end = Till sist
 client-test = Skicka ett meddelande till din egen adress. Det ska komma fram och synas på alla enheter.
 client-check = Om det inte fungerar: mailmedic check { $address }
+client-no-access = { $provider } släpper inte in e-postprogram direkt. Har leverantören ett eget program som står emellan, installera det först; servrarna, användarnamnet och lösenordet är de som det visar.
+client-ready = Ingenting behöver slås på först.
 client-no-switch = Se efter i webbpostens inställningar om åtkomst för e-postprogram måste slås på och om leverantören vill ha ett applösenord.
 
 ## Outlook, classic

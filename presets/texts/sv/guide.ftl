@@ -29,6 +29,7 @@ label-guide-password-usual = ett applösenord (brevlådans lösenord bara där i
 label-guide-password-with-two-factor = brevlådans lösenord, eller ett applösenord om tvåfaktorsautentisering är på
 label-guide-password-offered = brevlådans lösenord eller ett applösenord
 label-guide-password-none = brevlådans lösenord
+label-guide-password-browser = inget: välj OAuth2 och logga in i webbläsarfönstret som öppnas
 label-guide-days = { $days ->
     [one] { $days } dag
    *[other] { $days } dagar

@@ -9,6 +9,8 @@ client-in-the-program = E-posta programında
 client-at-the-end = Sonunda
 client-test = Kendi adresinize bir ileti gönderin. Gelmesi ve tüm cihazlarda görünmesi gerekir.
 client-check = Çalışmazsa: mailmedic check { $address }
+client-no-access = { $provider } e-posta programlarını doğrudan içeri almaz. Sağlayıcının araya giren kendi programı varsa önce onu kurun; sunucular, kullanıcı adı ve parola onun gösterdikleridir.
+client-ready = Önceden bir şey açmanız gerekmez.
 client-no-switch = Web postasının ayarlarında e-posta programlarına erişimin açılması gerekip gerekmediğine ve sağlayıcının uygulama şifresi isteyip istemediğine bakın.
 
 ## Outlook, classic

@@ -29,6 +29,7 @@ label-guide-password-usual = uygulama şifresi (posta kutusunun parolası yalnı
 label-guide-password-with-two-factor = posta kutusunun parolası ya da iki adımlı doğrulama açıksa uygulama şifresi
 label-guide-password-offered = posta kutusunun parolası ya da uygulama şifresi
 label-guide-password-none = posta kutusunun parolası
+label-guide-password-browser = yok: OAuth2 seçin ve açılan tarayıcı penceresinde oturum açın
 label-guide-days = { $days } gün
 label-guide-folder-trash = silinmiş iletiler
 label-guide-folder-junk = spam

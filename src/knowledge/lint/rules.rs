@@ -82,7 +82,8 @@ fn judges_something(rule: &Rule) -> bool {
         && when.enhanced.is_empty()
         && when.bracket.is_empty()
         && when.all.is_empty()
-        && when.any.is_empty())
+        && when.any.is_empty()
+        && when.each.is_empty())
 }
 
 /// Why a rule's own example does not lead to it, if it does not.

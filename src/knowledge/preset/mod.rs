@@ -126,6 +126,14 @@ impl Preset {
         self.switches.iter().find(|switch| switch.protocols.contains(&protocol))
     }
 
+    /// Whether it is known to take tokens only over this protocol, and no
+    /// password whatever; `None` where its ways of signing in are not known.
+    pub fn takes_tokens_only(&self, protocol: Protocol) -> Option<bool> {
+        let mut listed = self.mechanisms(protocol).peekable();
+        listed.peek()?;
+        Some(listed.all(|name| matches!(name, "XOAUTH2" | "OAUTHBEARER")))
+    }
+
     /// The SASL mechanisms of a protocol.
     pub fn mechanisms(&self, protocol: Protocol) -> impl Iterator<Item = &str> {
         self.mechanisms

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::{SCHEMA, escapes, finding, shapes, subject};
+use super::{SCHEMA, finding, push_escaped, shapes, subject};
 use crate::{
     knowledge::{Judged, Knowledge},
     model::{self, Kind},
@@ -137,7 +137,9 @@ impl<'a> Lines<'a> {
             (shape.reply, shape.said) = (String::new(), None);
             let text = serde_json::to_string(&shape).unwrap_or_default();
             let tail = text.strip_prefix("{\"reply\":\"\",").unwrap_or(&text);
-            escapes(tail.strip_suffix('}').unwrap_or(tail))
+            let mut safe = String::with_capacity(tail.len());
+            push_escaped(&mut safe, tail.strip_suffix('}').unwrap_or(tail));
+            safe
         });
         out.push_str("{\"reply\":");
         string(out, reply);
@@ -189,9 +191,9 @@ fn member(out: &mut String, name: &str, value: &Value) {
     out.push(',');
     string(out, name);
     out.push(':');
-    out.push_str(&escapes(&serde_json::to_string(value).unwrap_or_default()));
+    push_escaped(out, &serde_json::to_string(value).unwrap_or_default());
 }
 
 fn string(out: &mut String, text: &str) {
-    out.push_str(&escapes(&serde_json::to_string(text).unwrap_or_default()));
+    push_escaped(out, &serde_json::to_string(text).unwrap_or_default());
 }

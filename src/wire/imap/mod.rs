@@ -345,8 +345,19 @@ impl Imap {
 
     fn judge_sign_in(&mut self, session: &mut Session, auth: Auth, reply: Reply) {
         if !reply.accepted() {
-            session.refused(Stage::Auth, reply);
-            return self.goodbye(session);
+            let exchange = match &auth.exchange {
+                Exchange::Sasl(exchange) => Some(&**exchange),
+                Exchange::Login(_) => None,
+            };
+            match session.turned_down(exchange, reply) {
+                Some(another) => {
+                    let offered = self.offered.clone().unwrap_or_default();
+                    let auth = self.sign_in(session, another, &offered);
+                    self.state = State::Authenticate(auth);
+                }
+                None => self.goodbye(session),
+            }
+            return;
         }
         if let Exchange::Sasl(exchange) = &auth.exchange
             && !session.may_accept(exchange)

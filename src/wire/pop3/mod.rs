@@ -141,21 +141,14 @@ impl Machine for Pop3 {
                     self.signed_in(session, reply, how);
                 }
             }
-            (State::User, Status::Ok) => {
-                let credentials = session.plan.credentials.clone();
-                if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
-                    let secret = password.expose();
-                    let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
-                    bytes.extend(b"PASS ");
-                    bytes.extend(secret.bytes());
-                    bytes.extend(b"\r\n");
-                    session.send_secret(bytes, "PASS <secret>".into());
-                    self.state = State::Pass;
-                }
-            }
+            (State::User, Status::Ok) => self.pass(session),
             (State::Pass, Status::Ok) => self.signed_in(session, reply, "USER/PASS".into()),
             (State::Apop, Status::Ok) => self.signed_in(session, reply, "APOP".into()),
-            (State::Sasl(_) | State::User | State::Pass | State::Apop, _) => {
+            (State::Sasl(exchange), _) => match session.turned_down(Some(&exchange), reply) {
+                Some(another) => self.sign_in(session, another),
+                None => session.goodbye("QUIT"),
+            },
+            (State::User | State::Pass | State::Apop, _) => {
                 session.refused(Stage::Auth, reply);
                 session.goodbye("QUIT");
             }
@@ -214,10 +207,10 @@ impl Pop3 {
             }
             return;
         }
-        let Some(Credentials { user, proof }) = session.plan.credentials.clone() else {
+        if session.plan.credentials.is_none() {
             session.no_credentials();
             return session.goodbye("QUIT");
-        };
+        }
         let mechanisms = self.mechanisms();
         if session.withholds(offered.is_some() && !lists("USER") && mechanisms.is_empty()) {
             return session.goodbye("QUIT");
@@ -230,9 +223,29 @@ impl Pop3 {
         if lists("USER") || self.mechanisms().is_empty() {
             ways.push(Mechanism::Command.name().to_owned());
         }
-        let Some(mut exchange) = session.choose(&ways, "USER/PASS") else {
-            return session.goodbye("QUIT");
-        };
+        match session.choose(&ways, "USER/PASS") {
+            Some(exchange) => self.sign_in(session, exchange),
+            None => session.goodbye("QUIT"),
+        }
+    }
+
+    /// Sends the password after the user name.
+    fn pass(&mut self, session: &mut Session) {
+        let credentials = session.plan.credentials.clone();
+        if let Some(Credentials { proof: Proof::Password(password), .. }) = credentials {
+            let secret = password.expose();
+            let mut bytes = Zeroizing::new(Vec::with_capacity(secret.len() + 7));
+            bytes.extend(b"PASS ");
+            bytes.extend(secret.bytes());
+            bytes.extend(b"\r\n");
+            session.send_secret(bytes, "PASS <secret>".into());
+            self.state = State::Pass;
+        }
+    }
+
+    /// Sends the sign-in command.
+    fn sign_in(&mut self, session: &mut Session, mut exchange: Box<sasl::Exchange>) {
+        let Some(Credentials { user, proof }) = session.plan.credentials.clone() else { return };
         let mechanism = exchange.mechanism();
         if mechanism == Mechanism::Command {
             session.send(Stage::Auth, &format!("USER {user}"));

@@ -7,7 +7,7 @@ use super::{
     scram::{self, Binding, Derivation, Salted, Scram},
 };
 use crate::{
-    model::{Fault, Proof, ScramFault, TokenRefusal},
+    model::{Fault, Proof, ScramFault, ScramRefusal, TokenRefusal},
     wire::{Credentials, Plan},
 };
 
@@ -162,6 +162,11 @@ impl Exchange {
     /// Whether the next challenge must be shown to nobody.
     pub(crate) fn veils(&self) -> bool {
         self.scram.as_ref().is_some_and(Scram::awaits_signature)
+    }
+
+    /// What is known of a refusal that comes now, where it is SCRAM.
+    pub(crate) fn refusal(&self) -> Option<ScramRefusal> {
+        self.scram.as_ref().map(Scram::refusal)
     }
 
     /// What the server said of the token, once.

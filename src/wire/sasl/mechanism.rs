@@ -104,7 +104,7 @@ impl Mechanism {
     }
 
     /// Whether it binds to the TLS connection.
-    pub(super) fn binds(self) -> bool {
+    pub fn binds(self) -> bool {
         matches!(self, Self::ScramSha256Plus | Self::ScramSha1Plus)
     }
 

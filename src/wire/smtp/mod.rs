@@ -116,10 +116,10 @@ impl Machine for Smtp {
                     self.signed_in(session);
                 }
             }
-            (State::Auth(..), _) => {
-                session.refused(Stage::Auth, reply);
-                session.goodbye("QUIT");
-            }
+            (State::Auth(exchange), _) => match session.turned_down(Some(&exchange), reply) {
+                Some(another) => self.sign_in(session, another),
+                None => session.goodbye("QUIT"),
+            },
             (State::Submit(submit), _) => {
                 let Some(Errand::Submit(submission)) = session.plan.errand.clone() else { return };
                 let next = submit::go_on(submit, session, &submission, reply);
@@ -168,9 +168,14 @@ impl Smtp {
         if session.withholds(mechanisms.is_empty()) {
             return session.goodbye("QUIT");
         }
-        let Some(mut exchange) = session.choose(&mechanisms, "") else {
-            return session.goodbye("QUIT");
-        };
+        match session.choose(&mechanisms, "") {
+            Some(exchange) => self.sign_in(session, exchange),
+            None => session.goodbye("QUIT"),
+        }
+    }
+
+    /// Sends the sign-in command.
+    fn sign_in(&mut self, session: &mut Session, mut exchange: Box<sasl::Exchange>) {
         let line = format!("AUTH {}", exchange.mechanism().name());
         match exchange.initial() {
             Some(response) => {

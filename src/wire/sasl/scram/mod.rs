@@ -15,7 +15,7 @@ use self::{
     message::{ServerFinal, server_final, server_first},
 };
 use super::Answer;
-use crate::model::{Fault, ScramFault, Secret};
+use crate::model::{Fault, ScramFault, ScramRefusal, Secret};
 
 /// The most iterations that a server may ask for. What is recommended for
 /// stored passwords today is 600,000 for SHA-256 and 1,300,000 for SHA-1; a
@@ -78,6 +78,10 @@ pub(crate) struct Scram {
     first_bare: String,
     nonce: String,
     state: State,
+    /// Whether anything was sent that tells of the password.
+    shown: bool,
+    /// The server's word for its refusal.
+    word: Option<String>,
 }
 
 enum State {
@@ -103,7 +107,16 @@ impl Scram {
     ) -> Self {
         let user = stringprep::saslprep(user).unwrap_or(user.into());
         let first_bare = format!("n={},r={nonce}", message::name(&user));
-        Self { hash, binding, password, first_bare, nonce, state: State::First }
+        Self {
+            hash,
+            binding,
+            password,
+            first_bare,
+            nonce,
+            state: State::First,
+            shown: false,
+            word: None,
+        }
     }
 
     pub(crate) fn first(&self) -> Zeroizing<Vec<u8>> {
@@ -120,8 +133,7 @@ impl Scram {
                     Answer::Send(Zeroizing::default())
                 }
                 Ok(ServerFinal::Verifier(_)) => fault(ScramFault::WrongSignature),
-                // The refusal itself follows in the protocol's own words.
-                Ok(ServerFinal::Error(_)) => Answer::Send(Zeroizing::default()),
+                Ok(ServerFinal::Error(word)) => self.told(word),
                 Err(what) => fault(ScramFault::Malformed(what)),
             },
             State::Deriving { .. } | State::Proved | State::Refused => Answer::Cancel,
@@ -129,8 +141,8 @@ impl Scram {
     }
 
     fn on_first(&mut self, message: &[u8]) -> Answer {
-        if let Ok(ServerFinal::Error(_)) = server_final(message) {
-            return Answer::Send(Zeroizing::default());
+        if let Ok(ServerFinal::Error(word)) = server_final(message) {
+            return self.told(word);
         }
         let first = match server_first(message) {
             Ok(first) => first,
@@ -155,6 +167,12 @@ impl Scram {
         Answer::Derive(Derivation::new(self.hash, password, first.salt, first.iterations))
     }
 
+    /// Takes the word for a refusal; that itself follows in the protocol's own.
+    fn told(&mut self, word: String) -> Answer {
+        self.word = Some(word);
+        Answer::Send(Zeroizing::default())
+    }
+
     /// Goes on with the derived key: the client's last message.
     pub(crate) fn derived(&mut self, salted: &Salted) -> Answer {
         let State::Deriving { without_proof, auth_message } =
@@ -165,12 +183,18 @@ impl Scram {
         let keys = Keys::new(self.hash, salted);
         let proof = STANDARD.encode(keys.client_proof(&auth_message));
         self.state = State::Final(keys.server_signature(&auth_message));
+        self.shown = true;
         Answer::Send(Zeroizing::new(format!("{without_proof},p={proof}").into_bytes()))
     }
 
     /// Whether the server has proved that it knows the password.
     pub(crate) fn proved(&self) -> bool {
         matches!(self.state, State::Proved)
+    }
+
+    /// What is known of a refusal that comes now.
+    pub(crate) fn refusal(&self) -> ScramRefusal {
+        ScramRefusal { unseen: !self.shown, word: self.word.clone() }
     }
 
     /// Whether the next message would show the server's signature, from which
