@@ -6,7 +6,7 @@ use std::{collections::VecDeque, sync::OnceLock};
 use mailmedic::{
     model::{Attempt, Endpoint, Fault, Proof, Protocol, Reply, Secret, Security, Settle, TlsFault},
     net::Limits,
-    wire::{self, Bindings, Credentials, Derivation, Mechanism, Plan, Step},
+    wire::{self, Bindings, Credentials, Derivation, Dialogue, Mechanism, Plan, Step},
 };
 
 /// The most of a server's words that a probe may hold, in bytes.
@@ -98,16 +98,9 @@ const ITERATIONS: u64 = 64;
 /// then the end of the connection. Stops, as the driver does, where more came
 /// than one server may send.
 pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usize) -> Played {
-    let endpoint =
-        Endpoint { protocol, host: "mail.example.org".into(), port: 1, security: plan.security };
     // Who signs in by certificate has nothing to hide.
     let canary = plan.credentials.as_ref().is_some_and(|it| it.proof.secret().is_some());
-    let bound = plan.mechanism.is_some();
-    let mut dialogue = wire::dialogue(&endpoint, plan);
-    if bound {
-        let data = Some(vec![7; 32]);
-        dialogue.bound_to(Bindings { exporter: data.clone(), server_end_point: data });
-    }
+    let mut dialogue = begun(protocol, plan);
     let mut blocks: VecDeque<&[u8]> = blocks.iter().map(Vec::as_slice).collect();
     let mut piece: Vec<u8> = Vec::new();
     let mut played = Played::default();
@@ -207,6 +200,18 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
         assert!(!shows(&all, CANARY), "{all}");
     }
     played
+}
+
+/// A dialogue, bound to its connection where one mechanism is to be used.
+fn begun(protocol: Protocol, plan: Plan) -> Box<dyn Dialogue> {
+    let (host, security) = ("mail.example.org".to_owned(), plan.security);
+    let bound = plan.mechanism.is_some();
+    let mut dialogue = wire::dialogue(&Endpoint { protocol, host, port: 1, security }, plan);
+    if bound {
+        let data = Some(vec![7; 32]);
+        dialogue.bound_to(Bindings { exporter: data.clone(), server_end_point: data });
+    }
+    dialogue
 }
 
 /// Whether working it out would take longer than a test may.
