@@ -8,6 +8,8 @@
 mod accounts;
 #[path = "diagnosis/further.rs"]
 mod further;
+#[path = "diagnosis/names.rs"]
+mod names;
 
 use mailmedic::{
     diagnose::{Facts, SecretShape, diagnose},
@@ -160,6 +162,7 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         preset,
         knowledge,
         user_forms: &[],
+        user_prepared: false,
         earlier_refusals: &[],
         shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
         send_test: None,

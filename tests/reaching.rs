@@ -58,6 +58,7 @@ fn judge(asked: &[Attempt], follow_ups: &[Attempt], missing: Option<&str>) -> Di
         preset: None,
         knowledge: &knowledge,
         user_forms: &[],
+        user_prepared: false,
         earlier_refusals: &[],
         shape: None,
         send_test: None,

@@ -59,6 +59,8 @@ pub struct Facts<'a> {
     /// The user names that the provider accepts for the address, first choice
     /// first; empty where that is not known.
     pub user_forms: &'a [String],
+    /// Whether the user name was sent in another spelling than it was typed in.
+    pub user_prepared: bool,
     /// When this account was refused before the run, oldest first, as far as
     /// that still counts.
     pub earlier_refusals: &'a [OffsetDateTime],
