@@ -158,6 +158,7 @@ fn user(reader: &Reader<'_>, preset: &Preset, blocks: &mut Vec<Block>) {
     let form = |form: LoginForm| match form {
         LoginForm::Address => reader.label("user-address", &[]),
         LoginForm::LocalPart => reader.label("user-local", &[]),
+        LoginForm::DomainUser => reader.label("user-windows", &[]),
     };
     let mut text = form(preset.login.form);
     if let Some(other) = preset.login.also.first() {
