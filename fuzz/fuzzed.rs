@@ -10,6 +10,7 @@ use mailmedic::{
     net::{self, ConnectTo, Trust, TrustMode},
     report::{escape, json, text},
     sim::Scenario,
+    wire::Mechanism,
 };
 
 #[path = "../tests/hostile/play.rs"]
@@ -30,6 +31,24 @@ pub fn dialogue(protocol: Protocol, data: &[u8]) {
     let plan = play::plan(security, password, choice & 8 != 0);
     let size = if *size == 0 { usize::MAX } else { usize::from(*size) };
     play::play(protocol, plan, &blocks, size);
+}
+
+/// The first byte chooses the protocol and whether challenges are put into
+/// base64, the second the mechanism, the third how the bytes are divided; 0x1e
+/// parts the challenges, and the last part is said at the end.
+pub fn challenges(data: &[u8]) {
+    let [choice, mechanism, size, said @ ..] = data else { return };
+    let protocol = Protocol::ALL[usize::from(choice & 3) % 3];
+    let mechanism = Mechanism::ALL[usize::from(*mechanism) % Mechanism::ALL.len()];
+    let known = play::shows(&String::from_utf8_lossy(said), play::CANARY);
+    if known || mechanism == Mechanism::Command || !mechanism.exists_in(protocol) {
+        return;
+    }
+    let mut parts: Vec<Vec<u8>> = said.split(|&byte| byte == 0x1e).map(<[u8]>::to_vec).collect();
+    let end = parts.pop().unwrap_or_default();
+    let blocks = play::asking(protocol, mechanism, &parts, (choice & 4 == 0, &end));
+    let size = if *size == 0 { usize::MAX } else { usize::from(*size) };
+    play::play(protocol, play::sign_in(mechanism), &blocks, size);
 }
 
 /// A reply as somebody pasted it, read, judged and explained.

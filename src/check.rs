@@ -1,11 +1,13 @@
 //! The main job: from an address, a provider or servers to a report.
 
+mod error;
 mod follow_up;
 pub mod send_test;
 mod settings;
 mod sign_ins;
 mod user_forms;
 
+pub use error::CheckError;
 pub use sign_ins::{account_of, may_be_refused};
 
 use std::{sync::Arc, time::Duration};
@@ -20,7 +22,7 @@ use crate::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
         Report, Security, SignIns, Source, Stage, Subject, Verdict,
     },
-    net::Context,
+    net::{Context, Identity},
     probe,
     wire::{Credentials, Mechanism, Plan},
 };
@@ -63,95 +65,6 @@ pub struct Request {
     pub plaintext_auth: Option<(String, u16)>,
 }
 
-/// Why nothing can be checked. Each names what to change.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum CheckError {
-    /// No such preset.
-    #[error("there is no provider `{id}`; known are {known}")]
-    UnknownProvider {
-        /// The id.
-        id: String,
-        /// The ids there are.
-        known: String,
-    },
-    /// No preset has the domain, and no server was named.
-    #[error(
-        "no provider is known for {domain}; name its servers, as in \
-         --imap imaps://imap.{domain} --smtp smtps://smtp.{domain}"
-    )]
-    UnknownDomain {
-        /// The domain.
-        domain: String,
-    },
-    /// Neither an address nor a provider nor a server was named.
-    #[error(
-        "nothing to check; give an address (anna@yandex.ru), --provider or a server (--imap URL)"
-    )]
-    NoSubject,
-    /// The protocols asked for have no server.
-    #[error("{provider} has no server for {protocols}; name one, as in --imap imaps://HOST")]
-    NoServer {
-        /// The provider's name.
-        provider: String,
-        /// The protocols asked for.
-        protocols: String,
-    },
-    /// The provider lets no mail program in directly.
-    #[error(
-        "{provider} lets no mail program in directly; if it has a program that stands between \
-         ({page}), name the servers that this shows, as in --imap imap://127.0.0.1:1143"
-    )]
-    NoAccess {
-        /// The provider's name.
-        provider: String,
-        /// Where to read more.
-        page: String,
-    },
-    /// The user name cannot be sent.
-    #[error(
-        "the user name is empty or has a control character in it; give the login name (--user LOGIN)"
-    )]
-    BadUser,
-    /// The mechanism asked for does not exist in a protocol.
-    #[error("{mechanism} does not exist in {protocol}; add --protocol for those that have it")]
-    MechanismElsewhere {
-        /// The mechanism.
-        mechanism: &'static str,
-        /// A protocol that is to be checked and does not have it.
-        protocol: &'static str,
-    },
-    /// The mechanism asked for takes something else than was given.
-    #[error(
-        "{mechanism} cannot be used with what was given to sign in with; choose one of {fitting}"
-    )]
-    MechanismMisfit {
-        /// The mechanism.
-        mechanism: &'static str,
-        /// Those that can.
-        fitting: String,
-    },
-    /// The endpoint to sign in at in the clear is none where that would happen.
-    #[error(
-        "--insecure-plaintext-auth {named}: {found}; name the one server without TLS that is to \
-         be signed in to, as in --imap imap+plain://{named} --insecure-plaintext-auth {named}"
-    )]
-    NotInTheClear {
-        /// The host and port.
-        named: String,
-        /// What they are instead.
-        found: &'static str,
-    },
-    /// A test message without an address to send it to.
-    #[error("--send-test sends a message to yourself; give the mail address, as in anna@yandex.ru")]
-    NoAddressToSendTo,
-    /// A test message without a password.
-    #[error("--send-test signs in to send and to look; give the password, and leave out --no-auth")]
-    NoSecretToSend,
-    /// A password without a user name.
-    #[error("a password was given, but no user name; add the mail address or --user LOGIN")]
-    NoUser,
-}
-
 /// Checks an account or its servers: all endpoints at once, at most one
 /// sign-in per protocol, then one diagnosis over everything that was seen.
 ///
@@ -162,7 +75,7 @@ pub async fn account(
     knowledge: &Knowledge,
     request: &Request,
 ) -> Result<Report, CheckError> {
-    let Plausible { preset, provider_source, user, mut candidates } =
+    let Plausible { preset, provider_source, user, user_prepared, mut candidates } =
         plausible(knowledge, request)?;
     if request.proof.is_some() && user.is_none() {
         return Err(CheckError::NoUser);
@@ -200,6 +113,7 @@ pub async fn account(
         sign_ins.add(&sent.sign_ins);
     }
     let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
+    let certificate = context.identity.as_ref().and_then(Identity::certificate);
     let diagnosis = diagnose::diagnose(&Facts {
         send_test: sent.as_ref(),
         attempts: &attempts,
@@ -208,12 +122,14 @@ pub async fn account(
         preset,
         knowledge,
         user_forms: &user_forms::taken(preset, request),
+        user_prepared,
         earlier_refusals: &earlier,
         shape: request
             .proof
             .as_ref()
             .and_then(Proof::password)
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
+        certificate: certificate.as_ref(),
         token: token.as_ref(),
         now: context.clock.began(),
     });
@@ -319,6 +235,9 @@ pub struct Plausible<'k> {
     pub provider_source: Option<ProviderSource>,
     /// The user name to sign in with.
     pub user: Option<String>,
+    /// Whether it is not quite what was typed: characters were taken out that
+    /// nobody sees, or letters replaced by the usual ones that they stand for.
+    pub user_prepared: bool,
     /// What will be probed.
     pub candidates: Vec<Candidate>,
 }
@@ -332,7 +251,9 @@ pub fn plausible<'k>(
     request: &Request,
 ) -> Result<Plausible<'k>, CheckError> {
     let (preset, provider_source) = provider(knowledge, request)?;
-    let user = user(preset, request);
+    let typed = user(preset, request);
+    let user = typed.as_deref().map(user_forms::prepared);
+    let user_prepared = user != typed;
     // A line break in it would be a command of its own.
     if user.as_ref().is_some_and(|user| user.is_empty() || user.chars().any(char::is_control)) {
         return Err(CheckError::BadUser);
@@ -343,7 +264,7 @@ pub fn plausible<'k>(
     let candidates = candidates(preset, request)?;
     in_the_clear(request, &candidates)?;
     fitting_mechanism(request, &candidates)?;
-    Ok(Plausible { preset, provider_source, user, candidates })
+    Ok(Plausible { preset, provider_source, user, user_prepared, candidates })
 }
 
 /// Looks whether the endpoint to sign in at in the clear is one where a sign-in

@@ -249,8 +249,10 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         knowledge,
         earlier_refusals: &[],
         user_forms: &[],
+        user_prepared: false,
         shape: None,
         send_test: None,
+        certificate: None,
         token: None,
         now: batch.started,
     });

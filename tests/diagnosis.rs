@@ -8,6 +8,8 @@
 mod accounts;
 #[path = "diagnosis/further.rs"]
 mod further;
+#[path = "diagnosis/names.rs"]
+mod names;
 
 use mailmedic::{
     diagnose::{Facts, SecretShape, diagnose},
@@ -160,9 +162,11 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         preset,
         knowledge,
         user_forms: &[],
+        user_prepared: false,
         earlier_refusals: &[],
         shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
         send_test: None,
+        certificate: None,
         token: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });

@@ -58,9 +58,11 @@ fn judge(asked: &[Attempt], follow_ups: &[Attempt], missing: Option<&str>) -> Di
         preset: None,
         knowledge: &knowledge,
         user_forms: &[],
+        user_prepared: false,
         earlier_refusals: &[],
         shape: None,
         send_test: None,
+        certificate: None,
         token: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::Request;
 use crate::{
-    knowledge::{Knowledge, LoginForm, Preset, Query},
+    knowledge::{Knowledge, Preset, Query},
     model::{Address, Attempt, Candidate, MOST_REFUSED, SignIns, Stage},
 };
 
@@ -16,14 +16,25 @@ pub(super) const PACE: Duration = Duration::from_secs(1);
 pub(super) fn taken(preset: Option<&Preset>, request: &Request) -> Vec<String> {
     let (Some(preset), Some(address)) = (preset, &request.address) else { return Vec::new() };
     let forms = preset.login_forms(address.domain()).into_iter();
-    let without_tag = preset.user_name(address);
-    let mailbox = without_tag.split('@').next().unwrap_or_default().to_owned();
-    forms
-        .map(|form| match form {
-            LoginForm::Address => format!("{mailbox}@{}", address.domain()),
-            LoginForm::LocalPart => mailbox.clone(),
-        })
-        .collect()
+    let tags = preset.plus_addressing.as_ref().is_some_and(|flag| flag.value);
+    let mailbox = prepared(if tags { address.mailbox() } else { address.local() });
+    forms.map(|form| preset.written(form, &mailbox, address.domain())).collect()
+}
+
+/// A user name as it is sent, by whatever mechanism: prepared (SASLprep, RFC 4013
+/// section 2), as PLAIN and SCRAM want it from clients (RFC 4616 section 2, RFC
+/// 5802 section 5.1). Few servers prepare what they compare, so what is pasted
+/// with invisible characters or letters of double width would be refused. A name
+/// that may not be prepared is sent as typed.
+pub(super) fn prepared(typed: &str) -> String {
+    // The zero-width space is both a blank and nothing (RFC 3454 tables C.1.2 and
+    // B.1); in a name it is nothing. Nor are there blanks around a name.
+    let unseen = stringprep::tables::commonly_mapped_to_nothing;
+    let visible: String = typed.chars().filter(|c| !unseen(*c)).collect();
+    match stringprep::saslprep(visible.trim()) {
+        Ok(name) if !name.is_empty() => name.into_owned(),
+        _ => typed.to_owned(),
+    }
 }
 
 /// The form to try after `used` was refused; `None` where there is no other.
@@ -51,7 +62,15 @@ pub(super) fn next(preset: Option<&Preset>, request: &Request, used: &str) -> Op
         forms.push(mailbox.to_owned());
     }
     forms.extend(domain.and_then(in_its_script));
-    forms.into_iter().find(|form| !form.eq_ignore_ascii_case(used))
+    // A server may know the name with the very characters that it was typed with.
+    forms.extend(request.user.clone());
+    // Of another mailbox, another name would be tried with the wrong password.
+    let same = |form: &String| {
+        let bare = form.split_once('\\').map_or(form.as_str(), |(_, user)| user);
+        let local = bare.rsplit_once('@').map_or(bare, |(local, _)| local);
+        prepared(local).to_lowercase() == mailbox.to_lowercase()
+    };
+    forms.into_iter().filter(same).find(|form| !form.eq_ignore_ascii_case(used))
 }
 
 /// How many sign-ins of the first round may be refused, where one is kept for

@@ -47,6 +47,9 @@ pub(super) fn run(common: &Common, args: &Check, order: &[Word]) -> Result<Exit,
     request.mechanism = args.otherwise.mechanism;
     // Asked for last: whoever types a password has nothing else to mend.
     let plausible = check::plausible(&knowledge, &request)?;
+    if let Some(user) = plausible.user.as_deref().filter(|_| plausible.user_prepared) {
+        remarks::user_name(common, &knowledge, &lang, user);
+    }
     let (user, preset) = (plausible.user, plausible.preset);
     request.proof = args.otherwise.proof(args.sign_in.names_password(), &hidden)?;
     if request.proof.is_none() {

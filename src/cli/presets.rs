@@ -44,7 +44,7 @@ fn overview(knowledge: &Knowledge) -> Result<String, BadInput> {
     for preset in knowledge.presets() {
         let domains: usize = preset.domains.iter().map(|domains| domains.names.len()).sum();
         let newest = preset.sources.values().map(|source| source.checked.as_str()).max();
-        let domains = format!("{domains} domains");
+        let domains = counted(domains, "domain");
         let _ = writeln!(
             text,
             "  {:<16} {:<20} {:<22} {domains:<12} last checked {}",
@@ -66,7 +66,8 @@ fn overview(knowledge: &Knowledge) -> Result<String, BadInput> {
     text.push_str("\nGuides\n");
     for guide in knowledge.guides()?.values() {
         let nodes = guide.nodes.len();
-        let _ = writeln!(text, "  {:<16} {nodes:>4} places  checked {}", guide.id, guide.checked);
+        let places = counted(nodes, "place");
+        let _ = writeln!(text, "  {:<16} {places:>10}  checked {}", guide.id, guide.checked);
     }
     text.push_str("\nMail programs\n");
     for client in knowledge.clients()?.values() {
@@ -275,7 +276,7 @@ fn check(common: &Common, paths: &[PathBuf]) -> Result<Exit, BadInput> {
     let places: BTreeSet<&Path> = problems.iter().map(|it| Path::new(&it.file)).collect();
     Err(BadInput(format!(
         "{} in {} of the files:\n{}\npresets/README.md of the project explains the fields",
-        counted(problems.len()),
+        counted(problems.len(), "problem"),
         places.len(),
         list.join("\n")
     )))
@@ -293,6 +294,7 @@ fn word(value: impl std::fmt::Debug) -> String {
     })
 }
 
-fn counted(problems: usize) -> String {
-    if problems == 1 { "1 problem".to_owned() } else { format!("{problems} problems") }
+/// `1 domain`, `2 domains`.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -7,9 +7,20 @@ use mailmedic::{
     diagnose::SecretShape,
     knowledge::{Args, Knowledge, Preset},
     model::Secret,
+    report::escape::escape,
 };
 
 use super::args::Common;
+
+/// Says that a user name is sent in another spelling than it was typed in.
+pub(super) fn user_name(common: &Common, knowledge: &Knowledge, lang: &str, user: &str) {
+    let args = Args::from([("user".to_owned(), escape(user))]);
+    if !common.quiet
+        && let Some(note) = knowledge.texts().get(lang, "note-user-name", &args)
+    {
+        eprintln!("mailmedic: {note}");
+    }
+}
 
 /// Notes on standard error, for people: at a terminal, or where more detail is
 /// asked for. Advice, never a refusal.

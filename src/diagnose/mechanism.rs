@@ -194,8 +194,14 @@ fn about_token(facts: &Facts<'_>, attempt: &Attempt, cause: Cause) -> Vec<Eviden
     {
         say("evidence-token-expired", &[("date", &date)]);
     }
-    let wanted = facts.preset.and_then(|preset| preset.oauth.as_ref());
-    let wanted = wanted.map(|oauth| oauth.scopes.join(" ")).unwrap_or_default();
+    let oauth = facts.preset.and_then(|preset| preset.oauth.as_ref());
+    if let (Some(oauth), Some(audience)) = (oauth, token.audience.as_deref()) {
+        let mail = |it: &str| oauth.audiences.iter().any(|known| known == it.trim_end_matches('/'));
+        if !oauth.audiences.is_empty() && !audience.split_whitespace().any(mail) {
+            say("evidence-token-audience-other", &[("audience", audience)]);
+        }
+    }
+    let wanted = oauth.map(|oauth| oauth.scopes.join(" ")).unwrap_or_default();
     if let Some(scopes) = token.scopes.as_deref().filter(|_| !wanted.is_empty()) {
         let has = |scope: &str| scopes.split_whitespace().any(|it| it == scope);
         if !wanted.split(' ').any(has) {

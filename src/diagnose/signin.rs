@@ -240,10 +240,20 @@ fn user_name(facts: &Facts<'_>, attempt: &Attempt) -> UserNameForm {
             let same = facts.user_forms.iter().map(|it| UserName::of(it));
             let same: Vec<_> = same.filter(|it| it.mailbox == form.mailbox).collect();
             // Another mailbox is the user's own choice.
-            match same.is_empty() {
-                true => UserNameForm::Unknown,
-                false if same.iter().any(|it| it.is_like(&form)) => UserNameForm::Usual,
-                false => UserNameForm::Odd,
+            let Some(own) = same.first() else { return UserNameForm::Unknown };
+            let domain =
+                same.iter().find_map(|it| it.domain.as_deref()).zip(form.domain.as_deref());
+            match (facts.preset, domain) {
+                (Some(preset), Some((right, named))) if !preset.same_mailbox(right, named) => {
+                    // No provider has mailboxes of a domain that is neither its
+                    // own nor a customer's: a slip of the finger.
+                    let slip = preset.owns(right)
+                        && !preset.owns(named)
+                        && own.windows_domain == form.windows_domain;
+                    if slip { UserNameForm::Odd } else { UserNameForm::Unknown }
+                }
+                _ if same.iter().any(|it| it.is_like(&form)) => UserNameForm::Usual,
+                _ => UserNameForm::Odd,
             }
         }
         _ => UserNameForm::Unknown,
@@ -266,7 +276,11 @@ impl UserName {
             None => (false, text),
         };
         let (local, domain) = match rest.rsplit_once('@') {
-            Some((local, domain)) => (local, Some(domain.to_lowercase())),
+            // In the form that DNS has, whatever the script it was typed in.
+            Some((local, domain)) => {
+                let ascii = idna::domain_to_ascii(domain);
+                (local, Some(ascii.unwrap_or_else(|_| domain.to_lowercase())))
+            }
             None => (rest, None),
         };
         let (mailbox, tag) = match local.split_once('+') {
@@ -311,6 +325,10 @@ fn examined(
     finding.evidence.extend(told.map(|it| evidence(first.attempt, Stage::Auth, &it.text)));
     if situation.beside == Beside::Nobody {
         finding.evidence.extend(about_the_password(facts, first.attempt));
+        if facts.user_prepared {
+            let seen = evidence(first.attempt, Stage::Auth, "evidence-user-name-prepared");
+            finding.evidence.push(seen);
+        }
     }
     if confidence == Confidence::Certain {
         return finding;

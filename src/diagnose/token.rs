@@ -21,6 +21,8 @@ pub struct TokenClaims {
     pub expires: Option<OffsetDateTime>,
     /// What it is for (`scope` or `scp`), divided by spaces.
     pub scopes: Option<String>,
+    /// For which services it is (`aud`, RFC 7519 section 4.1.3), divided by spaces.
+    pub audience: Option<String>,
     /// Whom it is for, as a mail address where it says so.
     pub user: Option<String>,
 }
@@ -51,9 +53,11 @@ impl TokenClaims {
                 .and_then(Value::as_i64)
                 .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok()),
             scopes: text("scope").or_else(|| text("scp")),
+            audience: text("aud"),
             user: users.into_iter().find_map(text),
         };
-        let tells = found.expires.is_some() || found.scopes.is_some() || found.user.is_some();
+        let texts = [&found.scopes, &found.audience, &found.user];
+        let tells = found.expires.is_some() || texts.iter().any(|it| it.is_some());
         tells.then_some(found)
     }
 }
@@ -78,6 +82,7 @@ mod tests {
         assert_eq!(found.expires, Some(datetime!(2025-11-21 04:40 UTC)));
         assert_eq!(found.scopes.as_deref(), Some("IMAP.AccessAsUser.All"));
         assert_eq!(found.user.as_deref(), Some("anna@example.org"));
+        assert_eq!(found.audience.as_deref(), Some("x"));
         assert_eq!(claims(r#"{"scope":["a","b"]}"#).unwrap().scopes.as_deref(), Some("a b"));
     }
 

@@ -44,7 +44,12 @@ pub(super) fn write(
         Show::Switches => switches(reader, preset, &receiving, blocks),
         Show::ImapSwitch => switches(reader, preset, &[Protocol::Imap], blocks),
         Show::AppPassword => app_password(reader, preset, blocks),
-        Show::Limits => limits(reader, preset, blocks),
+        Show::Limits => limits(reader, preset, |_| true, blocks),
+        Show::Sizes => {
+            let size = |limit: &Limit| matches!(limit.unit, Unit::Bytes | Unit::Megabytes);
+            let whole = |limit: &Limit| limit.what.ends_with("-size");
+            limits(reader, preset, |limit| size(limit) && whole(limit), blocks);
+        }
         Show::Retention => {
             for kept in &preset.retention {
                 let folder = reader.label(&format!("folder-{}", kept.folder), &[]);
@@ -153,6 +158,7 @@ fn user(reader: &Reader<'_>, preset: &Preset, blocks: &mut Vec<Block>) {
     let form = |form: LoginForm| match form {
         LoginForm::Address => reader.label("user-address", &[]),
         LoginForm::LocalPart => reader.label("user-local", &[]),
+        LoginForm::DomainUser => reader.label("user-windows", &[]),
     };
     let mut text = form(preset.login.form);
     if let Some(other) = preset.login.also.first() {
@@ -190,8 +196,13 @@ fn app_password_keys(preset: &Preset) -> &[String] {
     own.map(|own| own.texts.as_slice()).unwrap_or_default()
 }
 
-fn limits(reader: &Reader<'_>, preset: &Preset, blocks: &mut Vec<Block>) {
-    for limit in &preset.limits {
+fn limits(
+    reader: &Reader<'_>,
+    preset: &Preset,
+    wanted: impl Fn(&Limit) -> bool,
+    blocks: &mut Vec<Block>,
+) {
+    for limit in preset.limits.iter().filter(|limit| wanted(limit)) {
         blocks.push(Block::Value(what(reader, limit), amount(reader, preset, limit)));
     }
 }

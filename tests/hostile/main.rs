@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 
+mod challenges;
 mod dialogues;
 mod dice;
 mod memory;

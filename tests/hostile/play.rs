@@ -6,7 +6,7 @@ use std::{collections::VecDeque, sync::OnceLock};
 use mailmedic::{
     model::{Attempt, Endpoint, Fault, Proof, Protocol, Reply, Secret, Security, Settle, TlsFault},
     net::Limits,
-    wire::{self, Credentials, Plan, Step},
+    wire::{self, Bindings, Credentials, Derivation, Dialogue, Mechanism, Plan, Step},
 };
 
 /// The most of a server's words that a probe may hold, in bytes.
@@ -39,14 +39,68 @@ pub(crate) fn plan(security: Security, password: Option<&str>, sender: bool) -> 
     Plan { credentials, sender, ..Plan::new(security) }
 }
 
+/// The nonce of a client that signs in by SCRAM.
+pub(crate) const NONCE: &str = "hostileClientsNonce000000";
+
+/// A sign-in by one mechanism, with what it takes.
+pub(crate) fn sign_in(mechanism: Mechanism) -> Plan {
+    let secret = Secret::new(CANARY.to_owned()).ok();
+    let proof = match mechanism {
+        Mechanism::Xoauth2 | Mechanism::OauthBearer => secret.map(Proof::Token),
+        Mechanism::External => Some(Proof::Certificate),
+        _ => secret.map(Proof::Password),
+    };
+    let credentials = proof.map(|proof| Credentials { user: USER.to_owned(), proof });
+    let (nonce, mechanism) = (Some(NONCE.to_owned()), Some(mechanism));
+    Plan { credentials, mechanism, nonce, ..Plan::new(Security::Tls) }
+}
+
+/// What a server says that offers one mechanism and then asks: each challenge
+/// in base64, unless it is to be sent as it is, and what comes at the end.
+pub(crate) fn asking(
+    protocol: Protocol,
+    mechanism: Mechanism,
+    challenges: &[Vec<u8>],
+    (coded, end): (bool, &[u8]),
+) -> Vec<Vec<u8>> {
+    let name = mechanism.name();
+    let (offers, before) = match protocol {
+        Protocol::Imap => {
+            (vec![format!("* OK [CAPABILITY IMAP4rev1 AUTH={name}] ready\r\n")], "+ ")
+        }
+        Protocol::Pop3 => {
+            let greeting = "+OK ready <1896.697170952@mail.example.org>\r\n".to_owned();
+            (vec![greeting, format!("+OK\r\nUIDL\r\nSASL {name}\r\n.\r\n")], "+ ")
+        }
+        Protocol::Smtp => {
+            let offer = format!("250-mail.example.org\r\n250 AUTH {name}\r\n");
+            (vec!["220 mail.example.org ESMTP\r\n".to_owned(), offer], "334 ")
+        }
+    };
+    let challenge = |said: &Vec<u8>| {
+        let said = if coded { base64(said).into_bytes() } else { said.clone() };
+        [before.as_bytes(), &said, b"\r\n"].concat()
+    };
+    let end = [end, b"\r\n"].concat();
+    offers
+        .into_iter()
+        .map(String::into_bytes)
+        .chain(challenges.iter().map(challenge))
+        .chain([end])
+        .collect()
+}
+
+/// The iterations that are worked out; a client in earnest does more, and has
+/// a deadline.
+const ITERATIONS: u64 = 64;
+
 /// Plays the blocks, each when the dialogue waits, in pieces of `size` bytes,
 /// then the end of the connection. Stops, as the driver does, where more came
 /// than one server may send.
 pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usize) -> Played {
-    let endpoint =
-        Endpoint { protocol, host: "mail.example.org".into(), port: 1, security: plan.security };
-    let canary = plan.credentials.is_some();
-    let mut dialogue = wire::dialogue(&endpoint, plan);
+    // Who signs in by certificate has nothing to hide.
+    let canary = plan.credentials.as_ref().is_some_and(|it| it.proof.secret().is_some());
+    let mut dialogue = begun(protocol, plan);
     let mut blocks: VecDeque<&[u8]> = blocks.iter().map(Vec::as_slice).collect();
     let mut piece: Vec<u8> = Vec::new();
     let mut played = Played::default();
@@ -125,6 +179,9 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
                 reply.as_sent()
             }
             Step::Derive(derivation) => {
+                if costly(&derivation) {
+                    return played;
+                }
                 dialogue.derived(&derivation.run());
                 continue;
             }
@@ -143,6 +200,25 @@ pub(crate) fn play(protocol: Protocol, plan: Plan, blocks: &[Vec<u8>], size: usi
         assert!(!shows(&all, CANARY), "{all}");
     }
     played
+}
+
+/// A dialogue, bound to its connection where one mechanism is to be used.
+fn begun(protocol: Protocol, plan: Plan) -> Box<dyn Dialogue> {
+    let (host, security) = ("mail.example.org".to_owned(), plan.security);
+    let bound = plan.mechanism.is_some();
+    let mut dialogue = wire::dialogue(&Endpoint { protocol, host, port: 1, security }, plan);
+    if bound {
+        let data = Some(vec![7; 32]);
+        dialogue.bound_to(Bindings { exporter: data.clone(), server_end_point: data });
+    }
+    dialogue
+}
+
+/// Whether working it out would take longer than a test may.
+fn costly(derivation: &Derivation) -> bool {
+    let told = format!("{derivation:?}");
+    let digits = told.chars().skip_while(|c| *c != ' ').filter(char::is_ascii_digit);
+    digits.collect::<String>().parse::<u64>().is_ok_and(|count| count > ITERATIONS)
 }
 
 /// All the words that the end of a stage keeps.

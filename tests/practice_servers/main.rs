@@ -5,6 +5,7 @@
 mod dialogues;
 mod files;
 mod imap;
+mod send_test;
 mod stand;
 
 use mailmedic::sim::Scenario;

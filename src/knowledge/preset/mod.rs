@@ -156,10 +156,28 @@ impl Preset {
         let form = self.login_forms(address.domain()).first().copied();
         let tags = self.plus_addressing.as_ref().is_some_and(|flag| flag.value);
         let local = if tags { address.mailbox() } else { address.local() };
+        self.written(form.unwrap_or(LoginForm::Address), local, address.domain())
+    }
+
+    /// A mailbox's name in a form.
+    pub fn written(&self, form: LoginForm, mailbox: &str, domain: &str) -> String {
         match form {
-            Some(LoginForm::LocalPart) => local.to_owned(),
-            _ => format!("{local}@{}", address.domain()),
+            LoginForm::Address => format!("{mailbox}@{domain}"),
+            LoginForm::LocalPart => mailbox.to_owned(),
+            LoginForm::DomainUser => {
+                let first = || domain.split('.').next().unwrap_or_default().to_uppercase();
+                let before = self.login.windows_domain.clone().unwrap_or_else(first);
+                format!("{before}\\{mailbox}")
+            }
         }
+    }
+
+    /// Whether an address with that domain names the same mailbox as one with
+    /// the other: the same domain, in whatever script, or both the provider's own
+    /// where a mailbox has an address in each of them.
+    pub fn same_mailbox(&self, domain: &str, other: &str) -> bool {
+        let in_all = self.same_name_in_all_domains.as_ref().is_some_and(|flag| flag.value);
+        domain == other || in_all && self.owns(domain) && self.owns(other)
     }
 
     /// Every key of a text that the preset names, sorted.

@@ -150,6 +150,9 @@ pub struct Login {
     pub also: Vec<LoginForm>,
     /// On customers' domains.
     pub hosted: LoginForm,
+    /// What stands before the `\` in [`LoginForm::DomainUser`]; absent: the first
+    /// label of the mail domain, in capitals.
+    pub windows_domain: Option<String>,
     /// Key of the source.
     pub source: String,
     /// A remark for readers of the data.
@@ -164,6 +167,8 @@ pub enum LoginForm {
     Address,
     /// `anna`
     LocalPart,
+    /// `EXAMPLE\anna`, as Windows domains have them.
+    DomainUser,
 }
 
 /// Words of a protocol: mechanisms, capabilities.
@@ -203,6 +208,10 @@ pub struct Oauth {
     /// What the page wants to be told besides.
     #[serde(default)]
     pub parameters: BTreeMap<String, String>,
+    /// For which services a token is made (`aud`, RFC 7519 section 4.1.3), where
+    /// it says so; empty where that is not known.
+    #[serde(default)]
+    pub audiences: Vec<String>,
     /// The redirection to this computer that clients are registered with,
     /// without the port, where it is not `http://127.0.0.1`.
     #[serde(default, deserialize_with = "field::maybe_url")]
