@@ -22,7 +22,7 @@ use crate::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
         Report, Security, SignIns, Source, Stage, Subject, Verdict,
     },
-    net::Context,
+    net::{Context, Identity},
     probe,
     wire::{Credentials, Mechanism, Plan},
 };
@@ -113,6 +113,7 @@ pub async fn account(
         sign_ins.add(&sent.sign_ins);
     }
     let token = request.proof.as_ref().and_then(Proof::token).and_then(TokenClaims::of);
+    let certificate = context.identity.as_ref().and_then(Identity::certificate);
     let diagnosis = diagnose::diagnose(&Facts {
         send_test: sent.as_ref(),
         attempts: &attempts,
@@ -128,6 +129,7 @@ pub async fn account(
             .as_ref()
             .and_then(Proof::password)
             .map(|secret| SecretShape::of(secret, user.as_deref(), preset, knowledge)),
+        certificate: certificate.as_ref(),
         token: token.as_ref(),
         now: context.clock.began(),
     });

@@ -252,6 +252,7 @@ fn look_at_all(knowledge: &Knowledge, batch: &mut Batch) {
         user_prepared: false,
         shape: None,
         send_test: None,
+        certificate: None,
         token: None,
         now: batch.started,
     });

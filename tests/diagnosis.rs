@@ -166,6 +166,7 @@ fn judge(knowledge: &Knowledge, case: &Case) -> Result<(), String> {
         earlier_refusals: &[],
         shape: Some(SecretShape::of(&secret, None, preset, knowledge)),
         send_test: None,
+        certificate: None,
         token: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });

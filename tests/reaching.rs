@@ -62,6 +62,7 @@ fn judge(asked: &[Attempt], follow_ups: &[Attempt], missing: Option<&str>) -> Di
         earlier_refusals: &[],
         shape: None,
         send_test: None,
+        certificate: None,
         token: None,
         now: datetime!(2026-11-21 12:00 UTC),
     });

@@ -9,6 +9,7 @@
 //! (`order`).
 
 mod budget;
+mod certificate;
 mod clock;
 mod drift;
 mod elsewhere;
@@ -36,8 +37,8 @@ pub use token::TokenClaims;
 use crate::{
     knowledge::{Knowledge, Preset},
     model::{
-        Alternative, Attempt, Cause, Confidence, Evidence, Finding, Outcome, SendTest, Stage,
-        Verdict,
+        Alternative, Attempt, Cause, ClientCertificate, Confidence, Evidence, Finding, Outcome,
+        SendTest, Stage, Verdict,
     },
 };
 
@@ -69,6 +70,8 @@ pub struct Facts<'a> {
     pub send_test: Option<&'a SendTest>,
     /// What the token says of itself, where one was given.
     pub token: Option<&'a TokenClaims>,
+    /// The client certificate, where there is one to show.
+    pub certificate: Option<&'a ClientCertificate>,
     /// The time of the run.
     pub now: OffsetDateTime,
 }
@@ -108,6 +111,7 @@ pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
     findings.extend(signin::findings(facts));
     findings.extend(sent::of(facts));
     mechanism::explain(facts, &mut findings);
+    certificate::explain(facts, &mut findings);
     budget::account_for(facts, &mut findings);
     trust::recognise_interception(facts, &mut findings);
     clock::recognise(facts, &mut findings);

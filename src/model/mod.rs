@@ -5,6 +5,7 @@ mod address;
 mod attempt;
 mod batch;
 mod cause;
+mod client_certificate;
 mod endpoint;
 mod explanation;
 mod finding;
@@ -26,6 +27,7 @@ pub use attempt::{
 };
 pub use batch::{Batch, Check, CheckKind, CheckResult, Item, Suite};
 pub use cause::{Cause, Confidence, Severity};
+pub use client_certificate::ClientCertificate;
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
 pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};
 pub use finding::{Advice, Alternative, Evidence, Finding};

@@ -15,10 +15,31 @@ use rustls::{
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
     sign::CertifiedKey,
 };
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+
+use crate::model::ClientCertificate;
 
 /// A client certificate with its key. `Debug` shows neither.
 #[derive(Clone)]
 pub struct Identity(Arc<CertifiedKey>);
+
+/// The mail addresses of a certificate: of its names, and of its common name
+/// where that is one.
+fn addresses(certificate: &X509Certificate<'_>) -> Vec<String> {
+    let names = certificate.subject_alternative_name().ok().flatten();
+    let names = names.into_iter().flat_map(|extension| &extension.value.general_names);
+    let mails = names.filter_map(|name| match name {
+        GeneralName::RFC822Name(address) => Some((*address).to_owned()),
+        _ => None,
+    });
+    let subject = certificate.subject();
+    let common = subject.iter_common_name().chain(subject.iter_email());
+    let common = common.filter_map(|it| it.as_str().ok()).map(str::to_owned);
+    let mut found: Vec<String> = mails.chain(common.filter(|it| it.contains('@'))).collect();
+    found.sort();
+    found.dedup();
+    found
+}
 
 /// Why files are no client certificate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -56,6 +77,17 @@ impl Identity {
         CertifiedKey::from_der(chain, key, &provider)
             .map(|certified| Self(Arc::new(certified)))
             .map_err(|error| IdentityError::Unusable(error.to_string()))
+    }
+
+    /// What the certificate says of itself; `None` where it cannot be read.
+    pub fn certificate(&self) -> Option<ClientCertificate> {
+        let (_, certificate) = X509Certificate::from_der(self.0.cert.first()?).ok()?;
+        let validity = certificate.validity();
+        Some(ClientCertificate {
+            not_before: validity.not_before.to_datetime(),
+            not_after: validity.not_after.to_datetime(),
+            addresses: addresses(&certificate),
+        })
     }
 }
 

@@ -99,6 +99,12 @@ impl Check {
         self.args(["--token-env", "MAIL_TOKEN"])
     }
 
+    /// What earlier runs in this folder were refused is remembered.
+    pub(crate) fn remembering(mut self, state: &Path) -> Self {
+        self.command.env("XDG_STATE_HOME", state);
+        self
+    }
+
     /// What is written to standard input.
     pub(crate) fn input(mut self, text: &str) -> Self {
         self.input = Some(text.to_owned());

@@ -1,8 +1,6 @@
 //! Every mechanism that these servers have: the right secret is taken by it and
 //! a wrong one refused, under TLS from the first byte and after STARTTLS.
 
-use std::fs;
-
 use aws_lc_rs::hmac;
 use base64::{
     Engine,
@@ -12,7 +10,7 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use super::{
-    certificates::{Authority, Chain},
+    certificates::Authority,
     command::{Check, Report},
     stand::{PASSWORD, Stand, USER, Way},
     workdir::{Workdir, wait_for},
@@ -33,7 +31,7 @@ fn asked(stand: &Stand, mechanism: &str, protocol: &str) -> usize {
 }
 
 /// Runs the check; `protocols` are let in by `mechanism`, each asked once.
-fn assert_taken(stand: &Stand, check: Check, mechanism: &str, protocols: &[&str]) {
+pub(crate) fn assert_taken(stand: &Stand, check: Check, mechanism: &str, protocols: &[&str]) {
     let before: Vec<usize> = protocols.iter().map(|it| asked(stand, mechanism, it)).collect();
     let (outcome, report) = check.report();
     for (protocol, before) in protocols.iter().zip(before) {
@@ -49,7 +47,12 @@ fn assert_taken(stand: &Stand, check: Check, mechanism: &str, protocols: &[&str]
 }
 
 /// Runs the check; `protocol` refuses, and nothing is blamed for sure.
-fn assert_refused(stand: &Stand, check: Check, mechanism: &str, protocol: &str) -> Report {
+pub(crate) fn assert_refused(
+    stand: &Stand,
+    check: Check,
+    mechanism: &str,
+    protocol: &str,
+) -> Report {
     let (outcome, report) = check.report();
     let attempt = report.attempt(protocol);
     assert_eq!(attempt["outcome"], "refused", "{mechanism}: {report}\n{}", stand.log());
@@ -58,7 +61,7 @@ fn assert_refused(stand: &Stand, check: Check, mechanism: &str, protocol: &str) 
     report
 }
 
-fn causes(report: &Report) -> Vec<&str> {
+pub(crate) fn causes(report: &Report) -> Vec<&str> {
     report.findings().iter().map(|it| it["cause"].as_str().unwrap()).collect()
 }
 
@@ -143,52 +146,5 @@ fn tokens() {
             }
         }
         assert_taken(&stand, check().token(&token(USER, 1, KEY)), "OAUTHBEARER", ALL);
-    }
-}
-
-/// Certificates of the authority's are asked for, their common name is the user.
-fn judging_certificates(workdir: &Workdir, authority: &Authority) -> String {
-    for (name, chain) in
-        [("right", Chain::Good), ("expired", Chain::Expired), ("unknown", Chain::UnknownIssuer)]
-    {
-        let (chain, key) = authority.chain(chain, &[USER]);
-        workdir.write(&format!("{name}.pem"), &(chain + &key));
-    }
-    let path = workdir.path().display();
-    format!(
-        "auth_ssl_username_from_cert = yes
-ssl_ca = <{path}/ca.pem
-ssl_verify_client_cert = yes
-ssl_require_crl = no
-passdb {{
-  driver = static
-  mechanisms = external
-  args = nopassword=y
-}}
-"
-    )
-}
-
-/// Postfix hands no certificates on, so that this is IMAP's and POP3's.
-#[test]
-fn certificates() {
-    let stand = Stand::set_up("plain external", &[], judging_certificates);
-    for way in Way::BOTH {
-        let by = |name: &str| {
-            let file = stand.workdir.path().join(format!("{name}.pem"));
-            assert!(fs::exists(&file).unwrap(), "{}", file.display());
-            let check = Check::new(&stand, USER).way(way);
-            check.args(["--client-certificate", file.to_str().unwrap()])
-        };
-        for protocol in ["imap", "pop3"] {
-            let check = by("right").args(["--protocol", protocol]);
-            assert_taken(&stand, check, "EXTERNAL", &[protocol]);
-            for wrong in ["expired", "unknown"] {
-                let check = by(wrong).args(["--protocol", protocol]);
-                let report = assert_refused(&stand, check, "EXTERNAL", protocol);
-                assert_ne!(report.findings()[0]["confidence"], "certain", "{wrong}: {report}");
-                assert!(!causes(&report).contains(&"wrong-password"), "{wrong}: {report}");
-            }
-        }
     }
 }

@@ -9,3 +9,21 @@ evidence-scram-bound = The sign-in by { $mechanism } was bound to this encrypted
 question-other-mechanism = Run the check again with --mechanism PLAIN: if that is accepted, choose that way in the mail program, too (often called "Normal password").
 
 label-unused-turned-down = turned down by the server
+
+## Client certificates
+
+evidence-client-certificate-asked = The sign-in asked for the mailbox of { $user }, with the client certificate as the only proof.
+# $date: a day
+evidence-client-certificate-expired = The client certificate expired on { $date }.
+evidence-client-certificate-not-yet = The client certificate is valid from { $date } on, not yet now.
+# $of: mail addresses
+evidence-client-certificate-other = The client certificate is for { $of }, not for { $user }.
+# $shown: yes or no
+evidence-client-certificate-alert = { $shown ->
+    [yes] By that, { $host } says that it does not accept the client certificate it was shown.
+   *[no] By that, { $host } demands a client certificate, and none was given (--client-certificate).
+ }
+evidence-client-certificate-closed = { $shown ->
+    [yes] { $host } had asked for a client certificate; many servers that do not accept the one shown just close the connection.
+   *[no] { $host } had asked for a client certificate, and none was given (--client-certificate); many servers just close the connection then.
+ }

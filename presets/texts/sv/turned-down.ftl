@@ -9,3 +9,21 @@ evidence-scram-bound = Inloggningen med { $mechanism } var bunden till just den 
 question-other-mechanism = Kör kontrollen igen med --mechanism PLAIN: om det godtas väljer du det sättet även i e-postprogrammet (det heter ofta "Normalt lösenord").
 
 label-unused-turned-down = avböjt av servern
+
+## Klientcertifikat
+
+evidence-client-certificate-asked = Inloggningen gällde brevlådan { $user }, med klientcertifikatet som enda bevis.
+# $date: a day
+evidence-client-certificate-expired = Klientcertifikatet gick ut { $date }.
+evidence-client-certificate-not-yet = Klientcertifikatet gäller från och med { $date }, alltså inte ännu.
+# $of: mail addresses
+evidence-client-certificate-other = Klientcertifikatet är utfärdat för { $of }, inte för { $user }.
+# $shown: yes or no
+evidence-client-certificate-alert = { $shown ->
+    [yes] Därmed säger { $host } att det visade klientcertifikatet inte godtas.
+   *[no] Därmed kräver { $host } ett klientcertifikat, och inget angavs (--client-certificate).
+ }
+evidence-client-certificate-closed = { $shown ->
+    [yes] { $host } hade bett om ett klientcertifikat; många servrar som inte godtar det visade stänger bara anslutningen.
+   *[no] { $host } hade bett om ett klientcertifikat, och inget angavs (--client-certificate); många servrar stänger då bara anslutningen.
+ }

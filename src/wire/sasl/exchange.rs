@@ -79,8 +79,11 @@ impl Exchange {
             (Mechanism::OauthBearer, Proof::Token(token)) => {
                 Some(bearer::oauthbearer(user, self.server.as_ref(), token))
             }
-            // Empty: as whom, the certificate says (RFC 4422 appendix A.1).
-            (Mechanism::External, Proof::Certificate) => Some(Zeroizing::default()),
+            // By name, not empty: else the certificate would say as whom, and one
+            // for another mailbox would be taken (RFC 4422 appendix A.1).
+            (Mechanism::External, Proof::Certificate) => {
+                Some(Zeroizing::new(user.as_bytes().to_vec()))
+            }
             _ => self.scram.as_ref().map(Scram::first),
         }
     }
