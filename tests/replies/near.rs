@@ -49,6 +49,38 @@ fn near_texts_are_told_apart() {
     assert!(groups.len() >= 15, "{}", groups.len());
 }
 
+/// Wordings that were put together when the rules were thought to be wide enough.
+/// Of 237 documented replies and error texts they knew 211 (89 %) then, of 329
+/// fragments of returned mail 277 (84 %); none was confidently wrong.
+#[test]
+fn further_wordings_are_understood() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/replies/wordings.tsv");
+    let (mut right, mut all) = (0_usize, 0_usize);
+    let mut wrong = String::new();
+    for line in std::fs::read_to_string(path).unwrap().lines() {
+        if line.starts_with('#') {
+            continue;
+        }
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [causes, protocol, reply] = cells[..] else { panic!("{line}") };
+        let reply = reply.replace("\\n", "\n");
+        let line = serde_json::json!({"reply": reply, "protocol": protocol});
+        let asked = explain::ask(&line.to_string()).unwrap();
+        let told = explain::one(&knowledge, &reply, asked.circumstances());
+        let (found, rule) = (told.finding.cause, told.finding.rule);
+        all += 1;
+        if causes.split(',').any(|cause| cause == found.id()) {
+            right += 1;
+            continue;
+        }
+        wrong += &format!("  {causes}, not {found} by {rule:?}: {reply}\n");
+        assert_ne!(told.finding.confidence, Confidence::Certain, "{wrong}");
+    }
+    println!("further wordings: {right} of {all} right\n{wrong}");
+    assert!(right * 100 >= all * 98, "{right} of {all}:\n{wrong}");
+}
+
 /// Words that are said of many things: whoever hears them alone knows little.
 #[test]
 fn a_key_word_alone_is_never_certain() {
