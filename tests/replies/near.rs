@@ -1,6 +1,6 @@
 //! Texts that look alike and mean different things, and what may be certain.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 
 use mailmedic::{
     explain,
@@ -74,7 +74,7 @@ fn further_wordings_are_understood() {
             right += 1;
             continue;
         }
-        wrong += &format!("  {causes}, not {found} by {rule:?}: {reply}\n");
+        writeln!(wrong, "  {causes}, not {found} by {rule:?}: {reply}").unwrap();
         assert_ne!(told.finding.confidence, Confidence::Certain, "{wrong}");
     }
     println!("further wordings: {right} of {all} right\n{wrong}");
