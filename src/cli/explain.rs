@@ -4,6 +4,7 @@ use std::{
     borrow::Cow,
     fs::File,
     io::{self, BufRead, BufReader, Read, Write},
+    mem::ManuallyDrop,
 };
 
 use mailmedic::{
@@ -27,7 +28,8 @@ const LINE: u64 = 1024 * 1024;
 const CHUNK: usize = 128 * 1024;
 
 pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
-    let knowledge = world::knowledge(common)?;
+    // Never freed piece by piece: behind this the process ends.
+    let knowledge = ManuallyDrop::new(world::knowledge(common)?);
     let lang = world::language(common, &knowledge)?;
     if let Some(id) = args.provider.as_deref().filter(|id| knowledge.preset(id).is_none()) {
         let known: Vec<&str> = knowledge.presets().map(|preset| preset.id.as_str()).collect();

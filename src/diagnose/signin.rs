@@ -339,6 +339,8 @@ fn examined(
     for other in own.chain(named) {
         let excluded = other == cause
             || other == Cause::CredentialsOrProtocolDisabled
+            // Who gave a password has no token that could be wrong.
+            || other == Cause::OauthTokenInvalid && situation.proof == Given::Password
             || check.never.contains(&other);
         if !excluded && !others.contains(&other) {
             others.push(other);

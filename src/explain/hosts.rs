@@ -1,27 +1,15 @@
 //! Who runs the hosts that a text names.
 
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, Preset};
 
 /// The preset that a host belongs to: one of its servers, or an MX host of
 /// its domains. Case and a dot at the end do not matter.
 pub fn provider_of_host<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a str> {
-    let host = host.trim_end_matches('.').to_ascii_lowercase();
-    knowledge
-        .preset_for_host(&host)
-        .or_else(|| knowledge.preset_for_mx(&host))
-        .map(|preset| preset.id.as_str())
+    owner(knowledge, &host.trim_end_matches('.').to_ascii_lowercase()).map(|it| it.id.as_str())
 }
 
-/// The provider whose pages a host serves: replies name the page to read.
-fn provider_of_page<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a str> {
-    let serves = |url: &str| {
-        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-        rest.split('/').next().is_some_and(|name| name.eq_ignore_ascii_case(host))
-    };
-    knowledge
-        .presets()
-        .find(|preset| preset.links.iter().any(|link| serves(&link.url)))
-        .map(|preset| preset.id.as_str())
+fn owner<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a Preset> {
+    knowledge.preset_for_host(host).or_else(|| knowledge.preset_for_mx(host))
 }
 
 /// The provider of the hosts named in a text; none where hosts of several
@@ -29,8 +17,9 @@ fn provider_of_page<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a str>
 pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
     let mut found: Option<&str> = None;
     for host in in_text(text).take(50) {
-        let owner = provider_of_host(knowledge, host).or_else(|| provider_of_page(knowledge, host));
-        match (found, owner) {
+        let host = host.to_ascii_lowercase();
+        let owner = owner(knowledge, &host).or_else(|| knowledge.preset_for_page(&host));
+        match (found, owner.map(|preset| preset.id.as_str())) {
             (_, None) => {}
             (Some(one), Some(other)) if one != other => return None,
             (_, other) => found = other,
@@ -44,9 +33,10 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || "-.@_".contains(c)))
         .map(|word| word.trim_matches('.'))
         .filter(|word| {
-            !word.contains('@')
+            // First what most words are not.
+            word.bytes().filter(|&byte| byte == b'.').count() >= 2
                 && word.len() <= 253
-                && word.matches('.').count() >= 2
+                && !word.contains('@')
                 && word.rsplit('.').next().is_some_and(|end| end.parse::<u32>().is_err())
         })
 }

@@ -6,7 +6,11 @@
 
 use std::collections::HashMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{
+    Anchored,
+    automaton::{Automaton as _, StateID},
+    nfa::contiguous::NFA,
+};
 
 use super::{
     Meaning, Query,
@@ -19,7 +23,7 @@ use super::{
 pub struct Index<'a> {
     /// Finds all phrases; a pattern's number is the phrase's. `None` only where
     /// the phrases together are beyond what the automaton can number.
-    search: Option<AhoCorasick>,
+    search: Option<Search>,
     /// In the order of their ids, as the plain judge takes them.
     rules: Vec<Numbered<'a>>,
     /// By phrase: the rules that may hold where it occurs.
@@ -84,12 +88,7 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        let search = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .match_kind(MatchKind::Standard)
-            .build(&phrases)
-            .ok();
-        Self { search, rules, by_phrase, wordless }
+        Self { search: Search::new(&phrases), rules, by_phrase, wordless }
     }
 
     /// What a reply means, as [`super::Knowledge::judge`] says.
@@ -98,22 +97,17 @@ impl<'a> Index<'a> {
             return judge::judge(self.rules.iter().map(|it| it.rule), query);
         };
         let text = judge::searched(query.reply);
-        let mut found = vec![false; self.by_phrase.len()];
-        // A set of bits gives the rules in their order, and each of them once.
-        let mut awake = vec![0_u64; self.rules.len().div_ceil(64)];
-        for hit in search.find_overlapping_iter(&text) {
-            let number = hit.pattern().as_usize();
-            if let Some(seen) = found.get_mut(number)
-                && !std::mem::replace(seen, true)
-            {
-                for at in self.by_phrase.get(number).into_iter().flatten() {
-                    if let Some(word) = awake.get_mut(at / 64) {
-                        *word |= 1 << (at % 64);
-                    }
+        let mut found = Bits::new(self.by_phrase.len());
+        // A set gives the rules in their order, and each of them once.
+        let mut awake = Bits::new(self.rules.len());
+        search.each_in(&text, |number| {
+            if found.insert(number) {
+                for &at in self.by_phrase.get(number).into_iter().flatten() {
+                    awake.insert(at);
                 }
             }
-        }
-        let mut best = self.best(query, ones(&awake), &found);
+        });
+        let mut best = self.best(query, awake.iter(), &found);
         if best.is_empty() {
             // Words go before codes: only now do rules without words count.
             best = self.best(query, self.wordless.iter().copied(), &found);
@@ -127,12 +121,12 @@ impl<'a> Index<'a> {
         &self,
         query: &Query<'_>,
         candidates: impl Iterator<Item = usize>,
-        found: &[bool],
+        found: &Bits,
     ) -> Vec<(Weight, &'a Rule)> {
         let mut best = Vec::new();
         for it in candidates.filter_map(|at| self.rules.get(at)) {
             let has = |numbers: &[usize], at: usize| {
-                numbers.get(at).and_then(|&number| found.get(number)).is_some_and(|&seen| seen)
+                numbers.get(at).is_some_and(|&number| found.contains(number))
             };
             let weight = judge::weigh(query, &it.rule.when, |list, at| match list {
                 List::All => has(&it.all, at),
@@ -148,16 +142,70 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The places of the bits that are set, from the lowest.
-fn ones(words: &[u64]) -> impl Iterator<Item = usize> {
-    words.iter().enumerate().flat_map(|(nth, &word)| {
-        let mut left = word;
-        std::iter::from_fn(move || {
-            let bit = left.trailing_zeros() as usize;
-            left &= left.checked_sub(1)?;
-            Some(nth * 64 + bit)
+/// The automaton, and the state in which each search begins.
+#[derive(Debug)]
+struct Search {
+    automaton: NFA,
+    start: StateID,
+}
+
+impl Search {
+    fn new(phrases: &[&str]) -> Option<Self> {
+        let automaton = NFA::new(phrases).ok()?;
+        let start = automaton.start_state(Anchored::No).ok()?;
+        Some(Self { automaton, start })
+    }
+
+    /// Calls with the number of each phrase, wherever it occurs. Driven by hand:
+    /// short words occur often, and the searches that the library has begin
+    /// anew behind each of them.
+    fn each_in(&self, text: &str, mut found: impl FnMut(usize)) {
+        let mut state = self.start;
+        for byte in text.bytes() {
+            state = self.automaton.next_state(Anchored::No, state, byte);
+            if self.automaton.is_special(state) && self.automaton.is_match(state) {
+                for nth in 0..self.automaton.match_len(state) {
+                    found(self.automaton.match_pattern(state, nth).as_usize());
+                }
+            }
+        }
+    }
+}
+
+/// A set of small numbers.
+struct Bits(Vec<u64>);
+
+impl Bits {
+    /// For numbers below `size`; others are never in it.
+    fn new(size: usize) -> Self {
+        Self(vec![0; size.div_ceil(64)])
+    }
+
+    /// Adds a number; false where it was there already.
+    fn insert(&mut self, number: usize) -> bool {
+        let bit = 1 << (number % 64);
+        self.0.get_mut(number / 64).is_some_and(|word| {
+            let new = *word & bit == 0;
+            *word |= bit;
+            new
         })
-    })
+    }
+
+    fn contains(&self, number: usize) -> bool {
+        self.0.get(number / 64).is_some_and(|word| word & 1 << (number % 64) != 0)
+    }
+
+    /// From the lowest.
+    fn iter(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().enumerate().flat_map(|(nth, &word)| {
+            let mut left = word;
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros() as usize;
+                left &= left.checked_sub(1)?;
+                Some(nth * 64 + bit)
+            })
+        })
+    }
 }
 
 #[cfg(test)]
@@ -165,9 +213,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bits_come_in_their_order() {
-        let words = [0b1001, 0, 1 << 63 | 1];
-        assert_eq!(ones(&words).collect::<Vec<_>>(), [0, 3, 128, 191]);
-        assert_eq!(ones(&[]).count() + ones(&[0]).count(), 0);
+    fn a_set_keeps_its_order() {
+        let mut set = Bits::new(130);
+        for number in [128, 3, 0, 63, 64] {
+            assert!(set.insert(number), "{number}");
+        }
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 3, 63, 64, 128]);
+        assert!(!set.insert(3) && !set.insert(4000));
+        assert!(set.contains(64) && !set.contains(65) && !set.contains(4000));
+    }
+
+    #[test]
+    fn every_phrase_is_found_also_within_another() {
+        let search = Search::new(&["full", "box", "mailbox full", "l", "ll m"]).unwrap();
+        let mut found = Vec::new();
+        search.each_in("mailbox full me", |number| found.push(number));
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found, [0, 1, 2, 3, 4]);
     }
 }

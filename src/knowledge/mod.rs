@@ -10,6 +10,7 @@ pub mod embedded;
 mod error;
 mod field;
 mod guides;
+mod hosts;
 mod index;
 mod interceptors;
 mod judge;
@@ -45,6 +46,7 @@ pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
 use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::{Kept, Kind};
+use hosts::Hosts;
 
 /// How much of a text is searched for outdated advice, in bytes.
 const OUTDATED_SEARCH: usize = 16 * 1024;
@@ -67,6 +69,7 @@ pub struct Knowledge {
     /// Files that few runs need, read when they are asked for.
     later: Vec<(Kind, Kept)>,
     outdated: OnceLock<Vec<Outdated>>,
+    hosts: OnceLock<Hosts>,
 }
 
 /// A reply to be judged, with what is known of its circumstances.
@@ -195,6 +198,7 @@ impl Knowledge {
             texts: Texts::new(texts)?,
             later,
             outdated: OnceLock::new(),
+            hosts: OnceLock::new(),
         })
     }
 
@@ -210,7 +214,17 @@ impl Knowledge {
 
     /// The preset one of whose servers, current or legacy, has this name.
     pub fn preset_for_host(&self, host: &str) -> Option<&Preset> {
-        self.presets.values().find(|preset| preset.names_host(host))
+        self.presets.get(self.hosts().server(host)?)
+    }
+
+    /// The preset that has a page on this host (lower case): replies name the
+    /// page to read.
+    pub fn preset_for_page(&self, host: &str) -> Option<&Preset> {
+        self.presets.get(self.hosts().page(host)?)
+    }
+
+    fn hosts(&self) -> &Hosts {
+        self.hosts.get_or_init(|| Hosts::of(self.presets()))
     }
 
     /// The preset that an MX host (lower case) belongs to.

@@ -8,6 +8,7 @@ use mailmedic::{
     demo,
     knowledge::Knowledge,
     model::{Cause, Obstacle, Report, Stage},
+    report::text,
     sim::Scenario,
 };
 use time::macros::datetime;
@@ -51,6 +52,13 @@ fn said(report: &Report) -> String {
     lines.map(|line| line.text.clone()).collect::<Vec<_>>().join("\n")
 }
 
+/// What a reader is told of the message.
+fn row(report: &Report) -> String {
+    let style = text::Style { width: 400, ..text::Style::default() };
+    let page = text::render(report, &Knowledge::builtin().unwrap(), &style);
+    page.lines().find(|line| line.contains("Test message")).unwrap_or_default().to_owned()
+}
+
 #[tokio::test]
 async fn a_delay_between_sign_ins_is_kept_to_or_nothing_is_sent() {
     let delayed = r#"capabilities.under_tls = ["USER", "TOP", "SASL PLAIN", "LOGIN-DELAY 900"]"#;
@@ -59,6 +67,7 @@ async fn a_delay_between_sign_ins_is_kept_to_or_nothing_is_sent() {
     assert_eq!(test.obstacle, Some(Obstacle::LoginDelay(900)));
     assert!(test.submission.is_none() && test.sign_ins.made() == 0);
     assert_eq!(report.sign_ins.as_ref().unwrap().accepted, 2);
+    assert!(row(&report).contains("POP3 wants 900 seconds"), "{}", row(&report));
     // One that is shorter than the wait is no obstacle.
     let short = delayed.replace("900", "1");
     let report = sent(&short, "").await;
@@ -112,6 +121,10 @@ async fn only_the_message_with_the_token_is_deleted() {
     let report = sent(&ours, "").await;
     let test = report.send_test.as_ref().unwrap();
     assert_eq!((test.removed(), test.in_spam()), (Some(true), false), "{}", said(&report));
+    let row = row(&report);
+    for part in ["accepted · seen in INBOX after ", " s · removed · 2 further sign-ins"] {
+        assert!(row.contains(part), "{part}: {row}");
+    }
     assert_eq!(said(&report).matches("DELE ").count(), 1);
     assert!(said(&report).contains("DELE 3"), "{}", said(&report));
     // What was asked about other messages is kept nowhere.

@@ -81,15 +81,28 @@ pub(super) fn digest(digest: &model::Digest, knowledge: &Knowledge, lang: &str) 
     }
 }
 
-/// What an explanation's words depend on beside the reply itself.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Key {
-    cause: model::Cause,
-    rule: Option<String>,
-    provider: Option<String>,
-    protocol: Option<model::Protocol>,
-    stage: Option<model::Stage>,
-    codes: Vec<String>,
+/// Writes down what an explanation's words depend on beside the reply itself.
+fn push_key(key: &mut String, judged: &Judged<'_>) {
+    let meaning = &judged.meaning;
+    let others = meaning.alternatives.iter().map(|cause| cause.id());
+    let words = [
+        meaning.cause.id(),
+        meaning.confidence.id(),
+        meaning.rule.as_deref().unwrap_or_default(),
+        judged.provider.as_deref().unwrap_or_default(),
+        judged.protocol.map_or("", model::Protocol::id),
+        judged.stage.map_or("", model::Stage::id),
+    ];
+    let codes = judged.codes.iter().map(|code| code.code.as_str());
+    for word in words.into_iter().chain(others).chain([""]).chain(codes) {
+        // Who asks may make up a provider, a server a code: only the end of a word is NUL.
+        if word.bytes().any(|byte| byte <= 1) {
+            key.push_str(&word.replace('\u{1}', "\u{1}1").replace('\0', "\u{1}0"));
+        } else {
+            key.push_str(word);
+        }
+        key.push('\0');
+    }
 }
 
 /// Many explanations, one JSON object a line. What was written before is kept:
@@ -98,13 +111,15 @@ struct Key {
 pub struct Lines<'a> {
     knowledge: &'a Knowledge,
     lang: &'a str,
-    kept: HashMap<Key, String>,
+    /// What was written behind the reply, by what it depends on.
+    kept: HashMap<String, String>,
+    key: String,
 }
 
 impl<'a> Lines<'a> {
     /// Lines in a language.
     pub fn new(knowledge: &'a Knowledge, lang: &'a str) -> Self {
-        Self { knowledge, lang, kept: HashMap::new() }
+        Self { knowledge, lang, kept: HashMap::new(), key: String::new() }
     }
 
     /// Writes a line: the explanation's keys, then the `given` ones that the
@@ -119,28 +134,15 @@ impl<'a> Lines<'a> {
         given: &Map<String, Value>,
         explanation: impl FnOnce() -> model::Explanation,
     ) {
-        let key = Key {
-            cause: judged.meaning.cause,
-            rule: judged.meaning.rule.clone(),
-            provider: judged.provider.clone(),
-            protocol: judged.protocol,
-            stage: judged.stage,
-            codes: judged.codes.iter().map(|code| code.code.clone()).collect(),
-        };
-        if self.kept.len() >= KEPT && !self.kept.contains_key(&key) {
-            self.kept.clear();
+        self.key.clear();
+        push_key(&mut self.key, judged);
+        if !self.kept.contains_key(&self.key) {
+            if self.kept.len() >= KEPT {
+                self.kept.clear();
+            }
+            let tail = tail(&explanation(), self.knowledge, self.lang);
+            self.kept.insert(self.key.clone(), tail);
         }
-        let (knowledge, lang) = (self.knowledge, self.lang);
-        let tail = self.kept.entry(key).or_insert_with(|| {
-            let mut shape = whole(&explanation(), knowledge, lang);
-            // These two differ from line to line.
-            (shape.reply, shape.said) = (String::new(), None);
-            let text = serde_json::to_string(&shape).unwrap_or_default();
-            let tail = text.strip_prefix("{\"reply\":\"\",").unwrap_or(&text);
-            let mut safe = String::with_capacity(tail.len());
-            push_escaped(&mut safe, tail.strip_suffix('}').unwrap_or(tail));
-            safe
-        });
         out.push_str("{\"reply\":");
         string(out, reply);
         if let Some(said) = judged.said {
@@ -148,7 +150,7 @@ impl<'a> Lines<'a> {
             string(out, said);
         }
         out.push(',');
-        out.push_str(tail);
+        out.push_str(self.kept.get(&self.key).map_or("", String::as_str));
         let mut hidden = Map::new();
         for (name, value) in given {
             match name.as_str() {
@@ -167,6 +169,18 @@ impl<'a> Lines<'a> {
         }
         out.push_str("}\n");
     }
+}
+
+/// The keys of an explanation that its like have in common.
+fn tail(explanation: &model::Explanation, knowledge: &Knowledge, lang: &str) -> String {
+    let mut shape = whole(explanation, knowledge, lang);
+    // These two differ from line to line.
+    (shape.reply, shape.said) = (String::new(), None);
+    let text = serde_json::to_string(&shape).unwrap_or_default();
+    let text = text.strip_prefix("{\"reply\":\"\",").unwrap_or(&text);
+    let mut tail = String::with_capacity(text.len());
+    push_escaped(&mut tail, text.strip_suffix('}').unwrap_or(text));
+    tail
 }
 
 /// The other keys of an explanation, and `given`.
