@@ -231,7 +231,10 @@ pub(super) fn normal(text: &str, limit: usize) -> String {
 
 fn status_holds(when: &When, reply: &Reply) -> bool {
     if when.status.is_empty() {
-        !matches!(reply.status, Status::Ok | Status::Preauth | Status::Continue)
+        // What must be shown to the user (RFC 3501 section 7.1) is seldom about nothing,
+        // even where the server carries on.
+        let alert = reply.bracket.as_deref() == Some("ALERT");
+        alert || !matches!(reply.status, Status::Ok | Status::Preauth | Status::Continue)
     } else {
         when.status.iter().any(|name| name.0 == reply.status)
     }
