@@ -99,6 +99,7 @@ pub fn judged<'a>(
         // An error text: what did the server say?
         meaning = judge(&reply, protocol, provider.as_deref());
         let mut best = 0;
+        let mut refusal = None;
         for words in quoted::replies(trimmed) {
             let tidy = quoted::tidy(words);
             let inner = pasted::read(&tidy, given.protocol);
@@ -109,7 +110,18 @@ pub fn judged<'a>(
             if worth > best {
                 best = worth;
                 (meaning, reply, protocol, said) = (found, inner, inner_protocol, Some(words));
+            } else if refusal.is_none() && inner.code.is_some() {
+                refusal = Some((found, inner, inner_protocol, Some(words)));
             }
+        }
+        // Where a server is quoted and its words say nothing known, those of the program
+        // around them are judged only by rules about programs.
+        let about_programs = |rule: &String| rule.starts_with("client");
+        if said.is_none()
+            && !meaning.rule.as_ref().is_some_and(about_programs)
+            && let Some(quoted) = refusal
+        {
+            (meaning, reply, protocol, said) = quoted;
         }
     }
     // Words that only one provider uses tell who it is; then its own advice fits.

@@ -610,7 +610,7 @@ fn without_tls_only_the_named_endpoint_is_told() {
 }
 
 /// The keyring's own program is asked, by arguments that no shell reads.
-#[cfg(all(unix, not(target_os = "macos")))]
+#[cfg(all(feature = "keyring", unix, not(target_os = "macos")))]
 #[test]
 fn the_keyring_is_asked_for_service_and_user() {
     use std::os::unix::fs::PermissionsExt;

@@ -205,6 +205,7 @@ pub(super) struct SignIn {
     pub(super) password_command: Option<String>,
     /// Read the password from the system's keyring, where it is kept for the service NAME and the
     /// user name that signs in: secret-tool store --label=Mail service NAME username LOGIN
+    #[cfg(feature = "keyring")]
     #[arg(long, value_name = "NAME")]
     pub(super) password_keyring: Option<String>,
     /// Do not sign in
@@ -233,8 +234,19 @@ impl SignIn {
             || self.password_env.is_some()
             || self.password_file.is_some()
             || self.password_command.is_some()
-            || self.password_keyring.is_some()
+            || self.names_keyring()
             || self.no_auth
+    }
+
+    #[cfg(feature = "keyring")]
+    fn names_keyring(&self) -> bool {
+        self.password_keyring.is_some()
+    }
+
+    #[cfg(not(feature = "keyring"))]
+    #[expect(clippy::unused_self, reason = "the same question whatever was built in")]
+    fn names_keyring(&self) -> bool {
+        false
     }
 }
 

@@ -19,6 +19,7 @@ use super::{
 /// Longest password that is read, in bytes.
 const LIMIT: u64 = 64 * 1024;
 
+#[cfg(feature = "keyring")]
 mod keyring;
 
 /// Why there is no password. Never repeats any part of it.
@@ -36,16 +37,19 @@ pub(super) enum PasswordError {
     TooLong { from: String },
     #[error("{0}: the command ended with {1}; try it in a shell first")]
     CommandFailed(&'static str, String),
+    #[cfg(feature = "keyring")]
     #[error(
         "--password-keyring {name}: {tool} cannot be started: {error}; install it, or read the \
          password in another way (--password-command, --password-file)"
     )]
     NoKeyring { name: String, tool: &'static str, error: io::Error },
+    #[cfg(feature = "keyring")]
     #[error(
         "--password-keyring {name}: {tool} found no password for the service {name} and the user \
          {user}; put it there first: {store}"
     )]
     NotInKeyring { name: String, tool: &'static str, user: String, store: String },
+    #[cfg(feature = "keyring")]
     #[error(
         "--password-keyring {0}: whose password is not known; add the mail address or --user LOGIN"
     )]
@@ -69,8 +73,8 @@ pub(super) fn read(
         file(common, "--password-file", path)?
     } else if let Some(command) = &args.password_command {
         ("--password-command".to_owned(), run("--password-command", command, hidden)?)
-    } else if let Some(name) = &args.password_keyring {
-        (format!("--password-keyring {name}"), keyring::look_up(name, ask, hidden)?)
+    } else if let Some(found) = from_keyring(args, ask, hidden)? {
+        found
     } else if let Some(user) = ask.filter(|_| !args.no_auth && io::stdin().is_terminal()) {
         let typed =
             rpassword::prompt_password(format!("Password for {user} (empty: do not sign in): "))
@@ -84,6 +88,27 @@ pub(super) fn read(
     };
     let remedy = "give the password there, or --no-auth to leave signing in out";
     secret(from, &bytes, remedy).map(Some)
+}
+
+/// Where something came from, and what.
+type Found = (String, Zeroizing<Vec<u8>>);
+
+/// What the keyring has, where it is named.
+#[cfg(feature = "keyring")]
+fn from_keyring(
+    args: &SignIn,
+    user: Option<&str>,
+    hidden: &[&str],
+) -> Result<Option<Found>, PasswordError> {
+    let Some(name) = &args.password_keyring else { return Ok(None) };
+    let bytes = keyring::look_up(name, user, hidden)?;
+    Ok(Some((format!("--password-keyring {name}"), bytes)))
+}
+
+#[cfg(not(feature = "keyring"))]
+#[expect(clippy::unnecessary_wraps, reason = "the same question whatever was built in")]
+fn from_keyring(_: &SignIn, _: Option<&str>, _: &[&str]) -> Result<Option<Found>, PasswordError> {
+    Ok(None)
 }
 
 /// The password for the proxy, where the arguments name one.

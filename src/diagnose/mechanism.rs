@@ -6,7 +6,9 @@ use time::macros::format_description;
 use super::{Facts, alternative, evidence};
 use crate::{
     knowledge::Meaning,
-    model::{Attempt, Cause, Confidence, Evidence, Finding, Stage, TokenRefusal, Unused},
+    model::{
+        Attempt, Cause, Confidence, Evidence, Fault, Finding, Outcome, Stage, TokenRefusal, Unused,
+    },
 };
 
 /// Mechanisms for which a server must hold the password in a form made for them.
@@ -78,6 +80,7 @@ pub(super) fn only_tokens(attempt: &Attempt) -> bool {
 pub(super) fn explain(facts: &Facts<'_>, findings: &mut [Finding]) {
     for finding in findings {
         for attempt in facts.attempts {
+            about_hanging_up(attempt, finding);
             let concerned = finding.evidence.iter().any(|it| {
                 it.attempt == attempt.candidate.id
                     && it.stage == Stage::Auth
@@ -139,6 +142,31 @@ fn binds(attempt: &Attempt) -> bool {
 /// Whether SCRAM was refused before anything of the password was shown.
 pub(super) fn unseen(attempt: &Attempt) -> bool {
     attempt.scram_refusal.as_ref().is_some_and(|refusal| refusal.unseen)
+}
+
+/// A server that hangs up in the middle of a bound sign-in may have stumbled
+/// over the binding (so does Dovecot 2.4.1 over `tls-server-end-point`).
+fn about_hanging_up(attempt: &Attempt, finding: &mut Finding) {
+    let hung_up = matches!(
+        attempt.outcome(),
+        Outcome::Failed {
+            stage: Stage::Auth,
+            fault: Fault::ConnectionClosed | Fault::ConnectionReset
+        }
+    );
+    let concerned = finding.attempts.contains(&attempt.candidate.id)
+        && matches!(finding.cause, Cause::ConnectionClosed | Cause::ConnectionReset);
+    if !hung_up || !concerned || !binds(attempt) {
+        return;
+    }
+    let mut seen = evidence(attempt, Stage::Auth, "evidence-scram-hung-up");
+    seen.args.insert("mechanism".into(), attempt.mechanism.clone().unwrap_or_default());
+    finding.evidence.push(seen);
+    finding.confidence = finding.confidence.max(Confidence::Likely);
+    finding.question = Some("question-other-mechanism".into());
+    if !finding.alternatives.iter().any(|it| it.cause == Cause::MechanismUnsupported) {
+        finding.alternatives.push(alternative(Cause::MechanismUnsupported));
+    }
 }
 
 /// What SCRAM tells of its own refusal, and that a server refuses the right

@@ -92,11 +92,35 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
 pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
     let code = reply.split_once(", b'").or_else(|| reply.split_once(", b\""));
     match code {
-        Some((code, rest)) if code.len() == 3 => {
-            Cow::Owned(format!("{code} {}", rest.replace("\\n", "\n")))
-        }
+        Some((code, rest)) if code.len() == 3 => Cow::Owned(format!("{code} {}", unescaped(rest))),
         _ => Cow::Borrowed(reply),
     }
+}
+
+/// What Python's form of bytes stands for: `\n`, `\'`, and `\xNN` of UTF-8.
+fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        let (byte, used) = match (first, after) {
+            (b'\\', [b'n', ..]) => (b'\n', 1),
+            (b'\\', [b'r', ..]) => (b'\r', 1),
+            (b'\\', [mark @ (b'\'' | b'"' | b'\\'), ..]) => (*mark, 1),
+            (b'\\', [b'x', high, low, ..]) => match (hex(*high), hex(*low)) {
+                (Some(high), Some(low)) => (high * 16 + low, 3),
+                _ => (b'\\', 0),
+            },
+            _ => (*first, 0),
+        };
+        bytes.push(byte);
+        rest = rest.get(used..).unwrap_or_default();
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
 /// Places behind the words that introduce a reply.
@@ -231,6 +255,16 @@ fn until_its_end(text: &str) -> &str {
             }
             end += line.len();
         }
+    } else if text.starts_with(|c: char| c.is_ascii_digit()) {
+        // Bounces wrap a long reply into indented lines; so do traces of programs.
+        for line in text.get(end..).unwrap_or_default().split_inclusive('\n').skip(1).take(8) {
+            let said = line.trim_start();
+            let trace = ["at ", "File ", "from ", "in ", "(in reply", "#"];
+            if said.len() == line.len() || trace.iter().any(|start| said.starts_with(start)) {
+                break;
+            }
+            end += line.len();
+        }
     }
     let mut line = text.get(..end).unwrap_or(text);
     // One look for all of them: most replies have none.
@@ -278,6 +312,22 @@ mod tests {
         ] {
             assert_eq!(replies(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_wrapped_reply_is_read_on_and_a_trace_is_not() {
+        let text = "mx.example.org[192.0.2.1] said: 550\n   5.1.1 no such user\n   here (in reply to RCPT TO)\n\nReporting-MTA: x";
+        assert_eq!(replies(text), ["550\n   5.1.1 no such user\n   here"]);
+        let text = "Error: 535 5.7.8 Bad credentials\n    at SMTPConnection.js:1";
+        assert_eq!(replies(text), ["535 5.7.8 Bad credentials"]);
+    }
+
+    #[test]
+    fn bytes_of_python_are_read() {
+        let shown = r"535, b'Error: \xe8\xaf\xb7\n5.7.8 it\'s wrong";
+        assert_eq!(tidy(shown), "535 Error: 请\n5.7.8 it's wrong");
+        // Another encoding than UTF-8 stays as it is shown.
+        assert_eq!(tidy(r"535, b'\xc7\xeb"), r"535 \xc7\xeb");
     }
 
     #[test]

@@ -196,6 +196,21 @@ pub(super) fn keep<'a>(best: &mut Vec<(Weight, &'a Rule)>, weight: Weight, rule:
 /// `limit` bytes of the text.
 pub(super) fn normal(text: &str, limit: usize) -> String {
     let mut normal = String::with_capacity(text.len().min(limit));
+    // The common case, byte by byte. The vertical tab alone is white space to one
+    // of the two ways of splitting.
+    if text.is_ascii() && !text.as_bytes().contains(&0x0b) {
+        for word in text.split_ascii_whitespace() {
+            if normal.len() + word.len() >= limit {
+                break;
+            }
+            if !normal.is_empty() {
+                normal.push(' ');
+            }
+            normal.push_str(word);
+        }
+        normal.make_ascii_lowercase();
+        return normal;
+    }
     for word in text.split_whitespace() {
         if normal.len() + word.len() >= limit {
             break;
@@ -216,7 +231,10 @@ pub(super) fn normal(text: &str, limit: usize) -> String {
 
 fn status_holds(when: &When, reply: &Reply) -> bool {
     if when.status.is_empty() {
-        !matches!(reply.status, Status::Ok | Status::Preauth | Status::Continue)
+        // What must be shown to the user (RFC 3501 section 7.1) is seldom about nothing,
+        // even where the server carries on.
+        let alert = reply.bracket.as_deref() == Some("ALERT");
+        alert || !matches!(reply.status, Status::Ok | Status::Preauth | Status::Continue)
     } else {
         when.status.iter().any(|name| name.0 == reply.status)
     }
@@ -263,6 +281,10 @@ mod tests {
     fn text_is_normalized() {
         assert_eq!(normal("  Mailbox \r\n\t FULL  Ящик ПОЛОН ", 100), "mailbox full ящик полон");
         assert_eq!(normal("aaaa bbbb", 6), "aaaa");
+        assert_eq!(normal("ää bbbb", 6), "ää");
+        for white in ["\t", "\n", "\u{b}", "\u{c}", "\r", " "] {
+            assert_eq!(normal(&format!("{white}A{white}{white}b"), 100), "a b", "{white:?}");
+        }
     }
 
     #[test]

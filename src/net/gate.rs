@@ -153,12 +153,15 @@ impl Turns {
         if place < self.allowed && (place == 0 || !alone) {
             return Some(true);
         }
-        (self.allowed == 0 || !before.contains(&Turn::Open)).then(|| self.leaves_room(before, made))
+        (self.allowed == 0 || !before.contains(&Turn::Open))
+            .then(|| self.leaves_room(before, twice, made))
     }
 
-    fn leaves_room(&self, before: &[Turn], made: &Made) -> bool {
-        let spent = before.iter().filter(|turn| matches!(turn, Turn::Refused | Turn::Open)).count()
-            + made.again.len();
+    fn leaves_room(&self, before: &[Turn], twice: bool, made: &Made) -> bool {
+        let count = |such: Turn| before.iter().filter(|turn| **turn == such).count();
+        // One that may count twice mostly stands behind others that may.
+        let open = count(Turn::Open) * (1 + usize::from(twice));
+        let spent = count(Turn::Refused) + open + made.again.len();
         !before.contains(&Turn::Ended)
             && !before.contains(&Turn::Barred)
             && (before.contains(&Turn::Accepted) || spent < self.allowed)
@@ -184,7 +187,7 @@ impl Ticket {
             self.turns.verdict(self.place, &now, twice, &made) == Some(true)
         } else {
             let before = now.get(..self.place).unwrap_or_default();
-            self.turns.leaves_room(before, &made)
+            self.turns.leaves_room(before, twice, &made)
         };
         if self.began {
             made.began.push(self.place);
@@ -336,6 +339,59 @@ mod tests {
         assert!(tickets[0].may_sign_in(soon(), false).await);
         drop(tickets.remove(0));
         assert!(!tickets[0].may_sign_in(soon(), false).await);
+    }
+
+    /// Judges as the check does, until the gate is gone.
+    fn judging(
+        gate: Gate,
+        mut refusals: mpsc::UnboundedReceiver<RefusedSignIn>,
+        leaves_open: bool,
+    ) {
+        tokio::spawn(async move {
+            while let Some(mut refused) = refusals.recv().await {
+                match refused.waits() {
+                    Some(again) => drop(again.send(leaves_open)),
+                    None => gate.refused(&refused, false),
+                }
+            }
+        });
+    }
+
+    #[tokio::test]
+    async fn what_was_turned_down_counts_too() {
+        let (gate, mut tickets, refusals) = gate(3, 2);
+        judging(gate.clone(), refusals, true);
+        let mut second = tickets.remove(1);
+        let mut first = tickets.remove(0);
+        assert!(first.may_sign_in(soon(), true).await);
+        // What may count twice goes alone.
+        assert!(!second.may_sign_in(soon(), true).await);
+        assert!(first.may_try_another(no(0).reply, false, soon()).await);
+        first.answered(Stage::Auth, &Settle::Refused(no(0).reply));
+        // Two refusals by now: nobody else, bound or not.
+        assert!(!second.may_sign_in(soon(), false).await);
+        assert_eq!(gate.count().refused, 2);
+    }
+
+    #[tokio::test]
+    async fn one_that_is_on_its_way_leaves_no_room_until_it_is_accepted() {
+        let (gate, mut tickets, refusals) = gate(2, 2);
+        judging(gate.clone(), refusals, true);
+        let (mut second, mut first) = (tickets.remove(1), tickets.remove(0));
+        assert!(first.may_sign_in(soon(), true).await);
+        assert!(second.may_sign_in(soon(), false).await);
+        assert!(!first.may_try_another(no(0).reply, false, soon()).await);
+        second.answered(Stage::Auth, &Settle::Passed(None));
+        assert!(first.may_try_another(no(0).reply, false, soon()).await);
+    }
+
+    #[tokio::test]
+    async fn words_about_the_password_leave_no_other_mechanism() {
+        let (gate, mut tickets, refusals) = gate(1, 2);
+        judging(gate.clone(), refusals, false);
+        assert!(tickets[0].may_sign_in(soon(), true).await);
+        assert!(!tickets[0].may_try_another(no(0).reply, false, soon()).await);
+        assert_eq!(gate.count().refused, 0, "its answer is still to come");
     }
 
     #[tokio::test]

@@ -76,7 +76,8 @@ pub fn render(report: &Report) -> String {
         .iter()
         .filter_map(|attempt| attempt.stage(Stage::Auth))
         .filter(|record| matches!(record.settle, Settle::Passed(_) | Settle::Refused(_)))
-        .count();
+        .count()
+        + report.send_test.as_ref().map_or(0, |test| test.sign_ins.made());
     let single = |name, help, value: String| Metric {
         name,
         help,

@@ -10,6 +10,8 @@ use crate::model::{Enhanced, Grammar, Protocol, Reply, Status, decode};
 pub fn read(text: &str, protocol: Option<Protocol>) -> Reply {
     let text = text.trim();
     let reply = match guess(text) {
+        // `5.7.1 …`: programs leave the code out, and no other protocol has such.
+        Some(Protocol::Smtp) if enhanced(text).is_some() => bare(text, Some(Protocol::Smtp)),
         Some(Protocol::Smtp) => smtp::understand_reply(lines_with_ends(text)),
         Some(Protocol::Pop3) => pop3::understand_reply(lines_with_ends(text)),
         Some(Protocol::Imap) => imap_reply(text),
@@ -32,6 +34,7 @@ pub fn guess(text: &str) -> Option<Protocol> {
         _ if code && (first.len() == 3 || first.as_bytes().get(3) == Some(&b'-')) => {
             Some(Protocol::Smtp)
         }
+        _ if enhanced(text).is_some() => Some(Protocol::Smtp),
         "+OK" | "-ERR" => Some(Protocol::Pop3),
         "*" if status(second) => Some(Protocol::Imap),
         // A bare status word is an English word too: only in capitals, or before a code.
@@ -40,6 +43,12 @@ pub fn guess(text: &str) -> Option<Protocol> {
         _ if matches!(second, "OK" | "NO" | "BAD") && tag(first) => Some(Protocol::Imap),
         _ => None,
     }
+}
+
+/// An enhanced status code (RFC 3463) that refuses, as the first word.
+fn enhanced(text: &str) -> Option<Enhanced> {
+    let word = text.split_whitespace().next()?;
+    Enhanced::parse(word).filter(|code| matches!(code.0, 4 | 5))
 }
 
 fn tag(word: &str) -> bool {
@@ -86,9 +95,14 @@ fn bare(text: &str, protocol: Option<Protocol>) -> Reply {
     let (word, after) = rest.split_once(' ').unwrap_or((&rest, ""));
     let enhanced = Enhanced::parse(word);
     let rest = if enhanced.is_some() { after.to_owned() } else { rest.clone() };
+    let status = match enhanced {
+        Some(Enhanced(4, ..)) => Status::Later,
+        Some(Enhanced(5, ..)) => Status::No,
+        _ => Status::Unknown,
+    };
     Reply {
         protocol: protocol.unwrap_or(Protocol::Smtp),
-        status: Status::Unknown,
+        status,
         code: None,
         enhanced,
         bracket,
@@ -132,6 +146,9 @@ mod tests {
                 Status::Unknown,
                 Some("ALERT"),
             ),
+            ("5.7.26 Access denied", Protocol::Smtp, Status::No, None),
+            ("4.2.2 Over quota", Protocol::Smtp, Status::Later, None),
+            ("1.2.3 is a version", Protocol::Smtp, Status::Unknown, None),
             ("Mailbox Full", Protocol::Smtp, Status::Unknown, None),
             ("[Error: too many connections]", Protocol::Smtp, Status::Unknown, None),
             ("535-5.7.8 a\n535 5.7.8 b", Protocol::Smtp, Status::No, None),

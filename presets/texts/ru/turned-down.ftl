@@ -5,6 +5,7 @@ evidence-scram-word = В { $mechanism } сервер { $host } сам назыв
 # $mechanism: the one used; $plain: the same without -PLUS
 evidence-scram-unseen = { $host } отклонил способ { $mechanism } ещё до того, как было передано что-либо, по чему можно проверить пароль.
 evidence-scram-bound = Вход способом { $mechanism } был привязан к этому зашифрованному соединению. Если его по пути что-то вскрывает, сервер отвергает и верный пароль; запуск с --mechanism { $plain } это покажет.
+evidence-scram-hung-up = { $host } разорвал соединение посреди входа способом { $mechanism }; возможно, он не умеет привязывать вход к такому соединению.
 
 question-other-mechanism = Запустите проверку ещё раз с --mechanism PLAIN: если вход пройдёт, выберите этот способ и в почтовой программе (часто он называется «Обычный пароль»).
 
