@@ -16,6 +16,7 @@
 
 #[path = "../tests/real/certificates.rs"]
 mod certificates;
+mod measure;
 #[path = "../tests/real/odd.rs"]
 mod odd;
 #[path = "../tests/real/servers.rs"]
@@ -31,7 +32,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use nix::sys::resource::{UsageWho, getrusage};
+use measure::{Cost, cost};
 use stand::{PASSWORD, Stand, USER, Way};
 
 const RUNS: usize = 15;
@@ -46,57 +47,53 @@ const SIZE_LIMIT_MB: f64 = 20.0;
 const START_LIMIT: f64 = 2.0;
 const STARTS: usize = 60;
 
-/// What a process took.
-#[derive(Clone, Copy)]
-struct Cost {
-    cpu_ms: f64,
-    memory_mib: f64,
-}
-
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().collect();
-    // This program runs itself between: the system adds up what *all* ended
-    // children of a process took, so each run gets a parent of its own.
-    if let [_, word, program, rest @ ..] = &arguments[..]
-        && word == "measure"
-    {
-        return measure(program, rest);
+    if let Some(code) = measure::as_parent() {
+        return code;
     }
-
     let program = env::var("MAILMEDIC").unwrap_or_else(|_| env!("CARGO_BIN_EXE_mailmedic").into());
     let stand = Stand::start();
     let ca_file = stand.ca_file.to_str().unwrap();
     let address = stand.address();
-    let check = cost(&[
-        &program,
-        "check",
-        USER,
-        "--ca-file",
-        ca_file,
-        "--password-env",
-        "MAIL_PASSWORD",
-        "--connect-to",
-        &format!("::{address}:"),
-        "--quiet",
-    ]);
+    let password = [("MAIL_PASSWORD", PASSWORD)];
+    let check = cost(
+        RUNS,
+        &password,
+        &[
+            &program,
+            "check",
+            USER,
+            "--ca-file",
+            ca_file,
+            "--password-env",
+            "MAIL_PASSWORD",
+            "--connect-to",
+            &format!("::{address}:"),
+            "--quiet",
+        ],
+    );
     let curls = Way::Implicit.endpoints().map(|(protocol, host, port)| {
         // As little as curl can do after signing in; of POP3 it expects a list.
         let request = if protocol == "pop3" { "LIST" } else { "NOOP" };
-        cost(&[
-            "curl",
-            "--silent",
-            "--cacert",
-            ca_file,
-            "--user",
-            &format!("{USER}:{PASSWORD}"),
-            "--resolve",
-            &format!("{host}:{port}:{address}"),
-            "--request",
-            request,
-            "--max-time",
-            "10",
-            &format!("{protocol}s://{host}/"),
-        ])
+        cost(
+            RUNS,
+            &password,
+            &[
+                "curl",
+                "--silent",
+                "--cacert",
+                ca_file,
+                "--user",
+                &format!("{USER}:{PASSWORD}"),
+                "--resolve",
+                &format!("{host}:{port}:{address}"),
+                "--request",
+                request,
+                "--max-time",
+                "10",
+                &format!("{protocol}s://{host}/"),
+            ],
+        )
     });
     let size_mb = fs::metadata(&program).unwrap().len() as f64 / 1e6;
 
@@ -149,44 +146,4 @@ fn starts(programs: [&str; 2]) -> [f64; 2] {
         }
     }
     best.map(|time| time.as_secs_f64() * 1e3)
-}
-
-/// The medians of several runs of a command that must succeed.
-fn cost(command: &[&str]) -> Cost {
-    let mut costs: Vec<Cost> = (0..RUNS)
-        .map(|_| {
-            let output = Command::new(env::current_exe().unwrap())
-                .arg("measure")
-                .args(command)
-                .env("MAIL_PASSWORD", PASSWORD)
-                .env("LANG", "C.UTF-8")
-                .stderr(Stdio::inherit())
-                .output()
-                .unwrap();
-            assert!(output.status.success(), "{command:?}: {}", output.status);
-            let text = String::from_utf8(output.stdout).unwrap();
-            let (cpu, memory) = text.trim().split_once(' ').expect("two numbers");
-            Cost { cpu_ms: cpu.parse().unwrap(), memory_mib: memory.parse().unwrap() }
-        })
-        .collect();
-    let mut median = |figure: fn(&Cost) -> f64| {
-        costs.sort_by(|a, b| figure(a).total_cmp(&figure(b)));
-        figure(&costs[RUNS / 2])
-    };
-    Cost { cpu_ms: median(|cost| cost.cpu_ms), memory_mib: median(|cost| cost.memory_mib) }
-}
-
-/// Runs a command and prints what it took: milliseconds, MiB.
-fn measure(program: &str, arguments: &[String]) -> ExitCode {
-    let output = Command::new(program).args(arguments).stdin(Stdio::null()).output().unwrap();
-    if !output.status.success() {
-        let shown = [output.stdout, output.stderr].concat();
-        eprintln!("{program}: {}\n{}", output.status, String::from_utf8_lossy(&shown));
-        return ExitCode::FAILURE;
-    }
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).unwrap();
-    let time = usage.user_time() + usage.system_time();
-    let cpu_ms = time.tv_sec() as f64 * 1e3 + time.tv_usec() as f64 / 1e3;
-    println!("{cpu_ms} {}", usage.max_rss() as f64 / 1024.0);
-    ExitCode::SUCCESS
 }
