@@ -342,12 +342,19 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// 173 replies of servers and programs, 131 right (76 %), two confidently wrong; 164 of
 /// rarer servers and of Chinese and Korean providers, 106 right (65 %); 164 more, many
 /// in other languages, about half. Confidently wrong since the first part: none.
+///
+/// `held-out-2.jsonl` is the part of the same collection that was kept aside: 176 of 249
+/// right (71 %) at first, 199 (80 %) once rules had been written for the other part, and
+/// only then were rules written for it.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
-    for (name, least) in
-        [("collected.jsonl", 98), ("held-out.jsonl", 98), ("collected-2.jsonl", 98)]
-    {
+    for (name, least) in [
+        ("collected.jsonl", 98),
+        ("held-out.jsonl", 98),
+        ("collected-2.jsonl", 98),
+        ("held-out-2.jsonl", 96),
+    ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
         for line in file(name).lines() {
