@@ -346,6 +346,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `held-out-2.jsonl` is the part of the same collection that was kept aside: 176 of 249
 /// right (71 %) at first, 199 (80 %) once rules had been written for the other part, and
 /// only then were rules written for it.
+///
+/// `held-out-3.jsonl` is of rarer servers still, and of web mail in other languages:
+/// 129 of 210 right (61 %) without a rule written for it, 43 left open. What differed in
+/// kind was mended; the rest stays as the measure of what is not known.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -354,6 +358,7 @@ fn collected_replies_are_understood() {
         ("held-out.jsonl", 98),
         ("collected-2.jsonl", 98),
         ("held-out-2.jsonl", 96),
+        ("held-out-3.jsonl", 70),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
