@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn few_looks_over_pop3_and_none_too_early() {
-        for (wait, delay, most) in [(1, 0, 1), (60, 0, 7), (60, 15, 3), (60, 60, 1), (3600, 0, 16)]
+        for (wait, delay, most) in [(1, 0, 1), (60, 0, 8), (60, 15, 3), (60, 60, 1), (3600, 0, 16)]
         {
             let (wait, delay) = (Duration::from_secs(wait), Duration::from_secs(delay));
             let looks = looks(wait, delay);
