@@ -111,7 +111,7 @@ fn the_truth_table() {
         // Words that say something else are believed, whoever accepts.
         (yandex, [OK, "-ERR [IN-USE] mailbox is locked by another session", OK], APP, Locked, Some(Pop3), Likely, None),
         (yandex, [OK, OK, ROBOT], APP, Robot, Some(Smtp), Certain, None),
-        (None, [OK, "-ERR [SYS/TEMP] try later", OK], APP, Temporary, Some(Pop3), Certain, None),
+        (None, [OK, "-ERR [SYS/TEMP] try later", OK], APP, Temporary, Some(Pop3), Likely, None),
         // Words that nobody knows are no switch.
         (yandex, [OK, "-ERR zxcv qwer", OK], APP, Unknown, Some(Pop3), Possible, Some(Off)),
         // All refuse: never a switch for certain.
