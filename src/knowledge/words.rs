@@ -112,14 +112,11 @@ impl Families {
         }
         let mut whole: Vec<Phrase> = Vec::new();
         for mut phrase in std::mem::take(list) {
-            match named(&phrase) {
-                Some(name) => {
-                    whole.extend(self.0.get(name).ok_or_else(|| self.unknown(file, name))?.clone());
-                }
-                None => {
-                    unescape(&mut phrase);
-                    whole.push(phrase);
-                }
+            if let Some(name) = named(&phrase) {
+                whole.extend(self.0.get(name).ok_or_else(|| self.unknown(file, name))?.clone());
+            } else {
+                unescape(&mut phrase);
+                whole.push(phrase);
             }
         }
         *list = whole;

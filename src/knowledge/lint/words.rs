@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Problem, problem};
-use crate::knowledge::{DataFile, KnowledgeError, embedded::Kind, error::line_of, words::load};
+use crate::knowledge::{
+    DataFile, KnowledgeError, Phrase, embedded::Kind, error::line_of, words::load,
+};
 
 /// Shorter stems stand within words that mean something else.
 const SHORTEST: usize = 4;
@@ -33,7 +35,7 @@ pub(super) fn problems(files: &[DataFile<'_>]) -> Result<Vec<Problem>, Knowledge
                 ));
             }
             for (language, words) in &family.words {
-                for word in words.iter().map(|word| word.as_str()) {
+                for word in words.iter().map(Phrase::as_str) {
                     let mut say = |what: String| {
                         let start = line_of(file.text, "id", id, 0);
                         let rest: String =
