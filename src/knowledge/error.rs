@@ -71,8 +71,8 @@ pub enum KnowledgeError {
     /// Where a file lies does not tell what it holds.
     #[error(
         "{file}: found in a place that tells nothing; expected causes.toml, \
-         crossexamination.toml, interceptors.toml, outdated.toml, secrets.toml, or a file in a folder providers, replies, guides, clients or \
-         texts/<language>; move it there"
+         crossexamination.toml, interceptors.toml, outdated.toml, secrets.toml, or a file in a folder providers, replies, words, guides, clients \
+         or texts/<language>; move it there"
     )]
     Place {
         /// The file.
