@@ -6,6 +6,7 @@
 
 mod causes;
 mod crossexamination;
+pub(crate) mod document;
 pub mod embedded;
 mod error;
 mod field;
