@@ -281,9 +281,10 @@ impl Knowledge {
 
     /// What a reply means; [`Cause::Unknown`] where nothing is known of it.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
-        match self.rules.ready_table() {
-            Some(_) => Index::for_one(&self.rules).judge(query),
-            None => judge::judge(self.rules.iter(), query),
+        if self.rules.has_table() {
+            Index::for_one(&self.rules).judge(query)
+        } else {
+            judge::judge(self.rules.iter(), query)
         }
     }
 

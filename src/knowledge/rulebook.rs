@@ -17,7 +17,7 @@ enum Rules {
     /// Just the built-in ones, each read when it is asked for.
     BuiltIn { from: &'static Prepared, read: Vec<OnceLock<Option<Box<Rule>>>> },
     /// Read from files.
-    Read { rules: Vec<Rule>, table: OnceLock<Table> },
+    Read { rules: Vec<Rule>, table: OnceLock<Box<Table>> },
 }
 
 /// What `build.rs` made of the built-in rules.
@@ -87,21 +87,21 @@ impl Rulebook {
         (0..size).filter_map(|at| self.rule(at))
     }
 
-    /// The table of their words, if making it is worth it for a single reply: it
-    /// is there.
-    pub(super) fn ready_table(&self) -> Option<&Table> {
+    /// Whether the table of their words is there.
+    pub(super) fn has_table(&self) -> bool {
         match &self.0 {
-            Rules::BuiltIn { from, .. } => Some(&from.table),
-            Rules::Read { table, .. } => table.get(),
+            Rules::BuiltIn { .. } => true,
+            Rules::Read { table, .. } => table.get().is_some(),
         }
     }
 
-    /// The table of their words.
+    /// The table of their words. Making it costs some milliseconds.
     pub(super) fn table(&self) -> &Table {
         match &self.0 {
             Rules::BuiltIn { from, .. } => &from.table,
             Rules::Read { rules, table } => table.get_or_init(|| {
-                Table::new(&rules.iter().map(|rule| lists(&rule.when)).collect::<Vec<_>>())
+                let lists: Vec<Lists<'_>> = rules.iter().map(|rule| lists(&rule.when)).collect();
+                Box::new(Table::new(&lists))
             }),
         }
     }
@@ -165,7 +165,7 @@ mod tests {
     fn the_prepared_rules_are_the_written_ones() {
         let files: Vec<DataFile<'_>> = embedded::files("").collect();
         let (prepared, written) = (Rulebook::prepared(&files).unwrap(), written());
-        assert!(prepared.ready_table().is_some());
+        assert!(prepared.has_table() && !written.rules.has_table());
         let rules: Vec<&Rule> = written.rules().collect();
         assert!(rules.len() > 500);
         assert_eq!(prepared.iter().collect::<Vec<_>>(), rules);
