@@ -89,7 +89,7 @@ pub(super) fn weigh(
         conditions += 2;
     }
     if !(0..when.all.len()).all(|at| has(List::All, at))
-        || (0..when.none.len()).any(|at| has(List::None, at))
+        || !when.fallback && (0..when.none.len()).any(|at| has(List::None, at))
     {
         return None;
     }
@@ -110,15 +110,15 @@ pub(super) fn weigh(
         length += longest(phrases, List::Each(number))?;
         conditions += 1;
     }
-    if when.fallback && !in_one_sentence(&searched(reply), &when.each) {
+    if when.fallback && !in_one_sentence(&searched(reply), &when.each, &when.none) {
         return None;
     }
     Some(Weight { words: words(when), provider: !when.provider.is_empty(), conditions, length })
 }
 
-/// Whether some sentence has a phrase of each list. Words of different sentences
-/// are said of different things.
-fn in_one_sentence(text: &str, each: &[Vec<Phrase>]) -> bool {
+/// Whether some sentence has a phrase of each list, and none of `none`. Words of
+/// different sentences are said of different things.
+fn in_one_sentence(text: &str, each: &[Vec<Phrase>], none: &[Phrase]) -> bool {
     // The blank stays with the sentence that it begins: it is the edge of a word.
     let mut rest = Some(text);
     let sentences = std::iter::from_fn(|| {
@@ -136,7 +136,9 @@ fn in_one_sentence(text: &str, each: &[Vec<Phrase>]) -> bool {
     let has = |sentence: &str, list: &[Phrase]| {
         list.iter().any(|phrase| sentence.contains(phrase.as_str()))
     };
-    sentences.into_iter().any(|sentence| each.iter().all(|list| has(sentence, list)))
+    sentences
+        .into_iter()
+        .any(|sentence| each.iter().all(|list| has(sentence, list)) && !has(sentence, none))
 }
 
 /// Provider, protocol and stage. An unknown provider fails a condition, for
@@ -330,9 +332,11 @@ mod tests {
             (" 邮箱已满 ", true),
             (" 邮箱。已满 ", false),
             (" gone. mailbox voll ", true),
+            (" the mailbox is not full ", false),
+            (" not delivered. mailbox full ", true),
             (" ", false),
         ] {
-            assert_eq!(in_one_sentence(text, &each), together, "{text}");
+            assert_eq!(in_one_sentence(text, &each, &list(&[" not "])), together, "{text}");
         }
     }
 
