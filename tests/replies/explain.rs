@@ -356,6 +356,12 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// 1298 (89 %), none confidently wrong, once readings that the labels had left out were added.
 /// Two further parts were measured when rules for the first had been written: 102 of 127 (80 %)
 /// and 39 of 56 (70 %), none confidently wrong.
+///
+/// `catalogue-2.jsonl` is of whole lists: the codes and words that providers, filters and
+/// services publish, and what bounce lists quote. Of the first 399 of them 332 were right
+/// (83 %) when they were labelled, of the next 298, 215 (72 %), of the next 231, 168 (73 %);
+/// none confidently wrong. Of 50 of these that were kept aside from rule-writing 38 were
+/// right at first (76 %), 41 (82 %) once there were rules for the others.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
