@@ -30,13 +30,17 @@ pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
 
 /// Words that look like host names. The domain of an address is none.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || "-.@_".contains(c)))
+    // What is not ASCII is no part of such a word, so bytes tell where each begins and ends.
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'@' | b'_');
+    text.as_bytes()
+        .split(move |&byte| !part(byte))
+        // First what most words are not.
+        .filter(|word| word.contains(&b'.') && !word.contains(&b'@'))
+        .filter_map(|word| std::str::from_utf8(word).ok())
         .map(|word| word.trim_matches('.'))
         .filter(|word| {
-            // First what most words are not.
             word.bytes().filter(|&byte| byte == b'.').count() >= 2
                 && word.len() <= 253
-                && !word.contains('@')
                 && word.rsplit('.').next().is_some_and(|end| end.parse::<u32>().is_err())
         })
 }
