@@ -28,9 +28,20 @@ pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
     found.map(str::to_owned)
 }
 
+/// The provider of the last host that a text names.
+pub(super) fn last_in(knowledge: &Knowledge, text: &str) -> Option<String> {
+    let owner = in_text(text).take(50).filter_map(|host| provider_of_host(knowledge, host)).last();
+    owner.map(str::to_owned)
+}
+
 /// Words that look like host names. The domain of an address is none.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || "-.@_".contains(c)))
+        // `anna@example.org@imap.example.net`: a user name, and the server.
+        .map(|word| match word.rsplit_once('@') {
+            Some((user, host)) if user.contains('@') => host,
+            _ => word,
+        })
         .map(|word| word.trim_matches('.'))
         .filter(|word| {
             // First what most words are not.
@@ -52,6 +63,7 @@ mod tests {
         assert_eq!(of("Cannot connect to IMAP.yandex.ru:993 now").as_deref(), Some("yandex"));
         assert_eq!(of("see https://support.google.com/mail/?p=x").as_deref(), Some("gmail"));
         assert_eq!(of("smtp.gmail.com and smtp.mail.ru"), None);
+        assert_eq!(of("anna@gmail.com@imap.gmail.com:993:").as_deref(), Some("gmail"));
         assert_eq!(of("write to anna@imap.yandex.ru, 192.0.2.1"), None);
     }
 }
