@@ -22,7 +22,7 @@ use crate::{
         Address, Attempt, Candidate, Endpoint, Fault, Outcome, Proof, Protocol, ProviderSource,
         Report, Security, SignIns, Source, Stage, Subject, Verdict,
     },
-    net::{Context, Identity},
+    net::{Context, Identity, Job},
     probe,
     wire::{Credentials, Mechanism, Plan},
 };
@@ -70,7 +70,15 @@ pub struct Request {
 ///
 /// # Errors
 /// [`CheckError`] where the request must be changed; then nothing was probed.
-pub async fn account(
+pub fn account<'a>(
+    context: &'a Context,
+    knowledge: &'a Knowledge,
+    request: &'a Request,
+) -> Job<'a, Result<Report, CheckError>> {
+    Box::pin(checked(context, knowledge, request))
+}
+
+async fn checked(
     context: &Context,
     knowledge: &Knowledge,
     request: &Request,

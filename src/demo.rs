@@ -10,7 +10,8 @@ use crate::{
     check::Request,
     model::{Address, Proof},
     net::{
-        Answer, Clock, ConnectTo, Context, Identity, Limits, Progress, Resolver, Trust, TrustMode,
+        Answer, Clock, ConnectTo, Context, Identity, Job, Limits, Progress, Resolver, Trust,
+        TrustMode,
     },
     sim::{self, DnsAnswer, Scenario, Stand},
 };
@@ -32,7 +33,15 @@ pub struct Staged {
 ///
 /// # Errors
 /// Where no listener can be opened on this computer.
-pub async fn stage(
+pub fn stage(
+    scenario: &Scenario,
+    now: OffsetDateTime,
+    progress: Progress,
+) -> Job<'_, io::Result<Staged>> {
+    Box::pin(staged(scenario, now, progress))
+}
+
+async fn staged(
     scenario: &Scenario,
     now: OffsetDateTime,
     progress: Progress,

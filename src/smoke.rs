@@ -32,7 +32,7 @@ use crate::{
         Attempt, Batch, Candidate, Finding, Item, Outcome, Proof, Report, Settle, Severity, Stage,
         Subject, Suite, Verdict,
     },
-    net::{Clock, Context},
+    net::{Clock, Context, Job},
 };
 
 /// How a run is to be made.
@@ -135,7 +135,17 @@ pub fn of_providers(knowledge: &Knowledge, ids: &[String]) -> Result<Vec<Target>
 /// # Errors
 /// [`CheckError`] where a target cannot be checked at all; then nothing was
 /// probed.
-pub async fn run(
+pub fn run<'a>(
+    context: &'a Context,
+    knowledge: &'a Arc<Knowledge>,
+    targets: &'a [Target],
+    options: &'a Options,
+    results: &'a Arc<Results>,
+) -> Job<'a, Result<(), CheckError>> {
+    Box::pin(probe_all(context, knowledge, targets, options, results))
+}
+
+async fn probe_all(
     context: &Context,
     knowledge: &Arc<Knowledge>,
     targets: &[Target],

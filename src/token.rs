@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use crate::{
     knowledge::{Knowledge, Oauth, Preset, SecretIn},
     model::{Fault, Secret},
-    net::{self, Ask, Body, Callback, Context, FetchFault, Page, WebAddress, WebAddressError},
+    net::{self, Ask, Body, Callback, Context, FetchFault, Job, Page, WebAddress, WebAddressError},
     oauth::{
         self, ANSWER_LIMIT, Asking, Client, ClientWay, DeviceAnswer, DeviceCode, Endpoints, Form,
         Grant, Heard, METADATA_PATHS, MetadataFault, Next, Refusal, TokenAnswer,
@@ -173,7 +173,16 @@ pub struct Faces<'a> {
 /// # Errors
 /// [`TokenError`] where the request must be changed; what goes wrong with the
 /// provider is a [`Failure`].
-pub async fn obtain(
+pub fn obtain<'a>(
+    context: &'a Context,
+    knowledge: &'a Knowledge,
+    request: &'a Request,
+    faces: &'a Faces<'_>,
+) -> Job<'a, Result<Result<Grant, Failure>, TokenError>> {
+    Box::pin(grant(context, knowledge, request, faces))
+}
+
+async fn grant(
     context: &Context,
     knowledge: &Knowledge,
     request: &Request,

@@ -414,7 +414,7 @@ fn the_examples_of_the_readme_are_sound() {
             DataFile { path, text }
         })
         .collect();
-    assert_eq!(examples.len(), 6);
+    assert_eq!(examples.len(), 7);
     let problems = lint_own(&without_rules(), &examples, &pasted::read).unwrap();
     assert!(problems.is_empty(), "{problems:#?}");
 }

@@ -88,6 +88,8 @@ pub(crate) enum Kind {
     Client,
     /// `outdated.toml`
     Outdated,
+    /// `words/*.toml`
+    Words,
     /// Read by other modules: scenarios.
     Elsewhere,
 }
@@ -108,6 +110,7 @@ impl DataFile<'_> {
             _ if name == "crossexamination.toml" => Some(Kind::CrossExamination),
             (_, "providers", "toml") => Some(Kind::Provider),
             (_, "replies", "toml") => Some(Kind::Replies),
+            (_, "words", "toml") => Some(Kind::Words),
             ("texts", _, "ftl") => Some(Kind::Texts),
             (_, "guides", "toml") => Some(Kind::Guide),
             (_, "clients", "toml") => Some(Kind::Client),

@@ -3,7 +3,11 @@
 
 use std::fmt::Display;
 
-use super::{DataFile, embedded};
+use super::{
+    DataFile,
+    document::{Document, Misread},
+    embedded,
+};
 
 /// Why knowledge could not be loaded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -67,8 +71,8 @@ pub enum KnowledgeError {
     /// Where a file lies does not tell what it holds.
     #[error(
         "{file}: found in a place that tells nothing; expected causes.toml, \
-         crossexamination.toml, interceptors.toml, outdated.toml, secrets.toml, or a file in a folder providers, replies, guides, clients or \
-         texts/<language>; move it there"
+         crossexamination.toml, interceptors.toml, outdated.toml, secrets.toml, or a file in a folder providers, replies, words, guides, clients \
+         or texts/<language>; move it there"
     )]
     Place {
         /// The file.
@@ -102,23 +106,15 @@ pub(super) fn read<T: serde::de::DeserializeOwned>(
 pub(super) fn read_text<T: serde::de::DeserializeOwned>(
     file: &DataFile<'_>,
 ) -> Result<T, KnowledgeError> {
-    let place = |error: &toml::de::Error| {
-        let line = line_at(file.text, error.span().map_or(0, |span| span.start));
-        (shown(file.path), line, shown(error.message().trim_end()))
-    };
-    let deserializer = toml::de::Deserializer::parse(file.text).map_err(|error| {
-        let (file, line, found) = place(&error);
-        KnowledgeError::Syntax { file, line, found }
+    let path = || shown(file.path);
+    let document = Document::parse(file.text).map_err(|Misread { line, found }| {
+        KnowledgeError::Syntax { file: path(), line, found: shown(found) }
     })?;
-    T::deserialize(deserializer).map_err(|error| {
-        let (file, line, found) = place(&error);
-        KnowledgeError::Field { file, line, found }
+    document.read().map_err(|Misread { line, found }| KnowledgeError::Field {
+        file: path(),
+        line,
+        found: shown(found),
     })
-}
-
-/// The number of the line, from 1, that a byte offset falls in.
-pub(super) fn line_at(text: &str, offset: usize) -> usize {
-    1 + text.bytes().take(offset).filter(|&byte| byte == b'\n').count()
 }
 
 /// The `nth` line (from 0) that sets `key` to, or to a list with, the quoted

@@ -26,13 +26,13 @@ impl fmt::Display for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(DateVisitor)
+        deserializer.deserialize_str(DateVisitor)
     }
 }
 
 struct DateVisitor;
 
-impl<'de> de::Visitor<'de> for DateVisitor {
+impl de::Visitor<'_> for DateVisitor {
     type Value = Date;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -45,11 +45,6 @@ impl<'de> de::Visitor<'de> for DateVisitor {
         } else {
             Err(E::custom(format!("`{text}` is no date, expected one as in 2026-11-21")))
         }
-    }
-
-    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Date, A::Error> {
-        let date = toml::value::Datetime::deserialize(de::value::MapAccessDeserializer::new(map))?;
-        self.visit_str(&date.to_string())
     }
 }
 

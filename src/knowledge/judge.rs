@@ -2,8 +2,8 @@
 //!
 //! Every rule whose conditions hold is a candidate; the most specific one
 //! wins. In this order: a rule with phrases beats one with lists of words, and
-//! that one beats one without words, since the same code is sent for many
-//! reasons; a rule for the provider beats a general one;
+//! that one a fallback, and that one a rule without words, since the same code
+//! is sent for many reasons; a rule for the provider beats a general one;
 //! more conditions beat fewer; more matched words beat fewer. If two rules of
 //! different causes are still equal, neither is trusted.
 
@@ -30,6 +30,7 @@ pub(super) struct Weight {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Words {
     None,
+    Fallback,
     Lists,
     Phrases,
 }
@@ -37,6 +38,7 @@ enum Words {
 fn words(when: &When) -> Words {
     match (when.all.is_empty() && when.any.is_empty(), when.each.is_empty()) {
         (true, true) => Words::None,
+        _ if when.fallback => Words::Fallback,
         (true, false) => Words::Lists,
         (false, _) => Words::Phrases,
     }
@@ -108,7 +110,33 @@ pub(super) fn weigh(
         length += longest(phrases, List::Each(number))?;
         conditions += 1;
     }
+    if when.fallback && !in_one_sentence(&searched(reply), &when.each) {
+        return None;
+    }
     Some(Weight { words: words(when), provider: !when.provider.is_empty(), conditions, length })
+}
+
+/// Whether some sentence has a phrase of each list. Words of different sentences
+/// are said of different things.
+fn in_one_sentence(text: &str, each: &[Vec<Phrase>]) -> bool {
+    // The blank stays with the sentence that it begins: it is the edge of a word.
+    let mut rest = Some(text);
+    let sentences = std::iter::from_fn(|| {
+        let text = rest?;
+        let end = [". ", "! ", "? ", "; "].iter().filter_map(|end| text.find(end)).min();
+        let asian = text.find(['。', '；', '！']).map(|at| (at, '。'.len_utf8()));
+        let end = end.map(|at| (at, 1)).into_iter().chain(asian).min();
+        let (sentence, next) = match end {
+            Some((at, mark)) => (text.get(..at)?, text.get(at + mark..)),
+            None => (text, None),
+        };
+        rest = next;
+        Some(sentence)
+    });
+    let has = |sentence: &str, list: &[Phrase]| {
+        list.iter().any(|phrase| sentence.contains(phrase.as_str()))
+    };
+    sentences.into_iter().any(|sentence| each.iter().all(|list| has(sentence, list)))
 }
 
 /// Provider, protocol and stage. An unknown provider fails a condition, for
@@ -284,6 +312,27 @@ mod tests {
         assert_eq!(normal("ää bbbb", 6), "ää");
         for white in ["\t", "\n", "\u{b}", "\u{c}", "\r", " "] {
             assert_eq!(normal(&format!("{white}A{white}{white}b"), 100), "a b", "{white:?}");
+        }
+    }
+
+    #[test]
+    fn words_of_one_sentence() {
+        let list = |words: &[&str]| -> Vec<Phrase> {
+            words.iter().map(|word| Phrase::literal((*word).to_owned())).collect()
+        };
+        let each = [list(&["mailbox", "邮箱"]), list(&["full", "已满", " voll "])];
+        for (text, together) in [
+            (" mailbox is full ", true),
+            (" the mailbox, they say, is full. bye ", true),
+            (" your mailbox moved. see the full story ", false),
+            (" mailbox! full ", false),
+            (" mx1.mailbox.example: full ", true),
+            (" 邮箱已满 ", true),
+            (" 邮箱。已满 ", false),
+            (" gone. mailbox voll ", true),
+            (" ", false),
+        ] {
+            assert_eq!(in_one_sentence(text, &each), together, "{text}");
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod causes;
 mod crossexamination;
+pub(crate) mod document;
 pub mod embedded;
 mod error;
 mod field;
@@ -20,6 +21,7 @@ mod preset;
 mod rules;
 mod secrets;
 mod texts;
+mod words;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -149,6 +151,8 @@ impl Knowledge {
         let mut cross_examination = CrossExamination::default();
         let mut texts = Vec::new();
         let mut later = Vec::new();
+        let files: Vec<DataFile<'a>> = files.into_iter().collect();
+        let words = words::Families::of(&files)?;
         for file in files {
             match file.kind() {
                 Some(Kind::Provider) => {
@@ -160,7 +164,8 @@ impl Knowledge {
                     presets.insert(preset.id.clone(), preset);
                 }
                 Some(Kind::Replies) => {
-                    rules.extend(rules::load(&file)?.into_iter().map(|r| (r.id.clone(), r)));
+                    let list = rules::load(&file, &words)?.into_iter();
+                    rules.extend(list.map(|rule| (rule.id.clone(), rule)));
                 }
                 Some(Kind::Causes) => {
                     causes.extend(causes::load(&file)?.into_iter().map(|info| (info.cause, info)));
@@ -177,7 +182,8 @@ impl Knowledge {
                 Some(kind @ (Kind::Guide | Kind::Client | Kind::Outdated)) => {
                     later.push((kind, Kept::new(&file)));
                 }
-                Some(Kind::Elsewhere) => {}
+                // Read before all others.
+                Some(Kind::Words | Kind::Elsewhere) => {}
                 None => return Err(KnowledgeError::Place { file: error::shown(file.path) }),
             }
         }

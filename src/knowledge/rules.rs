@@ -16,6 +16,7 @@ use super::{
     error::{line_of, read, read_text, shown},
     field,
     preset::Source,
+    words::Families,
 };
 use crate::model::{Cause, Confidence, Protocol, Stage, Status};
 
@@ -67,6 +68,9 @@ pub struct When {
     pub each: Vec<Vec<Phrase>>,
     /// Words that must not occur.
     pub none: Vec<Phrase>,
+    /// Speaks only where no other rule with words does, and only if the words of
+    /// `each` stand in one sentence.
+    pub fallback: bool,
 }
 
 /// Words that a reply's text is searched for: lower case, white space
@@ -78,6 +82,11 @@ impl Phrase {
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Words that are in order already.
+    pub(super) fn literal(words: String) -> Self {
+        Self(words)
     }
 }
 
@@ -217,21 +226,28 @@ pub(super) struct Tested {
 }
 
 /// Reads a family of rules, without its examples.
-pub(super) fn load(file: &DataFile<'_>) -> Result<Vec<Rule>, KnowledgeError> {
+pub(super) fn load(file: &DataFile<'_>, words: &Families) -> Result<Vec<Rule>, KnowledgeError> {
     let family: File<IgnoredAny> = read(file)?;
-    Ok(checked(file, family)?.into_iter().map(|(rule, _, _)| rule).collect())
+    Ok(checked(file, family, words)?.into_iter().map(|(rule, _, _)| rule).collect())
 }
 
 /// Reads a family of rules with its examples.
-pub(super) fn load_tested(file: &DataFile<'_>) -> Result<Vec<Tested>, KnowledgeError> {
+pub(super) fn load_tested(
+    file: &DataFile<'_>,
+    words: &Families,
+) -> Result<Vec<Tested>, KnowledgeError> {
     let family: File<Vec<Example>> = read_text(file)?;
-    Ok(checked(file, family)?
+    Ok(checked(file, family, words)?
         .into_iter()
         .map(|(rule, matches, ignores)| Tested { rule, matches, ignores })
         .collect())
 }
 
-fn checked<E>(file: &DataFile<'_>, family: File<E>) -> Result<Vec<(Rule, E, E)>, KnowledgeError> {
+fn checked<E>(
+    file: &DataFile<'_>,
+    family: File<E>,
+    words: &Families,
+) -> Result<Vec<(Rule, E, E)>, KnowledgeError> {
     let mut seen = std::collections::BTreeSet::new();
     let mut rules = Vec::with_capacity(family.rules.len());
     for record in family.rules {
@@ -257,9 +273,11 @@ fn checked<E>(file: &DataFile<'_>, family: File<E>) -> Result<Vec<(Rule, E, E)>,
         let Some(source) = family.sources.get(&record.source) else {
             return Err(super::preset::unknown_source(file, &record.source, &family.sources));
         };
+        let mut when = record.when;
+        words.expand(file, &record.id, &mut when)?;
         let rule = Rule {
             id: record.id,
-            when: record.when,
+            when,
             cause: record.cause,
             confidence: record.confidence,
             alternatives: record.alternatives,
@@ -277,11 +295,13 @@ mod tests {
 
     #[test]
     fn examples_are_left_out_and_nothing_else() {
+        let files: Vec<DataFile<'_>> = crate::knowledge::embedded::files("").collect();
+        let words = Families::of(&files).unwrap();
         for file in crate::knowledge::embedded::files("replies") {
-            let whole = load_tested(&file).unwrap();
+            let whole = load_tested(&file, &words).unwrap();
             assert!(whole.iter().all(|tested| !tested.matches.is_empty()), "{}", file.path);
             let whole: Vec<Rule> = whole.into_iter().map(|tested| tested.rule).collect();
-            assert_eq!(load(&file).unwrap(), whole, "{}", file.path);
+            assert_eq!(load(&file, &words).unwrap(), whole, "{}", file.path);
         }
     }
 

@@ -37,7 +37,7 @@ pub use stop::Stop;
 pub use trust::{Trust, TrustError, TrustMode};
 pub use verify::describe;
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::Pin, sync::Arc, time::Duration};
 
 use crate::model::{Candidate, Stage};
 
@@ -86,6 +86,10 @@ impl Context {
         }
     }
 }
+
+/// A whole job, to be awaited. Boxed, so that all it consists of is compiled
+/// once, here, and not again in every program and test that awaits it.
+pub type Job<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Makes a text of at least 24 characters that nobody can guess, of letters,
 /// digits, `+` and `/`; a new one each time. `None` where the system gives no

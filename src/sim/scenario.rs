@@ -8,7 +8,10 @@ use time::Duration;
 
 use super::server::{Account, Server};
 use crate::{
-    knowledge::embedded,
+    knowledge::{
+        document::{Document, Misread, Step},
+        embedded,
+    },
     model::{Address, Cause, Confidence, Endpoint, Protocol, ResolverFault, Secret, Verdict},
     wire::Mechanism,
 };
@@ -175,7 +178,7 @@ struct File {
     #[serde(default)]
     accounts: Vec<Account>,
     #[serde(default)]
-    servers: Vec<toml::Spanned<Server>>,
+    servers: Vec<Server>,
     expect: Expect,
 }
 
@@ -199,14 +202,10 @@ impl Scenario {
                 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         });
         let id = id.ok_or_else(|| ScenarioError::Name { file: path.to_owned() })?.to_owned();
-        let fault = |at: usize, message: String| ScenarioError::Content {
-            file: path.to_owned(),
-            line: 1 + text.bytes().take(at).filter(|b| *b == b'\n').count(),
-            message,
-        };
-        let file: File = toml::from_str(text).map_err(|error| {
-            fault(error.span().map_or(0, |span| span.start), error.message().replace('\n', " "))
-        })?;
+        let fault = |line, message| ScenarioError::Content { file: path.to_owned(), line, message };
+        let misread = |Misread { line, found }| fault(line, found.replace('\n', " "));
+        let document = Document::parse(text).map_err(misread)?;
+        let file: File = document.read().map_err(misread)?;
 
         let mut dns: BTreeMap<String, DnsAnswer> = file
             .dns
@@ -214,12 +213,11 @@ impl Scenario {
             .map(|(host, answer)| (host.to_ascii_lowercase(), answer))
             .collect();
         let mut servers: Vec<Arc<Server>> = Vec::new();
-        for spanned in file.servers {
-            let at = spanned.span().start;
-            let mut server = spanned.into_inner();
+        for (index, mut server) in file.servers.into_iter().enumerate() {
             if servers.iter().any(|s| s.host == server.host && s.port == server.port) {
                 let found = format!("a second server at {}:{}", server.host, server.port);
-                return Err(fault(at, format!("{found}; expected one server a host and port")));
+                let line = document.line(&[Step::Key("servers"), Step::Nth(index)]);
+                return Err(fault(line, format!("{found}; expected one server a host and port")));
             }
             if server.accounts.is_empty() {
                 server.accounts.clone_from(&file.accounts);

@@ -10,9 +10,11 @@
 //! ```
 
 use serde::Deserialize;
-use toml::Spanned;
 
-use crate::model::{Endpoint, Protocol, Secret};
+use crate::{
+    knowledge::document::{Document, Misread, Step},
+    model::{Endpoint, Protocol, Secret},
+};
 
 /// The most targets that a file may hold.
 const MOST: usize = 10_000;
@@ -139,17 +141,17 @@ pub enum TargetError {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    target: Vec<Spanned<Raw>>,
+    target: Vec<Raw>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    url: Spanned<String>,
-    name: Option<Spanned<String>>,
-    user: Option<Spanned<String>>,
-    password_env: Option<Spanned<String>>,
-    expect: Option<Spanned<Expect>>,
+    url: String,
+    name: Option<String>,
+    user: Option<String>,
+    password_env: Option<String>,
+    expect: Option<Expect>,
 }
 
 /// Reads a file of targets; `file` is its name, for errors and as the suite's.
@@ -162,12 +164,13 @@ pub fn parse(file: &str, text: &str) -> Result<Vec<Target>, TargetError> {
     if text.len() > LARGEST {
         return Err(too_much(format!("it is larger than {} MiB", LARGEST >> 20)));
     }
-    let line = |at: usize| 1 + text.bytes().take(at).filter(|&byte| byte == b'\n').count();
-    let read: File = toml::from_str(text).map_err(|error| TargetError::Content {
+    let misread = |Misread { line, found }| TargetError::Content {
         file: shown.clone(),
-        line: line(error.span().map_or(0, |span| span.start)),
-        found: error.message().trim().replace('\n', " ").escape_debug().to_string(),
-    })?;
+        line,
+        found: found.trim().replace('\n', " ").escape_debug().to_string(),
+    };
+    let document = Document::parse(text).map_err(misread)?;
+    let read: File = document.read().map_err(misread)?;
     if read.target.is_empty() {
         return Err(TargetError::Empty { file: shown });
     }
@@ -176,67 +179,52 @@ pub fn parse(file: &str, text: &str) -> Result<Vec<Target>, TargetError> {
     }
     let suite = file.rsplit(['/', '\\']).next().unwrap_or(file).to_owned();
     let mut targets: Vec<Target> = Vec::new();
-    for (index, spanned) in read.target.into_iter().enumerate() {
-        let begin = spanned.span().start;
-        let raw = spanned.into_inner();
-        let wrong = |key, at: usize, found: String| TargetError::Value {
+    for (index, raw) in read.target.into_iter().enumerate() {
+        // The line is that of `at`; where it is missing, that of the target.
+        let wrong_at = |at, key, found: String| TargetError::Value {
             file: shown.clone(),
-            line: line(at),
+            line: document.line(&[Step::Key("target"), Step::Nth(index), Step::Key(at)]),
             number: index + 1,
             key,
             found,
         };
-        let at = raw.url.span().start;
-        let endpoint = endpoint(raw.url.get_ref()).map_err(|found| wrong("url", at, found))?;
+        let wrong = |key, found| wrong_at(key, key, found);
+        let endpoint = endpoint(&raw.url).map_err(|found| wrong("url", found))?;
         if targets.iter().any(|other| other.endpoint == endpoint) {
-            return Err(wrong("url", at, format!("{endpoint} stands here twice; remove one")));
+            return Err(wrong("url", format!("{endpoint} stands here twice; remove one")));
         }
         for (key, value) in [("name", &raw.name), ("user", &raw.user)] {
             if let Some(value) = value
-                && (value.get_ref().trim().is_empty()
-                    || value.get_ref().chars().any(char::is_control))
+                && (value.trim().is_empty() || value.chars().any(char::is_control))
             {
                 let found = "is empty or has a control character in it; leave it out or correct it";
-                return Err(wrong(key, value.span().start, found.to_owned()));
+                return Err(wrong(key, found.to_owned()));
             }
         }
         let account = match (raw.user, raw.password_env) {
             (None, None) => None,
-            (Some(user), Some(variable)) => Some(Account {
-                user: user.into_inner(),
-                password_env: variable.into_inner(),
-                secret: None,
-            }),
+            (Some(user), Some(password_env)) => Some(Account { user, password_env, secret: None }),
             (Some(_), None) => {
                 let found = "is missing; name the variable that holds the password of `user`";
-                return Err(wrong("password_env", begin, found.to_owned()));
+                return Err(wrong("password_env", found.to_owned()));
             }
-            (None, Some(variable)) => {
+            (None, Some(_)) => {
                 let found = "is missing; name whose password `password_env` holds";
-                return Err(wrong("user", variable.span().start, found.to_owned()));
+                return Err(wrong_at("password_env", "user", found.to_owned()));
             }
         };
-        let expect = match raw.expect {
-            None => Expect::default(),
-            Some(expect) => {
-                let at = expect.span().start;
-                let expect = expect.into_inner();
-                let words = expect.capabilities.iter().chain(&expect.mechanisms);
-                let mut words = words.filter(|word| {
-                    word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_graphic())
-                });
-                if let Some(word) = words.next() {
-                    let word = word.escape_debug();
-                    let found =
-                        format!("`{word}` is no word of a protocol; expected one as in IDLE");
-                    return Err(wrong("expect", at, found));
-                }
-                expect
-            }
-        };
+        let expect = raw.expect.unwrap_or_default();
+        let mut words = expect.capabilities.iter().chain(&expect.mechanisms);
+        let odd =
+            |word: &&String| word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_graphic());
+        if let Some(word) = words.find(odd) {
+            let word = word.escape_debug();
+            let found = format!("`{word}` is no word of a protocol; expected one as in IDLE");
+            return Err(wrong("expect", found));
+        }
         targets.push(Target {
             suite: suite.clone(),
-            name: raw.name.map(Spanned::into_inner),
+            name: raw.name,
             endpoint,
             provider: None,
             account,

@@ -350,6 +350,16 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `held-out-3.jsonl` is of rarer servers still, and of web mail in other languages:
 /// 129 of 210 right (61 %) without a rule written for it, 43 left open. What differed in
 /// kind was mended; the rest stays as the measure of what is not known.
+///
+/// `catalogue.jsonl` goes through what free server software can say, file by file, labelled
+/// before a rule was written for it: 1097 of 1302 right (84 %), two confidently wrong; 1154 of
+/// 1298 (89 %), none confidently wrong, once readings that the labels had left out were added.
+///
+/// `catalogue-2.jsonl` is of whole lists: the codes and words that providers, filters and
+/// services publish, and what bounce lists quote. Of the first 399 of them 332 were right
+/// (83 %) when they were labelled, of the next 298, 215 (72 %), of the next 231, 168 (73 %);
+/// none confidently wrong. Of 50 of these that were kept aside from rule-writing 38 were
+/// right at first (76 %), 41 (82 %) once there were rules for the others.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -359,6 +369,8 @@ fn collected_replies_are_understood() {
         ("collected-2.jsonl", 98),
         ("held-out-2.jsonl", 96),
         ("held-out-3.jsonl", 70),
+        ("catalogue.jsonl", 98),
+        ("catalogue-2.jsonl", 98),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();

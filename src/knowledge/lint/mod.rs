@@ -13,6 +13,7 @@ use super::{
     error::{line_of, shown},
     interceptors, preset,
     rules::{Tested, load_tested},
+    words::Families,
 };
 use crate::model::{Cause, Protocol, Reply};
 
@@ -20,6 +21,7 @@ mod guides;
 mod presets;
 mod rules;
 mod texts;
+mod words;
 
 /// The language every text must exist in.
 const MAIN_LANGUAGE: &str = "en";
@@ -83,6 +85,7 @@ fn lint_from(
     read: Reader<'_>,
 ) -> Result<Vec<Problem>, KnowledgeError> {
     let knowledge = Knowledge::load(files.iter().copied())?;
+    let words = Families::of(files)?;
     let mut crossed = None;
     let keys = text_keys(files);
     let mut problems = Vec::new();
@@ -92,7 +95,7 @@ fn lint_from(
     for file in files {
         match file.kind() {
             Some(Kind::Provider) => presets.push((file, preset::load(file)?)),
-            Some(Kind::Replies) => tested.push((file, load_tested(file)?)),
+            Some(Kind::Replies) => tested.push((file, load_tested(file, &words)?)),
             Some(Kind::Causes) => {
                 for info in causes::load(file)? {
                     for key in info.advice.iter().chain(&info.proof) {
@@ -178,6 +181,7 @@ fn lint_from(
     let known: BTreeSet<&str> = presets.iter().map(|(_, preset)| preset.id.as_str()).collect();
     problems.extend(stray_titles(&keys, &known));
     problems.extend(rules::problems(&tested, &known, read));
+    problems.extend(words::problems(files)?);
     problems.sort();
     problems.dedup();
     Ok(problems)

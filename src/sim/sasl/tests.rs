@@ -1,8 +1,8 @@
 use super::*;
+use crate::knowledge::document::Document;
 
 fn server() -> Server {
-    toml::from_str(
-        r#"
+    let text = r#"
         host = "imap.example.org"
         protocol = "imap"
         port = 993
@@ -14,9 +14,8 @@ fn server() -> Server {
             { token = "good" },
             { token = "old", status = "401", scope = "mail", schemes = "bearer" },
         ]
-        "#,
-    )
-    .unwrap()
+        "#;
+    Document::parse(text).unwrap().read().unwrap()
 }
 
 fn b64(text: &str) -> String {
