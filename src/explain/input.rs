@@ -139,7 +139,7 @@ fn not_text(bytes: &[u8]) -> Option<NotText> {
     let known = BEGINNINGS.iter().find(|(begins, _)| bytes.starts_with(begins));
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
     // A log has a few where the computer went down while it was written.
-    let zeros = head.iter().filter(|byte| **byte == 0).count();
+    let zeros = head.split(|byte| *byte == 0).count().saturating_sub(1);
     let binary = || (zeros * 8 > head.len() && wide(bytes).is_none()).then_some(NotText::Binary);
     known.map(|(_, what)| *what).or_else(binary)
 }

@@ -157,7 +157,7 @@ fn java_mail(text: &str) -> Option<Line<'_>> {
     Some(line("JavaMail", event))
 }
 
-/// `2026-11-22 09:18:16	SERVER -> CLIENT: 535 …`
+/// `2026-11-22 09:18:16 SERVER -> CLIENT: 535 …`
 fn php(text: &str) -> Option<Line<'_>> {
     let smtp = Some(Protocol::Smtp);
     let event = if let Some((_, words)) = text.split_once("SERVER -> CLIENT: ") {
