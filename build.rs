@@ -1,8 +1,16 @@
 //! Writes the table of the data under `presets/` that the program carries with it.
 //!
 //! What every start reads is carried twice: as it was written, for the lint and
-//! its line numbers, and as JSON, which is read in a tenth of the time. So the
-//! knowledge may grow without a start becoming slow.
+//! its line numbers, and as JSON, which is read in a tenth of the time. Reply
+//! rules are also prepared one by one, for a reply has to do with few of them.
+//! So the knowledge may grow without a start becoming slow.
+
+#[path = "src/knowledge/normal.rs"]
+mod normal;
+#[path = "src/knowledge/phrases.rs"]
+mod phrases;
+#[path = "build/rules.rs"]
+mod rules;
 
 use std::{
     env,
@@ -23,17 +31,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Sorted, so that the same tree gives the same program, and a file is found quickly.
     paths.sort();
     let mut table = String::from("&[\n");
+    let mut about_rules = Vec::new();
     for path in paths {
         let whole = format!("/presets/{path}");
-        let prepared = prepared(&path, &fs::read_to_string(presets.join(&path))?);
+        let text = fs::read_to_string(presets.join(&path))?;
+        let prepared = prepared(&path, &text);
         writeln!(
             table,
             "    Embedded {{ file: DataFile {{ path: {path:?}, text: include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {whole:?})) }}, prepared: {prepared:?} }},"
         )?;
+        if path.starts_with("replies/") || path.starts_with("words/") {
+            about_rules.push((path, text));
+        }
     }
     table.push_str("]\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no OUT_DIR")?);
     fs::write(out.join("embedded.rs"), table)?;
+    let rules = rules::source(&about_rules).unwrap_or_else(|| "None\n".to_owned());
+    fs::write(out.join("rules.rs"), rules)?;
     Ok(())
 }
 

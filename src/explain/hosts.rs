@@ -36,18 +36,22 @@ pub(super) fn last_in(knowledge: &Knowledge, text: &str) -> Option<String> {
 
 /// Words that look like host names. The domain of an address is none.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || "-.@_".contains(c)))
+    // What is not ASCII is no part of such a word, so bytes tell where each begins and ends.
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'@' | b'_');
+    text.as_bytes()
+        .split(move |&byte| !part(byte))
+        // First what most words are not.
+        .filter(|word| word.contains(&b'.'))
+        .filter_map(|word| std::str::from_utf8(word).ok())
         // `anna@example.org@imap.example.net`: a user name, and the server.
-        .map(|word| match word.rsplit_once('@') {
-            Some((user, host)) if user.contains('@') => host,
-            _ => word,
+        .filter_map(|word| match word.rsplit_once('@') {
+            Some((user, host)) => user.contains('@').then_some(host),
+            None => Some(word),
         })
         .map(|word| word.trim_matches('.'))
         .filter(|word| {
-            // First what most words are not.
             word.bytes().filter(|&byte| byte == b'.').count() >= 2
                 && word.len() <= 253
-                && !word.contains('@')
                 && word.rsplit('.').next().is_some_and(|end| end.parse::<u32>().is_err())
         })
 }

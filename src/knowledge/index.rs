@@ -1,178 +1,170 @@
-//! Judging many replies: one pass over a reply's text finds the phrases of
-//! all rules at once, and only rules that have one of them are weighed.
+//! Judging by the words that occur: one pass over a reply's text finds the
+//! phrases of all rules at once, and only rules whose words occur are weighed.
 //!
-//! It says what [`super::Knowledge::judge`] says, always. Building it costs a
-//! few milliseconds, so a single reply is judged without it.
+//! It says what the plain judge says of all rules, one after the other, always.
 
-use std::collections::HashMap;
-
-use aho_corasick::{
-    Anchored,
-    automaton::{Automaton as _, StateID},
-    nfa::contiguous::NFA,
-};
+use std::cell::{OnceCell, RefCell};
 
 use super::{
     Meaning, Query,
-    judge::{self, List, Weight},
-    rules::{Phrase, Rule},
+    judge::{self, Weight},
+    phrases::Table,
+    rulebook::Rulebook,
+    rules::Rule,
+    search::Search,
 };
 
-/// The rules, ready for many replies.
+/// The rules, ready for many replies. Making it costs some milliseconds, so a
+/// single reply is judged without it: see [`super::Knowledge::judge`].
 #[derive(Debug)]
 pub struct Index<'a> {
-    /// Finds all phrases; a pattern's number is the phrase's. `None` only where
-    /// the phrases together are beyond what the automaton can number.
+    rules: &'a Rulebook,
+    table: &'a Table,
+    /// Where there is none, phrases are looked up one by one.
     search: Option<Search>,
-    /// In the order of their ids, as the plain judge takes them.
-    rules: Vec<Numbered<'a>>,
-    /// By phrase: the rules that may hold where it occurs.
-    by_phrase: Vec<Vec<usize>>,
-    /// Rules without words, which any reply may meet.
-    wordless: Vec<usize>,
-}
-
-/// A rule, its phrases as numbers.
-#[derive(Debug)]
-struct Numbered<'a> {
-    rule: &'a Rule,
-    all: Vec<usize>,
-    any: Vec<usize>,
-    each: Vec<Vec<usize>>,
-    none: Vec<usize>,
+    /// Memory for what occurs in the next text.
+    spare: RefCell<Vec<Words>>,
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn new(rules: impl Iterator<Item = &'a Rule>) -> Self {
-        let mut phrases: Vec<&'a str> = Vec::new();
-        let mut numbers: HashMap<&'a str, usize> = HashMap::new();
-        let mut numbered = |list: &'a [Phrase]| -> Vec<usize> {
-            let number = |phrase: &'a Phrase| {
-                *numbers.entry(phrase.as_str()).or_insert_with(|| {
-                    phrases.push(phrase.as_str());
-                    phrases.len() - 1
-                })
-            };
-            list.iter().map(number).collect()
-        };
-        let rules: Vec<Numbered<'a>> = rules
-            .map(|rule| Numbered {
-                rule,
-                all: numbered(&rule.when.all),
-                any: numbered(&rule.when.any),
-                each: rule.when.each.iter().map(|list| numbered(list)).collect(),
-                none: numbered(&rule.when.none),
-            })
-            .collect();
-        let mut by_phrase = vec![Vec::new(); phrases.len()];
-        let mut wordless = Vec::new();
-        for (at, it) in rules.iter().enumerate() {
-            // One of `any` must occur, one of each list, and each of `all`: then the
-            // longest is the rarest, and so is a list whose shortest is long.
-            let length = |number: &&usize| phrases.get(**number).map_or(0, |phrase| phrase.len());
-            let wakers: Vec<usize> = match it.all.iter().max_by_key(length) {
-                Some(&longest) if it.any.is_empty() => vec![longest],
-                None if it.any.is_empty() => {
-                    let shortest = |list: &&Vec<usize>| list.iter().map(|at| length(&at)).min();
-                    it.each.iter().max_by_key(shortest).cloned().unwrap_or_default()
-                }
-                _ => it.any.clone(),
-            };
-            if wakers.is_empty() {
-                wordless.push(at);
-            }
-            for number in wakers {
-                if let Some(rules) = by_phrase.get_mut(number) {
-                    let rules: &mut Vec<usize> = rules;
-                    rules.push(at);
-                }
-            }
-        }
-        Self { search: Search::new(&phrases), rules, by_phrase, wordless }
+    /// For many replies.
+    pub(super) fn new(rules: &'a Rulebook) -> Self {
+        let table = rules.table();
+        Self { rules, table, search: Search::new(table), spare: RefCell::default() }
+    }
+
+    /// For one reply, at no cost where the table is there.
+    pub(super) fn for_one(rules: &'a Rulebook) -> Self {
+        Self { rules, table: rules.table(), search: None, spare: RefCell::default() }
     }
 
     /// What a reply means, as [`super::Knowledge::judge`] says.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
-        let Some(search) = &self.search else {
-            return judge::judge(self.rules.iter().map(|it| it.rule), query);
-        };
         let text = judge::searched(query.reply);
-        let mut found = Bits::new(self.by_phrase.len());
-        // A set gives the rules in their order, and each of them once.
-        let mut awake = Bits::new(self.rules.len());
-        search.each_in(&text, |number| {
-            if found.insert(number) {
-                for &at in self.by_phrase.get(number).into_iter().flatten() {
-                    awake.insert(at);
-                }
-            }
-        });
-        let mut best = self.best(query, awake.iter(), &found);
-        if best.is_empty() {
-            // Words go before codes: only now do rules without words count.
-            best = self.best(query, self.wordless.iter().copied(), &found);
-        }
-        judge::meaning(&best, query.reply)
+        judge::meaning(&self.best(query, &text), query.reply)
     }
 
-    /// The most specific of some rules, which come in their order: rules of
-    /// equal weight speak in it.
-    fn best(
-        &self,
-        query: &Query<'_>,
-        candidates: impl Iterator<Item = usize>,
-        found: &Bits,
-    ) -> Vec<(Weight, &'a Rule)> {
-        let mut best = Vec::new();
-        for it in candidates.filter_map(|at| self.rules.get(at)) {
-            let has = |numbers: &[usize], at: usize| {
-                numbers.get(at).is_some_and(|&number| found.contains(number))
-            };
-            let weight = judge::weigh(query, &it.rule.when, |list, at| match list {
-                List::All => has(&it.all, at),
-                List::Any => has(&it.any, at),
-                List::Each(number) => it.each.get(number).is_some_and(|list| has(list, at)),
-                List::None => has(&it.none, at),
-            });
-            if let Some(weight) = weight {
-                judge::keep(&mut best, weight, it.rule);
+    /// The most specific rules, in the order of their ids.
+    fn best(&self, query: &Query<'_>, text: &str) -> Vec<(Weight, &'a Rule)> {
+        let words = self.words_in(text);
+        let (mut best, mut fallbacks) = (Vec::new(), Vec::new());
+        for at in words.awake.iter() {
+            let Some(length) = words.matched(self.table, at) else { continue };
+            let Some(rule) = self.rules.rule(at) else { continue };
+            if rule.when.fallback {
+                fallbacks.push((at, rule, length));
+            } else if let Some(weight) = judge::weigh(query, &rule.when) {
+                judge::keep(&mut best, weight.naming(length), rule);
             }
         }
+        // Other words go before fallbacks, and words before codes: only now do these count.
+        if best.is_empty() {
+            let sentences = OnceCell::new();
+            for (at, rule, length) in fallbacks {
+                let Some(weight) = judge::weigh(query, &rule.when) else { continue };
+                let sentences: &Vec<_> = sentences
+                    .get_or_init(|| judge::sentences(text).map(|it| self.words_in(it)).collect());
+                if sentences.iter().any(|words| words.has_each(self.table, at)) {
+                    judge::keep(&mut best, weight.naming(length), rule);
+                }
+            }
+        }
+        if best.is_empty() {
+            for at in self.table.wordless.iter().map(|&at| at as usize) {
+                let rule = words.matched(self.table, at).and_then(|_| self.rules.rule(at));
+                let Some(rule) = rule else { continue };
+                if let Some(weight) = judge::weigh(query, &rule.when) {
+                    judge::keep(&mut best, weight, rule);
+                }
+            }
+        }
+        self.spare.borrow_mut().push(words);
         best
     }
+
+    fn words_in(&self, text: &str) -> Words {
+        let mut words = match self.spare.borrow_mut().pop() {
+            Some(words) => words.emptied(),
+            None => Words::new(self.table),
+        };
+        match &self.search {
+            Some(search) => search.each_in(text, |phrase| words.add(self.table, phrase)),
+            None => self.table.each_in(text, |phrase| words.add(self.table, phrase)),
+        }
+        words
+    }
 }
 
-/// The automaton, and the state in which each search begins.
+/// What of a table occurs in a text.
 #[derive(Debug)]
-struct Search {
-    automaton: NFA,
-    start: StateID,
+struct Words {
+    /// The phrases.
+    found: Bits,
+    /// By list: the bytes of the longest phrase of it that occurs; 0 where none does.
+    longest: Vec<u32>,
+    /// Rules that may hold, in their order and each of them once.
+    awake: Bits,
 }
 
-impl Search {
-    fn new(phrases: &[&str]) -> Option<Self> {
-        let automaton = NFA::new(phrases).ok()?;
-        let start = automaton.start_state(Anchored::No).ok()?;
-        Some(Self { automaton, start })
+impl Words {
+    fn new(table: &Table) -> Self {
+        let lists = table.lists.starts.len();
+        let (found, awake) = (Bits::new(table.size()), Bits::new(table.shapes.len()));
+        Self { found, longest: vec![0; lists], awake }
     }
 
-    /// Calls with the number of each phrase, wherever it occurs. Driven by hand:
-    /// short words occur often, and the searches that the library has begin
-    /// anew behind each of them.
-    fn each_in(&self, text: &str, mut found: impl FnMut(usize)) {
-        let mut state = self.start;
-        for byte in text.bytes() {
-            state = self.automaton.next_state(Anchored::No, state, byte);
-            if self.automaton.is_special(state) && self.automaton.is_match(state) {
-                for nth in 0..self.automaton.match_len(state) {
-                    found(self.automaton.match_pattern(state, nth).as_usize());
-                }
+    fn emptied(mut self) -> Self {
+        self.found.0.fill(0);
+        self.longest.fill(0);
+        self.awake.0.fill(0);
+        self
+    }
+
+    fn add(&mut self, table: &Table, phrase: usize) {
+        if !self.found.insert(phrase) {
+            return;
+        }
+        for &rule in table.wakes.row(phrase) {
+            self.awake.insert(rule as usize);
+        }
+        let length = table.length(phrase);
+        for &list in table.listed.row(phrase) {
+            if let Some(longest) = self.longest.get_mut(list as usize) {
+                *longest = length.max(*longest);
             }
         }
+    }
+
+    /// Whether a rule's conditions about words hold (but that of sentences), and
+    /// how many letters of the text they name.
+    fn matched(&self, table: &Table, rule: usize) -> Option<usize> {
+        let (needed, barred) =
+            table.rules.row(rule).split_at_checked(table.shapes.get(rule)?.needed())?;
+        let longest = |list: &u32| self.longest.get(*list as usize).copied().unwrap_or_default();
+        if barred.iter().any(|list| longest(list) > 0) {
+            return None;
+        }
+        let mut length = 0;
+        for list in needed {
+            match longest(list) {
+                0 => return None,
+                some => length += some as usize,
+            }
+        }
+        Some(length)
+    }
+
+    /// Whether a phrase of each of a rule's lists `each` occurs.
+    fn has_each(&self, table: &Table, rule: usize) -> bool {
+        let Some(shape) = table.shapes.get(rule) else { return false };
+        let each = table.rules.row(rule).iter().skip((shape.all + shape.any) as usize);
+        each.take(shape.each as usize)
+            .all(|&list| self.longest.get(list as usize).is_some_and(|&longest| longest > 0))
     }
 }
 
 /// A set of small numbers.
+#[derive(Debug)]
 struct Bits(Vec<u64>);
 
 impl Bits {
@@ -182,6 +174,7 @@ impl Bits {
     }
 
     /// Adds a number; false where it was there already.
+    #[inline]
     fn insert(&mut self, number: usize) -> bool {
         let bit = 1 << (number % 64);
         self.0.get_mut(number / 64).is_some_and(|word| {
@@ -189,10 +182,6 @@ impl Bits {
             *word |= bit;
             new
         })
-    }
-
-    fn contains(&self, number: usize) -> bool {
-        self.0.get(number / 64).is_some_and(|word| word & 1 << (number % 64) != 0)
     }
 
     /// From the lowest.
@@ -220,16 +209,5 @@ mod tests {
         }
         assert_eq!(set.iter().collect::<Vec<_>>(), [0, 3, 63, 64, 128]);
         assert!(!set.insert(3) && !set.insert(4000));
-        assert!(set.contains(64) && !set.contains(65) && !set.contains(4000));
-    }
-
-    #[test]
-    fn every_phrase_is_found_also_within_another() {
-        let search = Search::new(&["full", "box", "mailbox full", "l", "ll m"]).unwrap();
-        let mut found = Vec::new();
-        search.each_in("mailbox full me", |number| found.push(number));
-        found.sort_unstable();
-        found.dedup();
-        assert_eq!(found, [0, 1, 2, 3, 4]);
     }
 }

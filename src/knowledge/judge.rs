@@ -9,6 +9,7 @@
 
 use super::{
     Meaning, Query,
+    normal::push_normal,
     rules::{Phrase, Rule, When},
 };
 use crate::model::{Cause, Confidence, Reply, Status};
@@ -23,6 +24,13 @@ pub(super) struct Weight {
     provider: bool,
     conditions: u32,
     length: usize,
+}
+
+impl Weight {
+    /// The same with so many matched letters.
+    pub(super) fn naming(self, length: usize) -> Self {
+        Self { length, ..self }
+    }
 }
 
 /// What a rule says about the text, the least telling first. Words that may
@@ -44,32 +52,23 @@ fn words(when: &When) -> Words {
     }
 }
 
-/// The list of a rule in which a phrase stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum List {
-    All,
-    Any,
-    /// The list of this number among `each`.
-    Each(usize),
-    None,
-}
-
 /// The text of a reply, ready to be searched for phrases: a blank before and
 /// behind it, so that its first and last word have an edge like all others.
 pub(super) fn searched(reply: &Reply) -> String {
-    let mut text = normal(&reply.text(), SEARCHED);
-    text.insert(0, ' ');
+    let mut text =
+        String::with_capacity(reply.lines.iter().map(|line| line.len() + 1).sum::<usize>() + 2);
+    text.push(' ');
+    match reply.lines.as_slice() {
+        [line] => push_normal(&mut text, line, SEARCHED),
+        _ => push_normal(&mut text, &reply.text(), SEARCHED),
+    }
     text.push(' ');
     text
 }
 
-/// Whether all conditions hold, and how specific they are. `has` tells whether
-/// the phrase at a place of a list occurs in the reply.
-pub(super) fn weigh(
-    query: &Query<'_>,
-    when: &When,
-    has: impl Fn(List, usize) -> bool,
-) -> Option<Weight> {
+/// Whether all conditions hold but those about words, and how specific the rule
+/// then is. The letters that matched are the caller's to count.
+pub(super) fn weigh(query: &Query<'_>, when: &When) -> Option<Weight> {
     let reply = query.reply;
     let mut conditions = circumstances(query, when)?;
     if !status_holds(when, reply) {
@@ -88,40 +87,46 @@ pub(super) fn weigh(
         when.bracket.iter().find(|wanted| bracket_holds(wanted, found))?;
         conditions += 2;
     }
-    if !(0..when.all.len()).all(|at| has(List::All, at))
-        || (0..when.none.len()).any(|at| has(List::None, at))
-    {
-        return None;
-    }
-    let mut length: usize = when.all.iter().map(|phrase| phrase.as_str().len()).sum();
     for _ in &when.all {
         conditions += 2;
     }
-    // The longest that occurs, so that the order of the list does not matter.
-    let longest = |phrases: &[Phrase], list: List| {
-        let found = phrases.iter().enumerate().filter(|(at, _)| has(list, *at));
-        found.map(|(_, phrase)| phrase.as_str().len()).max()
-    };
-    if !when.any.is_empty() {
-        length += longest(&when.any, List::Any)?;
-        conditions += 2;
-    }
-    for (number, phrases) in when.each.iter().enumerate() {
-        length += longest(phrases, List::Each(number))?;
+    conditions += if when.any.is_empty() { 0 } else { 2 };
+    for _ in &when.each {
         conditions += 1;
     }
-    if when.fallback && !in_one_sentence(&searched(reply), &when.each) {
+    Some(Weight { words: words(when), provider: !when.provider.is_empty(), conditions, length: 0 })
+}
+
+/// Whether the conditions about words hold, and how many letters of the text
+/// they name.
+fn said(text: &str, when: &When) -> Option<usize> {
+    let occurs = |phrase: &&Phrase| text.contains(phrase.as_str());
+    if !when.all.iter().all(|phrase| occurs(&phrase)) || when.none.iter().any(|it| occurs(&it)) {
         return None;
     }
-    Some(Weight { words: words(when), provider: !when.provider.is_empty(), conditions, length })
+    let mut length: usize = when.all.iter().map(|phrase| phrase.as_str().len()).sum();
+    // The longest that occurs, so that the order of the list does not matter.
+    let any = Some(&when.any).filter(|any| !any.is_empty());
+    for list in any.into_iter().chain(&when.each) {
+        length += list.iter().filter(occurs).map(|phrase| phrase.as_str().len()).max()?;
+    }
+    (!when.fallback || in_one_sentence(text, &when.each)).then_some(length)
 }
 
 /// Whether some sentence has a phrase of each list. Words of different sentences
 /// are said of different things.
 fn in_one_sentence(text: &str, each: &[Vec<Phrase>]) -> bool {
+    let has = |sentence: &str, list: &[Phrase]| {
+        list.iter().any(|phrase| sentence.contains(phrase.as_str()))
+    };
+    sentences(text).any(|sentence| each.iter().all(|list| has(sentence, list)))
+}
+
+/// The sentences of a text that is ready to be searched; at least one.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     // The blank stays with the sentence that it begins: it is the edge of a word.
     let mut rest = Some(text);
-    let sentences = std::iter::from_fn(|| {
+    std::iter::from_fn(move || {
         let text = rest?;
         let end = [". ", "! ", "? ", "; "].iter().filter_map(|end| text.find(end)).min();
         let asian = text.find(['。', '；', '！']).map(|at| (at, '。'.len_utf8()));
@@ -132,11 +137,7 @@ fn in_one_sentence(text: &str, each: &[Vec<Phrase>]) -> bool {
         };
         rest = next;
         Some(sentence)
-    });
-    let has = |sentence: &str, list: &[Phrase]| {
-        list.iter().any(|phrase| sentence.contains(phrase.as_str()))
-    };
-    sentences.into_iter().any(|sentence| each.iter().all(|list| has(sentence, list)))
+    })
 }
 
 /// Provider, protocol and stage. An unknown provider fails a condition, for
@@ -192,17 +193,8 @@ pub(super) fn best<'a>(
     let text = searched(query.reply);
     let mut best: Vec<(Weight, &Rule)> = Vec::new();
     for rule in rules {
-        let occurs = |list: &[Phrase], at: usize| {
-            list.get(at).is_some_and(|phrase| text.contains(phrase.as_str()))
-        };
-        let weight = weigh(query, &rule.when, |list, at| match list {
-            List::All => occurs(&rule.when.all, at),
-            List::Any => occurs(&rule.when.any, at),
-            List::Each(number) => {
-                rule.when.each.get(number).is_some_and(|phrases| occurs(phrases, at))
-            }
-            List::None => occurs(&rule.when.none, at),
-        });
+        let weight = weigh(query, &rule.when)
+            .and_then(|weight| Some(weight.naming(said(&text, &rule.when)?)));
         if let Some(weight) = weight {
             keep(&mut best, weight, rule);
         }
@@ -218,43 +210,6 @@ pub(super) fn keep<'a>(best: &mut Vec<(Weight, &'a Rule)>, weight: Weight, rule:
         _ => best.clear(),
     }
     best.push((weight, rule));
-}
-
-/// Lower case, runs of white space as one blank, none at the ends; of at most
-/// `limit` bytes of the text.
-pub(super) fn normal(text: &str, limit: usize) -> String {
-    let mut normal = String::with_capacity(text.len().min(limit));
-    // The common case, byte by byte. The vertical tab alone is white space to one
-    // of the two ways of splitting.
-    if text.is_ascii() && !text.as_bytes().contains(&0x0b) {
-        for word in text.split_ascii_whitespace() {
-            if normal.len() + word.len() >= limit {
-                break;
-            }
-            if !normal.is_empty() {
-                normal.push(' ');
-            }
-            normal.push_str(word);
-        }
-        normal.make_ascii_lowercase();
-        return normal;
-    }
-    for word in text.split_whitespace() {
-        if normal.len() + word.len() >= limit {
-            break;
-        }
-        if !normal.is_empty() {
-            normal.push(' ');
-        }
-        if word.is_ascii() {
-            normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
-        } else {
-            // The Turkish capital İ becomes an i with a dot of its own (U+0307), which no
-            // phrase writes.
-            normal.extend(word.to_lowercase().chars().filter(|&letter| letter != '\u{307}'));
-        }
-    }
-    normal
 }
 
 fn status_holds(when: &When, reply: &Reply) -> bool {
@@ -304,16 +259,6 @@ fn unmatched(reply: &Reply) -> Meaning {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn text_is_normalized() {
-        assert_eq!(normal("  Mailbox \r\n\t FULL  Ящик ПОЛОН ", 100), "mailbox full ящик полон");
-        assert_eq!(normal("aaaa bbbb", 6), "aaaa");
-        assert_eq!(normal("ää bbbb", 6), "ää");
-        for white in ["\t", "\n", "\u{b}", "\u{c}", "\r", " "] {
-            assert_eq!(normal(&format!("{white}A{white}{white}b"), 100), "a b", "{white:?}");
-        }
-    }
 
     #[test]
     fn words_of_one_sentence() {

@@ -16,9 +16,13 @@ mod index;
 mod interceptors;
 mod judge;
 pub mod lint;
+mod normal;
 mod outdated;
+mod phrases;
 mod preset;
+mod rulebook;
 mod rules;
+mod search;
 mod secrets;
 mod texts;
 mod words;
@@ -49,6 +53,7 @@ pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
 use embedded::{Kept, Kind};
 use hosts::Hosts;
+use rulebook::Rulebook;
 
 /// How much of a text is searched for outdated advice, in bytes.
 const OUTDATED_SEARCH: usize = 16 * 1024;
@@ -59,8 +64,7 @@ pub struct Knowledge {
     presets: BTreeMap<String, Preset>,
     /// Domain to the preset's id.
     domains: BTreeMap<String, String>,
-    /// By id.
-    rules: BTreeMap<String, Rule>,
+    rules: Rulebook,
     /// In the order of [`Cause::ALL`].
     causes: Vec<CauseInfo>,
     /// By id.
@@ -152,7 +156,11 @@ impl Knowledge {
         let mut texts = Vec::new();
         let mut later = Vec::new();
         let files: Vec<DataFile<'a>> = files.into_iter().collect();
-        let words = words::Families::of(&files)?;
+        let prepared = Rulebook::prepared(&files);
+        let words = match prepared {
+            Some(_) => words::Families::default(),
+            None => words::Families::of(&files)?,
+        };
         for file in files {
             match file.kind() {
                 Some(Kind::Provider) => {
@@ -163,6 +171,7 @@ impl Knowledge {
                     }
                     presets.insert(preset.id.clone(), preset);
                 }
+                Some(Kind::Replies) if prepared.is_some() => {}
                 Some(Kind::Replies) => {
                     let list = rules::load(&file, &words)?.into_iter();
                     rules.extend(list.map(|rule| (rule.id.clone(), rule)));
@@ -196,7 +205,7 @@ impl Knowledge {
         Ok(Self {
             presets,
             domains,
-            rules,
+            rules: prepared.unwrap_or_else(|| Rulebook::of(rules)),
             causes,
             interceptors,
             secrets,
@@ -250,7 +259,7 @@ impl Knowledge {
 
     /// All reply rules, sorted by id.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
-        self.rules.values()
+        self.rules.iter()
     }
 
     /// The product one of whose roots an issuer's distinguished name is.
@@ -272,12 +281,16 @@ impl Knowledge {
 
     /// What a reply means; [`Cause::Unknown`] where nothing is known of it.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
-        judge::judge(self.rules.values(), query)
+        if self.rules.has_table() {
+            Index::for_one(&self.rules).judge(query)
+        } else {
+            judge::judge(self.rules.iter(), query)
+        }
     }
 
     /// The same judgement for many replies: see [`Index`].
     pub fn index(&self) -> Index<'_> {
-        Index::new(self.rules.values())
+        Index::new(&self.rules)
     }
 
     /// What to do about a cause: the provider's own advice where it has some
@@ -315,7 +328,7 @@ impl Knowledge {
         protocol: Option<Protocol>,
         rule: Option<&str>,
     ) -> Actor {
-        let ruled = rule.and_then(|id| self.rules.get(id)).and_then(|rule| rule.acts);
+        let ruled = rule.and_then(|id| self.rules.named(id)).and_then(|rule| rule.acts);
         let own = || {
             let fitting = preset?.advice.iter().find(|own| own.fits(cause, protocol))?;
             fitting.acts
@@ -359,7 +372,7 @@ impl Knowledge {
 
     /// The outdated advice that a text contains.
     pub fn outdated_in(&self, text: &str) -> Vec<&Outdated> {
-        let text = judge::normal(text, OUTDATED_SEARCH);
+        let text = normal::normal(text, OUTDATED_SEARCH);
         let contained =
             |advice: &&Outdated| advice.phrases.iter().any(|phrase| text.contains(phrase.as_str()));
         self.outdated().iter().filter(contained).collect()

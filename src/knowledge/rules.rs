@@ -14,24 +14,28 @@ use serde::{
 use super::{
     Actor, DataFile, KnowledgeError,
     error::{line_of, read, read_text, shown},
-    field,
+    field, normal,
     preset::Source,
     words::Families,
 };
 use crate::model::{Cause, Confidence, Protocol, Stage, Status};
 
 /// From a reply to its cause.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Unique over all files, begins with the family's name.
+    #[serde(deserialize_with = "field::id")]
     pub id: String,
     /// The conditions; all must hold.
     pub when: When,
     /// What such a reply means.
+    #[serde(deserialize_with = "field::cause")]
     pub cause: Cause,
     /// How sure that is.
     pub confidence: Confidence,
     /// What else it may mean, likeliest first.
+    #[serde(default, deserialize_with = "field::causes")]
     pub alternatives: Vec<Cause>,
     /// Who has to act, where it is not whom the vocabulary names.
     pub acts: Option<Actor>,
@@ -93,32 +97,10 @@ impl Phrase {
 impl<'de> Deserialize<'de> for Phrase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let given = String::deserialize(deserializer)?;
-        if is_normal(&given) {
-            return Ok(Self(given));
-        }
-        let mut text = super::judge::normal(&given, usize::MAX);
-        if text.is_empty() {
-            return Err(de::Error::custom(
-                "an empty phrase is found in every reply, expected words",
-            ));
-        }
-        // A blank at an end is the edge of a word: `ip ` is not in `recipient`.
-        if given.starts_with(char::is_whitespace) {
-            text.insert(0, ' ');
-        }
-        if given.ends_with(char::is_whitespace) {
-            text.push(' ');
-        }
-        Ok(Self(text))
+        normal::phrase(given).map(Self).ok_or_else(|| {
+            de::Error::custom("an empty phrase is found in every reply, expected words")
+        })
     }
-}
-
-/// Whether normalizing would plainly change nothing; there are thousands of
-/// phrases, and most are written so.
-fn is_normal(text: &str) -> bool {
-    let plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic() && !byte.is_ascii_uppercase();
-    let blanks = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
-    !text.is_empty() && !blanks && text.bytes().all(plain)
 }
 
 /// [`Status`] by the names of the data files.
@@ -303,17 +285,6 @@ mod tests {
             let whole: Vec<Rule> = whole.into_iter().map(|tested| tested.rule).collect();
             assert_eq!(load(&file, &words).unwrap(), whole, "{}", file.path);
         }
-    }
-
-    #[test]
-    fn what_counts_as_normal_stays_as_it_is() {
-        for text in
-            ["", "a", "mailbox is full", "535 5.7.8 ~", "a  b", " a", "a ", "A", "ä", "a\tb"]
-        {
-            let normal = crate::knowledge::judge::normal(text, usize::MAX);
-            assert!(!is_normal(text) || normal == text, "{text:?}");
-        }
-        assert!(is_normal("mailbox is full") && !is_normal("a  b") && !is_normal("Ä"));
     }
 
     #[test]

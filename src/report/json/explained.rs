@@ -134,15 +134,6 @@ impl<'a> Lines<'a> {
         given: &Map<String, Value>,
         explanation: impl FnOnce() -> model::Explanation,
     ) {
-        self.key.clear();
-        push_key(&mut self.key, judged);
-        if !self.kept.contains_key(&self.key) {
-            if self.kept.len() >= KEPT {
-                self.kept.clear();
-            }
-            let tail = tail(&explanation(), self.knowledge, self.lang);
-            self.kept.insert(self.key.clone(), tail);
-        }
         out.push_str("{\"reply\":");
         string(out, reply);
         if let Some(said) = judged.said {
@@ -150,7 +141,18 @@ impl<'a> Lines<'a> {
             string(out, said);
         }
         out.push(',');
-        out.push_str(self.kept.get(&self.key).map_or("", String::as_str));
+        self.key.clear();
+        push_key(&mut self.key, judged);
+        if let Some(tail) = self.kept.get(&self.key) {
+            out.push_str(tail);
+        } else {
+            let tail = tail(&explanation(), self.knowledge, self.lang);
+            out.push_str(&tail);
+            if self.kept.len() >= KEPT {
+                self.kept.clear();
+            }
+            self.kept.insert(self.key.clone(), tail);
+        }
         let mut hidden = Map::new();
         for (name, value) in given {
             match name.as_str() {
@@ -205,9 +207,19 @@ fn member(out: &mut String, name: &str, value: &Value) {
     out.push(',');
     string(out, name);
     out.push(':');
-    push_escaped(out, &serde_json::to_string(value).unwrap_or_default());
+    match value {
+        Value::String(text) => string(out, text),
+        other => push_escaped(out, &serde_json::to_string(other).unwrap_or_default()),
+    }
 }
 
 fn string(out: &mut String, text: &str) {
+    // The common case in one quick pass.
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    if text.bytes().all(plain) {
+        out.push('"');
+        out.push_str(text);
+        return out.push('"');
+    }
     push_escaped(out, &serde_json::to_string(text).unwrap_or_default());
 }

@@ -1,0 +1,113 @@
+//! How texts and phrases are written, so that the one is found in the other.
+//!
+//! `build.rs` reads this file too: nothing else of the program is named here.
+
+/// Lower case, runs of white space as one blank, none at the ends; of at most
+/// `limit` bytes of the text.
+pub(super) fn normal(text: &str, limit: usize) -> String {
+    let mut normal = String::with_capacity(text.len().min(limit));
+    push_normal(&mut normal, text, limit);
+    normal
+}
+
+/// Adds the normal form of a text, of at most `limit` bytes of it.
+pub(super) fn push_normal(normal: &mut String, text: &str, limit: usize) {
+    let start = normal.len();
+    // The common case, byte by byte. The vertical tab alone is white space to one
+    // of the two ways of telling it.
+    if text.is_ascii() && text.len() < limit && !text.as_bytes().contains(&0x0b) {
+        normal.reserve(text.len());
+        let mut blank = false;
+        for byte in text.bytes() {
+            if byte.is_ascii_whitespace() {
+                blank = true;
+                continue;
+            }
+            if blank && normal.len() > start {
+                normal.push(' ');
+            }
+            blank = false;
+            normal.push(char::from(byte.to_ascii_lowercase()));
+        }
+        return;
+    }
+    for word in text.split_whitespace() {
+        if normal.len() - start + word.len() >= limit {
+            break;
+        }
+        if normal.len() > start {
+            normal.push(' ');
+        }
+        if word.is_ascii() {
+            normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        } else {
+            // The Turkish capital İ becomes an i with a dot of its own (U+0307), which no
+            // phrase writes.
+            normal.extend(word.to_lowercase().chars().filter(|&letter| letter != '\u{307}'));
+        }
+    }
+}
+
+/// A phrase as texts are searched for it; `None` where nothing is left of it.
+/// A blank at an end stays: it is the edge of a word, `ip ` is not in `recipient`.
+pub(super) fn phrase(given: String) -> Option<String> {
+    if is_normal(&given) {
+        return Some(given);
+    }
+    let mut text = normal(&given, usize::MAX);
+    if text.is_empty() {
+        return None;
+    }
+    if given.starts_with(char::is_whitespace) {
+        text.insert(0, ' ');
+    }
+    if given.ends_with(char::is_whitespace) {
+        text.push(' ');
+    }
+    Some(text)
+}
+
+/// Whether normalizing would plainly change nothing; there are thousands of
+/// phrases, and most are written so.
+fn is_normal(text: &str) -> bool {
+    let plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic() && !byte.is_ascii_uppercase();
+    let blanks = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
+    !text.is_empty() && !blanks && text.bytes().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_normalized() {
+        assert_eq!(normal("  Mailbox \r\n\t FULL  Ящик ПОЛОН ", 100), "mailbox full ящик полон");
+        assert_eq!(normal("aaaa bbbb", 6), "aaaa");
+        assert_eq!(normal("ää bbbb", 6), "ää");
+        for white in ["\t", "\n", "\u{b}", "\u{c}", "\r", " "] {
+            assert_eq!(normal(&format!("{white}A{white}{white}b"), 100), "a b", "{white:?}");
+        }
+        for limit in [4, 100] {
+            let mut text = " ".to_owned();
+            push_normal(&mut text, " A  B\t", limit);
+            assert_eq!(text, " a b");
+        }
+    }
+
+    #[test]
+    fn what_counts_as_normal_stays_as_it_is() {
+        for text in
+            ["", "a", "mailbox is full", "535 5.7.8 ~", "a  b", " a", "a ", "A", "ä", "a\tb"]
+        {
+            assert!(!is_normal(text) || normal(text, usize::MAX) == text, "{text:?}");
+        }
+        assert!(is_normal("mailbox is full") && !is_normal("a  b") && !is_normal("Ä"));
+    }
+
+    #[test]
+    fn a_phrase_keeps_its_edges() {
+        for (given, kept) in [("IP ", Some("ip ")), (" \tA  b", Some(" a b")), (" \n", None)] {
+            assert_eq!(phrase(given.to_owned()).as_deref(), kept, "{given:?}");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! All rules, by their ids. The built-in ones are read one by one, when their
+//! words occur: there are many, and a reply has to do with few.
+
+use std::{collections::BTreeMap, fmt, sync::OnceLock};
+
+use super::{
+    DataFile, embedded,
+    embedded::Kind,
+    phrases::{Lists, Table},
+    rules::{Phrase, Rule, When},
+};
+
+/// All rules, numbered in the order of their ids.
+pub(super) struct Rulebook(Rules);
+
+enum Rules {
+    /// Just the built-in ones, each read when it is asked for.
+    BuiltIn { from: &'static Prepared, read: Vec<OnceLock<Option<Box<Rule>>>> },
+    /// Read from files.
+    Read { rules: Vec<Rule>, table: OnceLock<Box<Table>> },
+}
+
+/// What `build.rs` made of the built-in rules.
+struct Prepared {
+    /// Id, and the rule without its words as JSON; sorted by id.
+    rules: &'static [(&'static str, &'static str)],
+    /// Their words.
+    table: Table,
+}
+
+/// `None` where the files have a mistake: then the program reads them itself,
+/// and names the line.
+static PREPARED: Option<Prepared> = {
+    use super::phrases::{Rows, Shape};
+    use std::borrow::Cow::Borrowed;
+
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"))
+};
+
+impl Rulebook {
+    /// The built-in rules as they were prepared, where the files are those and
+    /// no others: words of a file may change the rules of another.
+    pub(super) fn prepared(files: &[DataFile<'_>]) -> Option<Self> {
+        let about_rules =
+            |file: &DataFile<'_>| matches!(file.kind(), Some(Kind::Replies | Kind::Words));
+        let given = files.iter().copied().filter(about_rules);
+        let own = embedded::files("").filter(about_rules);
+        // Two files with the same text at the same place are the same.
+        let same = given
+            .map(|it| (it.path, it.text.as_ptr()))
+            .eq(own.map(|it| (it.path, it.text.as_ptr())));
+        let from = PREPARED.as_ref().filter(|_| same)?;
+        let read = from.rules.iter().map(|_| OnceLock::new()).collect();
+        Some(Self(Rules::BuiltIn { from, read }))
+    }
+
+    /// Rules that were read.
+    pub(super) fn of(rules: BTreeMap<String, Rule>) -> Self {
+        Self(Rules::Read { rules: rules.into_values().collect(), table: OnceLock::new() })
+    }
+
+    /// A rule by its number.
+    pub(super) fn rule(&self, at: usize) -> Option<&Rule> {
+        match &self.0 {
+            Rules::BuiltIn { from, read } => {
+                read.get(at)?.get_or_init(|| from.rule(at).map(Box::new)).as_deref()
+            }
+            Rules::Read { rules, .. } => rules.get(at),
+        }
+    }
+
+    /// A rule by its id.
+    pub(super) fn named(&self, id: &str) -> Option<&Rule> {
+        let at = match &self.0 {
+            Rules::BuiltIn { from, .. } => from.rules.binary_search_by(|(it, _)| (*it).cmp(id)),
+            Rules::Read { rules, .. } => rules.binary_search_by(|it| it.id.as_str().cmp(id)),
+        };
+        self.rule(at.ok()?)
+    }
+
+    /// All of them, in their order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Rule> {
+        let size = match &self.0 {
+            Rules::BuiltIn { from, .. } => from.rules.len(),
+            Rules::Read { rules, .. } => rules.len(),
+        };
+        (0..size).filter_map(|at| self.rule(at))
+    }
+
+    /// Whether the table of their words is there.
+    pub(super) fn has_table(&self) -> bool {
+        match &self.0 {
+            Rules::BuiltIn { .. } => true,
+            Rules::Read { table, .. } => table.get().is_some(),
+        }
+    }
+
+    /// The table of their words. Making it costs some milliseconds.
+    pub(super) fn table(&self) -> &Table {
+        match &self.0 {
+            Rules::BuiltIn { from, .. } => &from.table,
+            Rules::Read { rules, table } => table.get_or_init(|| {
+                let lists: Vec<Lists<'_>> = rules.iter().map(|rule| lists(&rule.when)).collect();
+                Box::new(Table::new(&lists))
+            }),
+        }
+    }
+}
+
+/// As the list of the rules, wherever they came from.
+impl fmt::Debug for Rulebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl Prepared {
+    /// Reads a rule. That each can be read, a test sees to.
+    fn rule(&self, at: usize) -> Option<Rule> {
+        let mut rule: Rule = serde_json::from_str(self.rules.get(at)?.1).ok()?;
+        let shape = self.table.shapes.get(at)?;
+        let list = |list: &u32| -> Vec<Phrase> {
+            let phrases = self.table.lists.row(*list as usize).iter();
+            phrases.map(|&at| Phrase::literal(self.table.phrase(at as usize).to_owned())).collect()
+        };
+        let mut row = self.table.rules.row(at).iter();
+        let mut next = |count: u32| -> Vec<Vec<Phrase>> {
+            row.by_ref().take(count as usize).map(list).collect()
+        };
+        rule.when.all = next(shape.all).concat();
+        rule.when.any = next(shape.any).concat();
+        rule.when.each = next(shape.each);
+        rule.when.none = next(shape.none).concat();
+        Some(rule)
+    }
+}
+
+fn lists(when: &When) -> Lists<'_> {
+    Lists {
+        all: words(&when.all),
+        any: words(&when.any),
+        each: when.each.iter().map(|list| words(list)).collect(),
+        none: words(&when.none),
+    }
+}
+
+fn words(list: &[Phrase]) -> Vec<&str> {
+    list.iter().map(Phrase::as_str).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::Knowledge;
+
+    /// The built-in rules, read as they were written: copies are no built-in files.
+    fn written() -> Knowledge {
+        let files: Vec<DataFile<'_>> = embedded::files("").collect();
+        let copies: Vec<String> = files.iter().map(|file| file.text.to_owned()).collect();
+        let copies = files.iter().zip(&copies);
+        Knowledge::load(copies.map(|(file, text)| DataFile { path: file.path, text })).unwrap()
+    }
+
+    #[test]
+    fn the_prepared_rules_are_the_written_ones() {
+        let files: Vec<DataFile<'_>> = embedded::files("").collect();
+        let (prepared, written) = (Rulebook::prepared(&files).unwrap(), written());
+        assert!(prepared.has_table() && !written.rules.has_table());
+        let rules: Vec<&Rule> = written.rules().collect();
+        assert!(rules.len() > 500);
+        assert_eq!(prepared.iter().collect::<Vec<_>>(), rules);
+        assert!(rules.iter().all(|rule| prepared.named(&rule.id) == Some(*rule)));
+        assert!(prepared.named("no-such-rule").is_none());
+        assert!(prepared.table() == written.rules.table(), "`build.rs` has another table");
+    }
+
+    #[test]
+    fn files_of_the_users_own_are_read() {
+        let mut files: Vec<DataFile<'_>> = embedded::files("").collect();
+        files.push(DataFile { path: "own/providers/x.toml", text: "" });
+        assert!(Rulebook::prepared(&files).is_some());
+        for path in ["own/replies/x.toml", "own/words/x.toml"] {
+            let more = DataFile { path, text: "" };
+            let files: Vec<DataFile<'_>> = files.iter().copied().chain([more]).collect();
+            assert!(Rulebook::prepared(&files).is_none(), "{path}");
+        }
+        files.retain(|file| !file.path.ends_with("sending.toml"));
+        assert!(Rulebook::prepared(&files).is_none());
+    }
+}
