@@ -368,6 +368,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// look at the rules: 252 of 314 (80 %) and 283 of 338 (84 %) right before a rule was written.
 /// Of the second half 296 (88 %) were right, one confidently wrong, once there were rules for
 /// the first half and the catalogues; only then was it opened.
+///
+/// `languages.jsonl` is of rare servers and of web mail in a dozen languages: 44 of 86 right
+/// (51 %), 36 left open, before there were families of words, and 78 (91 %) with them; of 31
+/// that were kept aside while the families were written, 13 and 26.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -381,6 +385,7 @@ fn collected_replies_are_understood() {
         ("catalogue-2.jsonl", 98),
         ("collected-3.jsonl", 91),
         ("held-out-4.jsonl", 93),
+        ("languages.jsonl", 88),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
