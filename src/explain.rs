@@ -55,7 +55,16 @@ pub enum Explained {
 /// Explains a pasted reply or error text.
 pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explanation {
     let judged = judged(knowledge, None, text, given);
-    explanation(knowledge, text, &judged)
+    let mut told = explanation(knowledge, text, &judged);
+    if matches!(
+        told.finding.cause,
+        Cause::ConnectRefused | Cause::ConnectTimeout | Cause::PortBlocked
+    ) && let Some((host, port)) = hosts::endpoint(text)
+    {
+        told.finding.args.insert("host".into(), host.into());
+        told.finding.args.insert("port".into(), port.into());
+    }
+    told
 }
 
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.

@@ -337,7 +337,7 @@ fn explain_reads_lines_and_logs() {
     let output = run(home.path(), &["explain", bounce, log]);
     let stdout = text(&output.stdout);
     assert!(output.status.success() && stdout.contains("full@example.net"), "{stdout}");
-    assert!(stdout.contains("Written by: Postfix, Dovecot"), "{stdout}");
+    assert!(stdout.contains("Written by Postfix, Dovecot"), "{stdout}");
     let packed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/desk/log.gz");
     for args in [["explain", packed].as_slice(), &["explain", "--log", packed]] {
         let output = run(home.path(), args);

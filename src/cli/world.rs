@@ -25,6 +25,14 @@ pub(super) enum WorldError {
     Language { found: String, expected: String },
     #[error("{path}: cannot be read: {error}")]
     Unreadable { path: String, error: io::Error },
+    #[error(
+        "{path}, line {line}: a letter that is not in UTF-8, expected that encoding; save the file as UTF-8"
+    )]
+    NotUtf8 { path: String, line: usize },
+    #[error(
+        "{path}: this format is not read, expected a file that ends in .toml or, for texts, .ftl; write it as such, or move it out of the folder"
+    )]
+    OtherFormat { path: String },
     #[error("{path}: is no folder; --presets takes a folder of *.toml and texts")]
     NoFolder { path: String },
     #[error(transparent)]
@@ -168,8 +176,17 @@ fn collect(folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), World
         if path.is_dir() {
             collect(&path, files)?;
         } else if data {
-            let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
-            files.push((path.display().to_string(), text));
+            let bytes = fs::read(&path).map_err(|error| unreadable(&path, error))?;
+            let shown = path.display().to_string();
+            let text = String::from_utf8(bytes).map_err(|error| {
+                let good = error.as_bytes().get(..error.utf8_error().valid_up_to());
+                let line = good.unwrap_or_default().split(|byte| *byte == b'\n').count();
+                WorldError::NotUtf8 { path: shown.clone(), line }
+            })?;
+            files.push((shown, text));
+        } else if path.extension().is_some_and(|end| end == "yaml" || end == "yml" || end == "json")
+        {
+            return Err(WorldError::OtherFormat { path: path.display().to_string() });
         }
     }
     Ok(())

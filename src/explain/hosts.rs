@@ -34,6 +34,20 @@ pub(super) fn last_in(knowledge: &Knowledge, text: &str) -> Option<String> {
     owner.map(str::to_owned)
 }
 
+/// The host and the port that a text says were tried: `mx.example.org[192.0.2.1]:25`,
+/// `smtp.example.org:587`, `smtp.example.org port 465`.
+pub(super) fn endpoint(text: &str) -> Option<(&str, &str)> {
+    in_text(text).find_map(|host| {
+        let (_, rest) = text.split_once(host)?;
+        let behind = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let rest = behind.map_or(rest, |(_, rest)| rest);
+        let rest = rest.strip_prefix(':').or_else(|| rest.strip_prefix(" port "))?;
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let port = rest.get(..digits)?;
+        port.parse::<std::num::NonZeroU16>().ok().map(|_| (host, port))
+    })
+}
+
 /// Words that look like host names. The domain of an address is none.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
     // What is not ASCII is no part of such a word, so bytes tell where each begins and ends.
@@ -68,6 +82,14 @@ mod tests {
         assert_eq!(of("see https://support.google.com/mail/?p=x").as_deref(), Some("gmail"));
         assert_eq!(of("smtp.gmail.com and smtp.mail.ru"), None);
         assert_eq!(of("anna@gmail.com@imap.gmail.com:993:").as_deref(), Some("gmail"));
+        for text in [
+            "connect to mx.example.org[192.0.2.1]:25: Connection timed out",
+            "mx.example.org:25",
+            "Failed to connect to mx.example.org port 25 after 10 ms",
+        ] {
+            assert_eq!(endpoint(text), Some(("mx.example.org", "25")), "{text}");
+        }
+        assert_eq!(endpoint("mx.example.org:0 and mail.example.org"), None);
         assert_eq!(of("write to anna@imap.yandex.ru, 192.0.2.1"), None);
     }
 }
