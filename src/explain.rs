@@ -18,7 +18,9 @@ use crate::{
 mod bounce;
 mod bulk;
 mod digest;
+mod forwarded;
 mod hosts;
+mod input;
 mod json;
 mod log;
 mod quoted;
@@ -27,6 +29,7 @@ mod writers;
 pub use bounce::bounce;
 pub use bulk::{Asked, BadLine, ask};
 pub use hosts::provider_of_host;
+pub use input::{NotText, text as decoded};
 pub use log::log;
 
 /// What is known of a reply beside its words. What is given is believed.
@@ -57,8 +60,9 @@ pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expla
 
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
-    if bounce::looks_like_one(text)
-        && let Some(digest) = bounce(knowledge, text, given)
+    let undone = forwarded::undone(text);
+    if bounce::looks_like_one(&undone)
+        && let Some(digest) = bounce(knowledge, &undone, given)
     {
         return Explained::Many(digest);
     }
@@ -92,6 +96,7 @@ pub fn judged<'a>(
         provider = hosts::provider_in(knowledge, trimmed);
     }
     let mut said = None;
+    let mut named = None;
     let mut meaning;
     if shown.is_some() {
         meaning = judge(&reply, protocol, provider.as_deref());
@@ -110,6 +115,8 @@ pub fn judged<'a>(
             if worth > best {
                 best = worth;
                 (meaning, reply, protocol, said) = (found, inner, inner_protocol, Some(words));
+                // Bytes of Python hide the page that a server names.
+                named = (tidy != words).then(|| hosts::provider_in(knowledge, &tidy)).flatten();
             } else if refusal.is_none() && inner.code.is_some() {
                 refusal = Some((found, inner, inner_protocol, Some(words)));
             }
@@ -123,6 +130,13 @@ pub fn judged<'a>(
         {
             (meaning, reply, protocol, said) = quoted;
         }
+    }
+    provider = provider.or(named);
+    // Hosts of several providers are named: the one that was named last before the reply.
+    if provider.is_none()
+        && let Some(before) = said.and_then(|said| trimmed.split_once(said))
+    {
+        provider = hosts::last_in(knowledge, before.0);
     }
     // Words that only one provider uses tell who it is; then its own advice fits.
     if provider.is_none() {

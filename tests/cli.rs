@@ -332,6 +332,28 @@ fn explain_reads_lines_and_logs() {
     let output = run(home.path(), &["explain", "--log", log, "--lang", "sv"]);
     assert!(output.status.success());
     assert!(text(&output.stdout).contains("svar på 8 rader"), "{}", text(&output.stdout));
+    // A file is read as what it is, several one after the other; what is no text is named.
+    let bounce = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/bounces/postfix.eml");
+    let output = run(home.path(), &["explain", bounce, log]);
+    let stdout = text(&output.stdout);
+    assert!(output.status.success() && stdout.contains("full@example.net"), "{stdout}");
+    assert!(stdout.contains("Written by: Postfix, Dovecot"), "{stdout}");
+    let packed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/desk/log.gz");
+    for args in [["explain", packed].as_slice(), &["explain", "--log", packed]] {
+        let output = run(home.path(), args);
+        let stderr = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{stderr}");
+        assert!(stderr.contains("log.gz") && stderr.contains("zcat"), "{stderr}");
+    }
+    let output = run(home.path(), &["explain", "no-such-file.eml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("no-such-file.eml: there is no such file"));
+    // Words that nobody put in quotation marks are one reply.
+    let output =
+        run(home.path(), &["explain", "-ERR", "[AUTH]", "Invalid", "login", "--lang", "en"]);
+    let stdout = text(&output.stdout);
+    assert!(output.status.success() && stdout.contains("not accepted"), "{stdout}");
+
     let output = run(home.path(), &["explain", "--log", "/no/such/file"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("--log /no/such/file"));

@@ -39,45 +39,6 @@ const FLOORS: [(&str, &[&str]); 20] = [
     ("cli", EVERYTHING),
 ];
 
-const ALL_BUT_THE_CLI_AND_WEB: &[&str] = &[
-    "model",
-    "wire",
-    "knowledge",
-    "net",
-    "diagnose",
-    "sim",
-    "discover",
-    "probe",
-    "report",
-    "check",
-    "smoke",
-    "accounts",
-    "lint",
-    "explain",
-    "oauth",
-    "token",
-    "guide",
-];
-const ALL_BUT_THE_CLI: &[&str] = &[
-    "model",
-    "wire",
-    "knowledge",
-    "net",
-    "diagnose",
-    "sim",
-    "discover",
-    "probe",
-    "report",
-    "check",
-    "smoke",
-    "accounts",
-    "lint",
-    "explain",
-    "oauth",
-    "token",
-    "guide",
-    "demo",
-];
 const EVERYTHING: &[&str] = &[
     "model",
     "wire",
@@ -99,6 +60,9 @@ const EVERYTHING: &[&str] = &[
     "demo",
     "web",
 ];
+/// Each face may import what stands before it.
+const ALL_BUT_THE_CLI: &[&str] = EVERYTHING.split_at(EVERYTHING.len() - 1).0;
+const ALL_BUT_THE_CLI_AND_WEB: &[&str] = EVERYTHING.split_at(EVERYTHING.len() - 2).0;
 
 /// A path that only some modules may name; what begins with it counts.
 const RESERVED: [(&str, &[&str]); 6] = [

@@ -2,6 +2,8 @@
 //! rewordings of them. Prints a table; `cargo test --test replies -- --nocapture`.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
+#[path = "replies/desk.rs"]
+mod desk;
 #[path = "replies/explain.rs"]
 mod explain;
 #[path = "replies/near.rs"]

@@ -336,19 +336,24 @@ pub(super) enum FailOn {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 What is pasted may be a server's reply, a mail program's error text in English, Russian,
-Swedish or Turkish, a message that came back, or the log of a program.
+Swedish or Turkish, a message that came back, or the log of a program; as words or as a file.
+Text in UTF-8, UTF-16 or an older charset is read, also forwarded, from journald or Docker in
+JSON; compressed files, .msg and .pst files and pictures are not.
 
 Examples:
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled, try later.'
   mailmedic explain --provider gmail '535-5.7.8 Username and Password not accepted.'
-  mailmedic explain < message-that-came-back.eml
+  mailmedic explain message-that-came-back.eml
   mailmedic explain --log /var/log/mail.log
   some-program 2>&1 | mailmedic explain -
   mailmedic explain --jsonl < replies.jsonl     {\"reply\": \"…\", \"provider\": \"gmail\"} a line")]
 pub(super) struct Explain {
-    /// The reply, or what a program showed; - or nothing reads it from standard input
+    /// The reply, what a program showed, or a file with it; - or nothing reads standard input
     #[arg(value_name = "REPLY", allow_hyphen_values = true)]
     pub(super) reply: Option<String>,
+    /// Further replies or files; words that stand without quotation marks are one reply
+    #[arg(value_name = "REPLY")]
+    pub(super) more: Vec<String>,
     /// Read a log of any size: find the replies in it, group them by cause; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["reply", "jsonl"])]
     pub(super) log: Option<String>,

@@ -5,6 +5,7 @@ use std::{
     fs::File,
     io::{self, BufRead, BufReader, Read, Write},
     mem::ManuallyDrop,
+    path::Path,
 };
 
 use mailmedic::{
@@ -49,34 +50,67 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
         show.digest(&digest.map_err(|error| unreadable(path, &error))?);
         return Ok(Exit::Fine);
     }
-    let text = match args.reply.as_deref() {
-        Some(text) if text != "-" => text.to_owned(),
-        _ => match from_stdin()? {
-            Input::Text(text) => text,
-            Input::Log(source) => {
+    for input in inputs(args)? {
+        match input {
+            Input::Text(text) if text.trim().is_empty() => {
+                return Err(BadInput(
+                    "there is no reply to explain; give it as the argument, in quotation marks"
+                        .into(),
+                ));
+            }
+            Input::Text(text) => match explain::text(&knowledge, &text, given) {
+                Explained::Many(digest) => show.digest(&digest),
+                Explained::One(explanation) => output::print(&match show.format {
+                    AnswerFormat::Json => {
+                        report::json::render_explanation(&explanation, &knowledge, &show.lang)
+                    }
+                    AnswerFormat::Text => {
+                        report::text::render_explanation(&explanation, &knowledge, &show.style())
+                    }
+                }),
+            },
+            Input::Log(name, source) => {
                 let digest = explain::log(&knowledge, source, given);
-                show.digest(&digest.map_err(|error| unreadable("-", &error))?);
-                return Ok(Exit::Fine);
+                show.digest(&digest.map_err(|error| unreadable(&name, &error))?);
             }
-        },
-    };
-    if text.trim().is_empty() {
-        return Err(BadInput(
-            "there is no reply to explain; give it as the argument, in quotation marks".into(),
-        ));
-    }
-    match explain::text(&knowledge, &text, given) {
-        Explained::Many(digest) => show.digest(&digest),
-        Explained::One(explanation) => output::print(&match show.format {
-            AnswerFormat::Json => {
-                report::json::render_explanation(&explanation, &knowledge, &show.lang)
-            }
-            AnswerFormat::Text => {
-                report::text::render_explanation(&explanation, &knowledge, &show.style())
-            }
-        }),
+        }
     }
     Ok(Exit::Fine)
+}
+
+/// What is to be explained: the replies or files named, or standard input.
+/// Words without blanks in them are one reply that somebody did not quote.
+fn inputs(args: &Explain) -> Result<Vec<Input>, BadInput> {
+    let Some(first) = args.reply.as_deref().filter(|first| *first != "-") else {
+        return Ok(vec![read("-", BufReader::new(io::stdin()))?]);
+    };
+    let all = || std::iter::once(first).chain(args.more.iter().map(String::as_str));
+    if !args.more.is_empty() && !all().any(|word| word.contains(char::is_whitespace) || file(word))
+    {
+        return Ok(vec![Input::Text(all().collect::<Vec<_>>().join(" "))]);
+    }
+    all()
+        .map(|word| match file(word) {
+            true => read(word, BufReader::new(opened(word, "explain")?)),
+            false if names_a_file(word) => Err(BadInput(format!(
+                "explain {}: there is no such file; name one that exists, or give the server's reply in quotation marks",
+                word.escape_debug()
+            ))),
+            false => Ok(Input::Text(word.to_owned())),
+        })
+        .collect()
+}
+
+fn file(word: &str) -> bool {
+    word.len() <= 4096 && !word.contains('\n') && Path::new(word).is_file()
+}
+
+/// Whether somebody who types this means a file.
+fn names_a_file(word: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["eml", "log", "txt", "msg", "gz", "json"];
+    let ending = Path::new(word).extension().and_then(|ending| ending.to_str());
+    !word.contains(char::is_whitespace)
+        && ending.is_some_and(|ending| ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one)))
 }
 
 fn given(args: &Explain) -> Circumstances<'_> {
@@ -257,34 +291,47 @@ fn open(path: &str, option: &str) -> Result<Source, BadInput> {
     if path == "-" {
         return Ok(Source::Stdin(BufReader::with_capacity(CHUNK, io::stdin())));
     }
-    let file = File::open(path).map_err(|error| {
+    Ok(Source::File(BufReader::with_capacity(CHUNK, opened(path, option)?)))
+}
+
+fn opened(path: &str, option: &str) -> Result<File, BadInput> {
+    File::open(path).map_err(|error| {
         BadInput(format!("{option} {}: cannot be read: {error}", path.escape_debug()))
-    })?;
-    Ok(Source::File(BufReader::with_capacity(CHUNK, file)))
+    })
 }
 
 fn unreadable(path: &str, error: &io::Error) -> BadInput {
-    let name = if path == "-" { "standard input".into() } else { path.escape_debug().to_string() };
-    BadInput(format!("{name}: cannot be read: {error}"))
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<explain::NotText>());
+    match inner {
+        Some(what) => unreadable_as_text(path, *what),
+        None => BadInput(format!("{}: cannot be read: {error}", shown(path))),
+    }
 }
 
-/// What came over standard input.
+fn shown(path: &str) -> String {
+    if path == "-" { "standard input".into() } else { path.escape_debug().to_string() }
+}
+
+/// What is to be explained.
 enum Input {
     /// A text, short enough to be looked at as a whole.
     Text(String),
-    /// More than that: a log.
-    Log(BufReader<io::Chain<io::Cursor<Vec<u8>>, io::Stdin>>),
+    /// More than that: a log, and the file it is in.
+    Log(String, Box<dyn BufRead>),
 }
 
-fn from_stdin() -> Result<Input, BadInput> {
+/// Reads a file, or standard input, as far as a text may be long.
+fn read(name: &str, mut source: impl BufRead + 'static) -> Result<Input, BadInput> {
     let mut bytes = Vec::new();
-    io::stdin().take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| unreadable("-", &error))?;
+    let head = source.by_ref().take(LIMIT + 1).read_to_end(&mut bytes);
+    head.map_err(|error| unreadable(name, &error))?;
     if bytes.len() as u64 > LIMIT {
-        let whole = io::Cursor::new(bytes).chain(io::stdin());
-        return Ok(Input::Log(BufReader::with_capacity(CHUNK, whole)));
+        let whole = io::Cursor::new(bytes).chain(source);
+        return Ok(Input::Log(name.into(), Box::new(BufReader::with_capacity(CHUNK, whole))));
     }
-    Ok(Input::Text(
-        String::from_utf8(bytes)
-            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect()),
-    ))
+    explain::decoded(&bytes).map(Input::Text).map_err(|what| unreadable_as_text(name, what))
+}
+
+fn unreadable_as_text(name: &str, what: explain::NotText) -> BadInput {
+    BadInput(format!("{}: {what}", shown(name)))
 }

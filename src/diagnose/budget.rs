@@ -1,7 +1,7 @@
 //! Sign-ins that were left out, so that no account is locked: what was not
 //! tried proves nothing, and the reader is told.
 
-use super::{Facts, evidence, finding};
+use super::{Facts, finding};
 use crate::model::{Attempt, Cause, Confidence, Evidence, Finding, SignIns, Stage};
 
 /// Adds what was left out to the finding behind the refusals, or, where there
@@ -9,7 +9,8 @@ use crate::model::{Attempt, Cause, Confidence, Evidence, Finding, SignIns, Stage
 pub(super) fn account_for(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let withheld: Vec<&Attempt> = facts.attempts.iter().filter(|it| it.withheld()).collect();
     let Some(first) = withheld.first() else { return };
-    let left_out = withheld.iter().map(|it| evidence(it, Stage::Auth, "evidence-sign-in-withheld"));
+    let left_out =
+        withheld.iter().map(|it| Evidence::seen(it, Stage::Auth, "evidence-sign-in-withheld"));
     // A refused sign-in, or words of a limit before one, such as a greeting's.
     let ended_them = |finding: &&mut Finding| {
         facts.knowledge.cause(finding.cause).ends_sign_ins
@@ -35,7 +36,7 @@ pub(super) fn account_for(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 /// The refusals before this run.
 fn earlier(facts: &Facts<'_>, attempt: &Attempt) -> Option<Evidence> {
     let last = facts.earlier_refusals.last()?;
-    let mut seen = evidence(attempt, Stage::Auth, "evidence-earlier-refusals");
+    let mut seen = Evidence::seen(attempt, Stage::Auth, "evidence-earlier-refusals");
     let minutes = (facts.now - *last).whole_minutes();
     seen.args.insert("count".to_owned(), facts.earlier_refusals.len().to_string());
     seen.args.insert("minutes".to_owned(), minutes.to_string());

@@ -3,7 +3,7 @@
 
 use time::macros::format_description;
 
-use super::{Facts, alternative, evidence};
+use super::{Facts, alternative};
 use crate::model::{
     Attempt, Cause, ClientCertificate, Confidence, Evidence, Fault, Finding, Outcome, Stage,
     TlsFault,
@@ -36,7 +36,7 @@ pub(super) fn explain(facts: &Facts<'_>, findings: &mut [Finding]) {
                     if by_certificate(attempt) && asked(attempt) =>
                 {
                     let text = "evidence-client-certificate-asked";
-                    finding.evidence.push(evidence(attempt, Stage::Auth, text));
+                    finding.evidence.push(Evidence::seen(attempt, Stage::Auth, text));
                     finding.evidence.extend(itself(facts, attempt, Stage::Auth));
                 }
                 _ => {}
@@ -66,7 +66,7 @@ fn ended(
     }
     let shown = if facts.certificate.is_some() { "yes" } else { "no" };
     let mut say = |text: &str| {
-        let mut seen = evidence(attempt, stage, text);
+        let mut seen = Evidence::seen(attempt, stage, text);
         seen.args.insert("shown".into(), shown.into());
         finding.evidence.push(seen);
     };
@@ -103,7 +103,7 @@ fn itself(facts: &Facts<'_>, attempt: &Attempt, stage: Stage) -> Vec<Evidence> {
     let mut seen = Vec::new();
     let day = format_description!("[year]-[month]-[day]");
     let mut say = |text: &str, name: &str, value: String| {
-        let mut said = evidence(attempt, stage, text);
+        let mut said = Evidence::seen(attempt, stage, text);
         said.args.insert(name.into(), value);
         seen.push(said);
     };

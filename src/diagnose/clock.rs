@@ -6,7 +6,7 @@ use time::{
     format_description::well_known::Rfc2822,
 };
 
-use super::{Facts, alternative, evidence, finding};
+use super::{Facts, alternative, finding};
 use crate::model::{
     Attempt, Cause, Confidence, Evidence, Finding, Settle, Severity, Stage, TlsFault,
 };
@@ -94,7 +94,7 @@ pub(super) fn direction(fault: &TlsFault) -> Option<Direction> {
 /// From when to when the server's own certificate is valid.
 pub(super) fn dates(facts: &Facts<'_>, attempt: &Attempt) -> Option<Evidence> {
     let leaf = attempt.tls.as_ref()?.chain.first()?;
-    let mut seen = evidence(attempt, Stage::Tls, "evidence-certificate-dates");
+    let mut seen = Evidence::seen(attempt, Stage::Tls, "evidence-certificate-dates");
     for (name, date) in [("from", leaf.not_before), ("until", leaf.not_after), ("now", facts.now)] {
         seen.args.insert(name.to_owned(), date.date().to_string());
     }
@@ -129,7 +129,7 @@ fn at_least(
             Some((off.whole_days(), *attempt))
         })
         .max_by_key(|(days, _)| *days)?;
-    let mut seen = evidence(furthest.1, Stage::Tls, "evidence-clock-at-least");
+    let mut seen = Evidence::seen(furthest.1, Stage::Tls, "evidence-clock-at-least");
     seen.args.insert("days".into(), furthest.0.max(1).to_string());
     seen.args.insert("way".into(), way(direction == Direction::Behind));
     Some(seen)
@@ -137,7 +137,7 @@ fn at_least(
 
 fn difference(facts: &Facts<'_>, attempt: &Attempt, theirs: OffsetDateTime) -> Evidence {
     let off = theirs - facts.now;
-    let mut seen = evidence(attempt, Stage::Greeting, "evidence-clock-differs");
+    let mut seen = Evidence::seen(attempt, Stage::Greeting, "evidence-clock-differs");
     for (name, date) in [("theirs", theirs), ("now", facts.now)] {
         seen.args.insert(name.to_owned(), date.to_offset(UtcOffset::UTC).date().to_string());
     }

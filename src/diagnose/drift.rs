@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Facts, evidence, finding};
+use super::{Facts, finding};
 use crate::{
     knowledge::{Grade, Limit, Preset, Source, Unit},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Protocol, Stage, TlsFacts},
@@ -62,7 +62,7 @@ fn words(preset: &Preset, attempt: &Attempt) -> Option<Evidence> {
         (false, true) => "gone",
         _ => "new",
     };
-    let mut seen = evidence(attempt, Stage::Capabilities, "evidence-drift-capabilities");
+    let mut seen = Evidence::seen(attempt, Stage::Capabilities, "evidence-drift-capabilities");
     seen.args = BTreeMap::from([
         ("gone".into(), gone.join(" ")),
         ("new".into(), new.join(" ")),
@@ -99,7 +99,7 @@ fn size(preset: &Preset, attempt: &Attempt) -> Option<Evidence> {
     if announced >= limit.value {
         return None;
     }
-    let mut seen = evidence(attempt, Stage::Capabilities, "evidence-drift-size");
+    let mut seen = Evidence::seen(attempt, Stage::Capabilities, "evidence-drift-size");
     seen.args = BTreeMap::from([
         ("announced".into(), announced.to_string()),
         ("recorded".into(), limit.value.to_string()),

@@ -1,8 +1,8 @@
 //! A failed connection held against what answers elsewhere: another port of
 //! the same host, or the same port in the other TLS mode.
 
-use super::{Facts, alternative, evidence, finding, network};
-use crate::model::{Attempt, Cause, Confidence, Fault, Finding, Security, Settle, Stage};
+use super::{Facts, alternative, finding, network};
+use crate::model::{Attempt, Cause, Confidence, Evidence, Fault, Finding, Security, Settle, Stage};
 
 /// The port of mail between servers. Access providers block it as a rule, so
 /// that infected computers cannot send spam.
@@ -103,5 +103,5 @@ fn connected(attempt: &Attempt) -> bool {
 }
 
 fn says(attempt: &Attempt, text: &str) -> crate::model::Evidence {
-    evidence(attempt, Stage::Connect, text)
+    Evidence::seen(attempt, Stage::Connect, text)
 }

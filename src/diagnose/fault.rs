@@ -1,6 +1,6 @@
 //! Faults to causes: what happened to a connection that came to no answer.
 
-use super::{Facts, alternative, evidence, finding, mechanism, network, service, trust};
+use super::{Facts, alternative, finding, mechanism, network, service, trust};
 use crate::{
     knowledge::fault_evidence,
     model::{
@@ -28,19 +28,19 @@ pub(super) fn finding_of(
         _ => None,
     };
     if let Some(service) = service {
-        let mut seen = evidence(attempt, stage, "evidence-service");
+        let mut seen = Evidence::seen(attempt, stage, "evidence-service");
         seen.args.insert("service".into(), service.into());
         finding.evidence.push(seen);
     }
     // The bytes of TLS are no words.
     if service != Some("tls") {
         let (text, args) = fault_evidence(fault);
-        finding.evidence.push(Evidence { args, ..evidence(attempt, stage, text) });
+        finding.evidence.push(Evidence { args, ..Evidence::seen(attempt, stage, text) });
     }
     if *fault == Fault::TlsNotOffered
         && let Some(word) = masked(attempt)
     {
-        let seen = evidence(attempt, Stage::Capabilities, "evidence-masked");
+        let seen = Evidence::seen(attempt, Stage::Capabilities, "evidence-masked");
         finding.evidence.push(Evidence { quote: Some(word.to_owned()), ..seen });
     }
     finding.alternatives = others.iter().copied().map(alternative).collect();
@@ -58,7 +58,7 @@ pub(super) fn other_service(facts: &Facts<'_>, attempt: &Attempt) -> Option<Find
         return None;
     }
     let mut found = finding(facts, attempt, Cause::WrongPortOrProtocol, Confidence::Certain);
-    let mut seen = evidence(attempt, Stage::Greeting, "evidence-service");
+    let mut seen = Evidence::seen(attempt, Stage::Greeting, "evidence-service");
     seen.args.insert("service".into(), service.into());
     found.evidence.push(seen);
     found.evidence.push(super::refusal::quote(attempt, Stage::Greeting, greeting));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Facts, evidence, finding, refusal};
+use super::{Facts, finding, refusal};
 use crate::{
     knowledge::Unit,
     model::{
@@ -64,7 +64,7 @@ fn fullness(attempt: &Attempt, quota: &Quota) -> Evidence {
         Resource::Storage => ("evidence-quota", "used_bytes", "limit_bytes"),
         Resource::Messages => ("evidence-quota-messages", "count", "limit"),
     };
-    let mut seen = evidence(attempt, Stage::Quota, key);
+    let mut seen = Evidence::seen(attempt, Stage::Quota, key);
     seen.args = BTreeMap::from([
         (used.into(), quota.used.to_string()),
         (limit.into(), quota.limit.to_string()),
@@ -94,11 +94,11 @@ fn cut_off(facts: &Facts<'_>, attempt: &Attempt, mailbox: &Mailbox) -> Option<Fi
         None => Confidence::Possible,
     };
     let mut found = finding(facts, attempt, Cause::Pop3ShowsPart, confidence);
-    let mut seen = evidence(attempt, Stage::Quota, "evidence-pop3-limit");
+    let mut seen = Evidence::seen(attempt, Stage::Quota, "evidence-pop3-limit");
     seen.args.insert("shown".into(), shown.to_string());
     found.evidence.push(seen);
     if let Some((imap, count)) = in_the_inbox {
-        let mut seen = evidence(imap, Stage::Quota, "evidence-imap-has-more");
+        let mut seen = Evidence::seen(imap, Stage::Quota, "evidence-imap-has-more");
         seen.args.insert("count".into(), count.to_string());
         found.evidence.push(seen);
     } else {

@@ -3,7 +3,7 @@
 
 use time::macros::format_description;
 
-use super::{Facts, alternative, evidence};
+use super::{Facts, alternative};
 use crate::{
     knowledge::Meaning,
     model::{
@@ -93,7 +93,7 @@ pub(super) fn explain(facts: &Facts<'_>, findings: &mut [Finding]) {
                 let unasked = attempt.tls.as_ref().is_some_and(|tls| !tls.asks_for_certificate);
                 if used(attempt, &["EXTERNAL"]) && unasked {
                     let text = "evidence-certificate-not-asked";
-                    finding.evidence.push(evidence(attempt, Stage::Auth, text));
+                    finding.evidence.push(Evidence::seen(attempt, Stage::Auth, text));
                 }
             }
         }
@@ -124,7 +124,7 @@ fn about_stored_form(attempt: &Attempt, finding: &mut Finding) {
     if !finding.alternatives.iter().any(|it| it.cause == Cause::MechanismUnsupported) {
         finding.alternatives.push(alternative(Cause::MechanismUnsupported));
     }
-    let mut seen = evidence(attempt, Stage::Auth, "evidence-mechanism-stored-form");
+    let mut seen = Evidence::seen(attempt, Stage::Auth, "evidence-mechanism-stored-form");
     let option = match plain.name.as_str() {
         "LOGIN command" | "USER/PASS" => "COMMAND",
         name => name,
@@ -159,7 +159,7 @@ fn about_hanging_up(attempt: &Attempt, finding: &mut Finding) {
     if !hung_up || !concerned || !binds(attempt) {
         return;
     }
-    let mut seen = evidence(attempt, Stage::Auth, "evidence-scram-hung-up");
+    let mut seen = Evidence::seen(attempt, Stage::Auth, "evidence-scram-hung-up");
     seen.args.insert("mechanism".into(), attempt.mechanism.clone().unwrap_or_default());
     finding.evidence.push(seen);
     finding.confidence = finding.confidence.max(Confidence::Likely);
@@ -175,7 +175,7 @@ fn about_scram(attempt: &Attempt, finding: &mut Finding) {
     let Some(refusal) = &attempt.scram_refusal else { return };
     let name = attempt.mechanism.clone().unwrap_or_default();
     let mut say = |text, arg: &str, value: String| {
-        let mut seen = evidence(attempt, Stage::Auth, text);
+        let mut seen = Evidence::seen(attempt, Stage::Auth, text);
         seen.args.insert("mechanism".into(), name.clone());
         seen.args.insert(arg.into(), value);
         finding.evidence.push(seen);
@@ -201,7 +201,7 @@ fn about_token(facts: &Facts<'_>, attempt: &Attempt, cause: Cause) -> Vec<Eviden
     }
     let mut seen = Vec::new();
     let mut say = |text, args: &[(&str, &str)]| {
-        let mut said = evidence(attempt, Stage::Auth, text);
+        let mut said = Evidence::seen(attempt, Stage::Auth, text);
         said.args.extend(args.iter().map(|(name, value)| ((*name).into(), (*value).into())));
         seen.push(said);
     };

@@ -37,8 +37,8 @@ pub use token::TokenClaims;
 use crate::{
     knowledge::{Knowledge, Preset},
     model::{
-        Alternative, Attempt, Cause, ClientCertificate, Confidence, Evidence, Finding, Outcome,
-        SendTest, Stage, Verdict,
+        Alternative, Attempt, Cause, ClientCertificate, Confidence, Finding, Outcome, SendTest,
+        Stage, Verdict,
     },
 };
 
@@ -136,16 +136,6 @@ fn finding(facts: &Facts<'_>, attempt: &Attempt, cause: Cause, confidence: Confi
         alternatives: Vec::new(),
         question: None,
         advice: facts.knowledge.advice(cause, facts.preset, Some(protocol)),
-        args: BTreeMap::new(),
-    }
-}
-
-fn evidence(attempt: &Attempt, stage: Stage, text: &str) -> Evidence {
-    Evidence {
-        attempt: attempt.candidate.id.clone(),
-        stage,
-        text: text.to_owned(),
-        quote: None,
         args: BTreeMap::new(),
     }
 }

@@ -1,11 +1,12 @@
 //! What concerns the whole network, one of its families or its proxy. When
 //! nothing answers anywhere, it is not the servers.
 
-use super::{Facts, evidence, fault::Judgement};
+use super::{Facts, fault::Judgement};
 use crate::{
     knowledge::fault_evidence,
     model::{
-        Attempt, Cause, Confidence, Fault, Finding, Outcome, ProxyFault, Severity, Source, Stage,
+        Attempt, Cause, Confidence, Evidence, Fault, Finding, Outcome, ProxyFault, Severity,
+        Source, Stage,
     },
 };
 
@@ -57,17 +58,17 @@ pub(super) fn broken_family(facts: &Facts<'_>, attempt: &Attempt) -> Option<Find
     for dead in &dead {
         let (text, mut args) = fault_evidence(&dead.fault);
         args.insert("host".to_owned(), dead.address.to_string());
-        let mut seen = evidence(attempt, Stage::Connect, text);
+        let mut seen = Evidence::seen(attempt, Stage::Connect, text);
         seen.args = args;
         found.evidence.push(seen);
     }
     let longest = dead.iter().map(|dead| dead.ms).max().unwrap_or(0);
     let cost = if longest < 100 {
-        evidence(attempt, Stage::Connect, "evidence-ipv6-costs-nothing")
+        Evidence::seen(attempt, Stage::Connect, "evidence-ipv6-costs-nothing")
     } else {
         // Programs that try one address after the other wait that long, or longer.
         let tenths = (longest + 50) / 100;
-        let mut cost = evidence(attempt, Stage::Connect, "evidence-ipv6-cost");
+        let mut cost = Evidence::seen(attempt, Stage::Connect, "evidence-ipv6-cost");
         cost.args.insert("seconds".to_owned(), format!("{}.{}", tenths / 10, tenths % 10));
         cost
     };
@@ -91,7 +92,7 @@ pub(super) fn recognise_domain(facts: &Facts<'_>, findings: &mut [Finding]) {
         let mut whole = super::finding(facts, attempt, Cause::DomainNotFound, finding.confidence);
         whole.evidence.append(&mut finding.evidence);
         if !std::mem::replace(&mut told, true) {
-            let mut seen = evidence(attempt, Stage::Resolve, "evidence-domain-missing");
+            let mut seen = Evidence::seen(attempt, Stage::Resolve, "evidence-domain-missing");
             seen.args.insert("domain".to_owned(), domain.to_owned());
             whole.evidence.insert(0, seen);
         }

@@ -1,6 +1,6 @@
 //! Refusals to causes: a server's no, by the rules of the knowledge.
 
-use super::{Facts, alternative, evidence, finding, mechanism};
+use super::{Facts, alternative, finding, mechanism};
 use crate::{
     knowledge::{Meaning, Query},
     model::{Attempt, Cause, Confidence, Evidence, Finding, Reply, Stage},
@@ -58,5 +58,5 @@ pub(super) fn finding_of(
 
 /// The reply as a proof.
 pub(super) fn quote(attempt: &Attempt, stage: Stage, reply: &Reply) -> Evidence {
-    Evidence { quote: Some(reply.as_sent()), ..evidence(attempt, stage, "evidence-reply") }
+    Evidence { quote: Some(reply.as_sent()), ..Evidence::seen(attempt, stage, "evidence-reply") }
 }

@@ -1,8 +1,8 @@
 //! What came of the test message: refused at one of its steps, seen in the
 //! folder for spam, or not seen in time.
 
-use super::{Facts, evidence, fault, finding, refusal};
-use crate::model::{Attempt, Cause, Confidence, Finding, Outcome, Severity, Stage};
+use super::{Facts, fault, finding, refusal};
+use crate::model::{Attempt, Cause, Confidence, Evidence, Finding, Outcome, Severity, Stage};
 
 /// The findings about it.
 pub(super) fn of(facts: &Facts<'_>) -> Vec<Finding> {
@@ -22,7 +22,7 @@ pub(super) fn of(facts: &Facts<'_>) -> Vec<Finding> {
     if let Some(arrival) = test.arrival() {
         if test.in_spam() {
             let mut found = finding(facts, retrieval, Cause::DeliveredToSpam, Confidence::Certain);
-            let mut seen = evidence(retrieval, Stage::Arrive, "evidence-arrived-in");
+            let mut seen = Evidence::seen(retrieval, Stage::Arrive, "evidence-arrived-in");
             seen.args.insert("folder".into(), arrival.folder.to_owned());
             seen.args.insert("seconds".into(), seconds(arrival.delay_ms));
             found.evidence.push(seen);
@@ -32,11 +32,11 @@ pub(super) fn of(facts: &Facts<'_>) -> Vec<Finding> {
         findings.extend(not_let_in(facts, retrieval));
     } else if test.looked() {
         let mut found = finding(facts, retrieval, Cause::TestNotArrived, Confidence::Certain);
-        let mut seen = evidence(retrieval, Stage::Arrive, "evidence-not-arrived");
+        let mut seen = Evidence::seen(retrieval, Stage::Arrive, "evidence-not-arrived");
         seen.args.insert("seconds".into(), test.waited.as_secs().to_string());
         found.evidence.push(seen);
         if test.inbox_alone() {
-            found.evidence.push(evidence(retrieval, Stage::Arrive, "evidence-inbox-alone"));
+            found.evidence.push(Evidence::seen(retrieval, Stage::Arrive, "evidence-inbox-alone"));
         }
         findings.push(found);
     }
@@ -54,7 +54,7 @@ fn not_let_in(facts: &Facts<'_>, retrieval: &Attempt) -> Option<Finding> {
         Outcome::Accepted | Outcome::Usable | Outcome::Skipped => return None,
     };
     found.severity = found.severity.max(Severity::Warning);
-    found.evidence.push(evidence(retrieval, Stage::Arrive, "evidence-not-looked"));
+    found.evidence.push(Evidence::seen(retrieval, Stage::Arrive, "evidence-not-looked"));
     Some(found)
 }
 

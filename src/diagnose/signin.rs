@@ -5,7 +5,7 @@
 //! password, most of them fall away. What falls away when is data: here the
 //! situation is put into words, and the check that speaks into a finding.
 
-use super::{Facts, SecretShape, alternative, evidence, finding, mechanism, refusal};
+use super::{Facts, SecretShape, alternative, finding, mechanism, refusal};
 use crate::{
     knowledge::{
         AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Passwords, Situation,
@@ -116,12 +116,13 @@ fn beside(facts: &Facts<'_>, refused: &Refused<'_>, accepted: &[&Attempt]) -> Fi
     };
     let mut finding = examined(facts, refused, std::slice::from_ref(refused), &situation);
     if let Some(other) = elsewhere {
-        let mut proof = evidence(other, Stage::Auth, "evidence-accepted");
+        let mut proof = Evidence::seen(other, Stage::Auth, "evidence-accepted");
         let name = other.candidate.endpoint.protocol.name();
         proof.args.insert("other".to_owned(), name.to_owned());
         finding.evidence.insert(1, proof);
     } else if let Some(name) = renamed.and_then(|other| other.user.clone()) {
-        let mut proof = evidence(refused.attempt, Stage::Auth, "evidence-other-user-name-accepted");
+        let mut proof =
+            Evidence::seen(refused.attempt, Stage::Auth, "evidence-other-user-name-accepted");
         proof.args.insert("name".to_owned(), name.clone());
         finding.evidence.insert(1, proof);
         let text = "advice-use-other-user-name".to_owned();
@@ -322,11 +323,11 @@ fn examined(
     finding.question.clone_from(&check.question);
     finding.evidence = open.iter().map(Refused::quote).collect();
     let told = check.evidence.iter().filter(|it| it.when.holds(situation));
-    finding.evidence.extend(told.map(|it| evidence(first.attempt, Stage::Auth, &it.text)));
+    finding.evidence.extend(told.map(|it| Evidence::seen(first.attempt, Stage::Auth, &it.text)));
     if situation.beside == Beside::Nobody {
         finding.evidence.extend(about_the_password(facts, first.attempt));
         if facts.user_prepared {
-            let seen = evidence(first.attempt, Stage::Auth, "evidence-user-name-prepared");
+            let seen = Evidence::seen(first.attempt, Stage::Auth, "evidence-user-name-prepared");
             finding.evidence.push(seen);
         }
     }
@@ -363,7 +364,7 @@ fn surest(open: &[Refused<'_>], cause: Cause) -> Confidence {
 /// What the password's form says.
 fn about_the_password(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Evidence> {
     let mut seen = Vec::new();
-    let mut say = |text| seen.push(evidence(attempt, Stage::Auth, text));
+    let mut say = |text| seen.push(Evidence::seen(attempt, Stage::Auth, text));
     let shape = facts.shape;
     if shape.is_some_and(|shape| shape.app_password == Some(true) && !shape.disguised) {
         say("evidence-secret-is-app-password-shaped");

@@ -1,7 +1,7 @@
 //! Whom a certificate convinces: refused chains, and what several of them
 //! together say of this computer's clock and of somebody in between.
 
-use super::{Facts, alternative, clock, evidence, finding};
+use super::{Facts, alternative, clock, finding};
 use crate::{
     knowledge::{Interceptor, InterceptorKind, fault_evidence},
     model::{
@@ -28,7 +28,7 @@ pub(super) fn finding_of(facts: &Facts<'_>, attempt: &Attempt, tls: &TlsFacts) -
     }
     for fault in &tls.faults {
         let (text, args) = fault_evidence(&Fault::Tls(fault.clone()));
-        found.evidence.push(Evidence { args, ..evidence(attempt, Stage::Tls, text) });
+        found.evidence.push(Evidence { args, ..Evidence::seen(attempt, Stage::Tls, text) });
         found.evidence.extend(near_miss(attempt, fault));
     }
     if tls.faults.iter().any(|fault| clock::direction(fault).is_some()) {
@@ -56,11 +56,11 @@ pub(super) fn accepted_here_only(facts: &Facts<'_>, attempt: &Attempt) -> Option
         found.evidence.push(by_product(attempt, known));
         advise(&mut found, known);
     }
-    found.evidence.push(evidence(attempt, Stage::Tls, "evidence-trusted-here-only"));
+    found.evidence.push(Evidence::seen(attempt, Stage::Tls, "evidence-trusted-here-only"));
     found.evidence.extend(issuer(attempt, tls));
     let auth = attempt.stage(Stage::Auth).map(|record| &record.settle);
     if auth == Some(&Settle::Skipped(SkipReason::NotProtected)) {
-        found.evidence.push(evidence(attempt, Stage::Auth, "evidence-password-withheld"));
+        found.evidence.push(Evidence::seen(attempt, Stage::Auth, "evidence-password-withheld"));
     }
     Some(found)
 }
@@ -108,7 +108,7 @@ pub(super) fn recognise_interception(facts: &Facts<'_>, findings: &mut Vec<Findi
     whole.protocol = None;
     whole.advice = facts.knowledge.advice(Cause::TlsIntercepted, facts.preset, None);
     whole.attempts = same.iter().map(|attempt| attempt.candidate.id.clone()).collect();
-    let mut seen = evidence(attempt, Stage::Tls, "evidence-same-issuer");
+    let mut seen = Evidence::seen(attempt, Stage::Tls, "evidence-same-issuer");
     let mut hosts: Vec<&str> =
         same.iter().map(|attempt| attempt.candidate.endpoint.host.as_str()).collect();
     hosts.dedup();
@@ -213,7 +213,7 @@ fn advise(finding: &mut Finding, known: &Interceptor) {
 }
 
 fn by_product(attempt: &Attempt, known: &Interceptor) -> Evidence {
-    let mut seen = evidence(attempt, Stage::Tls, "evidence-interceptor");
+    let mut seen = Evidence::seen(attempt, Stage::Tls, "evidence-interceptor");
     seen.args.insert("product".into(), known.name.clone());
     seen.args.insert("kind".into(), known.kind.id().into());
     seen
@@ -227,7 +227,7 @@ fn is_public(facts: &Facts<'_>, attempt: &Attempt) -> bool {
 
 fn issuer(attempt: &Attempt, tls: &TlsFacts) -> Option<Evidence> {
     let leaf = tls.chain.first()?;
-    let mut seen = evidence(attempt, Stage::Tls, "evidence-certificate-issuer");
+    let mut seen = Evidence::seen(attempt, Stage::Tls, "evidence-certificate-issuer");
     seen.args.insert("subject".to_owned(), leaf.subject.clone());
     seen.args.insert("issuer".to_owned(), leaf.issuer.clone());
     Some(seen)
@@ -283,7 +283,7 @@ fn near_miss(attempt: &Attempt, fault: &TlsFault) -> Option<Evidence> {
             _ => None,
         }
     })?;
-    let mut seen = evidence(attempt, Stage::Tls, text);
+    let mut seen = Evidence::seen(attempt, Stage::Tls, text);
     seen.args.insert("expected".into(), expected);
     Some(seen)
 }

@@ -2,8 +2,10 @@
 
 use time::Duration;
 
-use super::{Facts, clock, evidence, finding, trust};
-use crate::model::{Attempt, Cause, Confidence, Finding, LargeHello, Security, Speaker, Stage};
+use super::{Facts, clock, finding, trust};
+use crate::model::{
+    Attempt, Cause, Confidence, Evidence, Finding, LargeHello, Security, Speaker, Stage,
+};
 
 /// Days before its end from which a certificate is worth a warning: those who
 /// renew by machine do so a month before, so two weeks mean that it failed.
@@ -18,7 +20,7 @@ pub(super) fn of(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Finding> {
     {
         let mut found = finding(facts, attempt, Cause::PlaintextUsed, Confidence::Certain);
         let text = sent.unwrap_or("evidence-not-tried");
-        found.evidence.push(evidence(attempt, Stage::Auth, text));
+        found.evidence.push(Evidence::seen(attempt, Stage::Auth, text));
         findings.push(found);
     }
     if !attempt.outcome().works() {
@@ -38,7 +40,7 @@ pub(super) fn of(facts: &Facts<'_>, attempt: &Attempt) -> Vec<Finding> {
             LargeHello::CutOff => (Confidence::Possible, "cut-off"),
         };
         let mut found = finding(facts, attempt, Cause::TlsHelloTooLarge, confidence);
-        let mut seen = evidence(attempt, Stage::Tls, "evidence-large-hello");
+        let mut seen = Evidence::seen(attempt, Stage::Tls, "evidence-large-hello");
         seen.args.insert("how".into(), how.into());
         found.evidence.push(seen);
         findings.push(found);

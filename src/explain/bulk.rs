@@ -54,8 +54,8 @@ pub enum BadLine {
     },
 }
 
-/// Reads one line. Stages that a session of ours does not have (`rcpt`,
-/// `data`) are carried through and change nothing.
+/// Reads one line. Stages that a session of ours does not have (`select`,
+/// `append`) are carried through and change nothing.
 ///
 /// # Errors
 /// [`BadLine`]: the line must be corrected.
@@ -103,6 +103,8 @@ fn stage(name: &str) -> Option<Stage> {
     match name {
         "login" => Some(Stage::Auth),
         "mail-from" => Some(Stage::Sender),
+        "rcpt" | "rcpt-to" | "data" | "end-of-data" => Some(Stage::Send),
+        "ehlo" | "helo" | "capability" | "capa" => Some(Stage::Capabilities),
         _ => Stage::ALL.into_iter().find(|stage| stage.id() == name),
     }
 }
@@ -115,7 +117,7 @@ mod tests {
     fn lines_good_and_bad() {
         let asked = ask(r#"{"id": 7, "reply": "550 x", "protocol": "smtp", "stage": "rcpt"}"#);
         let asked = asked.unwrap();
-        assert_eq!((asked.protocol, asked.stage), (Some(Protocol::Smtp), None));
+        assert_eq!((asked.protocol, asked.stage), (Some(Protocol::Smtp), Some(Stage::Send)));
         assert_eq!(asked.given.get("id"), Some(&Value::from(7)));
         for (line, message) in [
             ("", "no JSON object"),

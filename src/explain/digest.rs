@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, explanation, hosts, judged};
+use super::{Circumstances, explanation, hosts, judged, writers};
 use crate::{
     knowledge::{Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
@@ -37,6 +37,10 @@ struct Session {
     left: bool,
     protocol: Option<Protocol>,
     host: Option<String>,
+    /// What refused, the first few.
+    causes: Vec<Cause>,
+    /// The mark of the last refusal, until the next command: programs repeat it.
+    refusal: Option<u64>,
     /// The lines so far of a reply that is not complete.
     pending: String,
 }
@@ -88,16 +92,19 @@ impl<'k> Collector<'k> {
         let mut words = command.split_whitespace();
         let leaves =
             |word: &str| word.eq_ignore_ascii_case("QUIT") || word.eq_ignore_ascii_case("LOGOUT");
+        let state = self.session(session);
+        state.refusal = None;
         // IMAP commands have a tag in front.
-        if words.next().is_some_and(leaves) || words.next().is_some_and(leaves) {
-            self.session(session).left = true;
-        }
+        state.left |= words.next().is_some_and(leaves) || words.next().is_some_and(leaves);
     }
 
     /// A line of a server in a dialogue: part of a reply, or the whole of one.
     pub(super) fn server(&mut self, line: u64, session: u64, text: &str, heard: Heard<'_>) {
         let state = self.session(session);
         state.protocol = heard.protocol.or(state.protocol);
+        if let Some(host) = heard.host.filter(|_| state.host.is_none()) {
+            state.host = Some(host.to_owned());
+        }
         let continues = text.get(..4).is_some_and(|head| {
             head.ends_with('-') && head.bytes().take(3).all(|byte| byte.is_ascii_digit())
         });
@@ -115,16 +122,23 @@ impl<'k> Collector<'k> {
         let Some(shown) = pasted::guess(words) else { return };
         let reply = pasted::read(words, None);
         if reply.accepted() || reply.status == Status::Continue {
-            // A greeting begins a session anew.
+            // A greeting begins a session anew, and may say whose it is.
             if reply.code == Some(220) && !words.to_ascii_lowercase().contains("tls") {
+                let host = hosts::in_text(words).next().map(str::to_owned);
                 let state = self.session(session);
                 (state.refused, state.left) = (false, false);
+                state.causes.clear();
+                state.host = state.host.take().or(host);
             }
             return;
         }
         let state = self.session(session);
         if reply.status == Status::Bye && state.left {
             self.harmless += 1;
+            return;
+        }
+        let mark = Some(writers::session(words));
+        if std::mem::replace(&mut state.refusal, mark) == mark {
             return;
         }
         let host = state.host.clone();
@@ -168,6 +182,9 @@ impl<'k> Collector<'k> {
         let follows = matches!(cause, Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend)
             && std::mem::replace(&mut state.refused, true);
         state.refused = true;
+        if state.causes.len() < KEPT && !state.causes.contains(&cause) {
+            state.causes.push(cause);
+        }
         if follows {
             self.follow_ups += 1;
             return;
@@ -211,7 +228,37 @@ impl<'k> Collector<'k> {
             .is_some_and(|rule| rule.starts_with("client-"))
     }
 
-    pub(super) fn finish(self, kind: Kind, lines: u64) -> Digest {
+    /// Whether words alone say what is the matter: a rule holds that goes by them.
+    pub(super) fn meaningful(&self, words: &str) -> bool {
+        let given = Circumstances { protocol: self.given.protocol, ..Circumstances::default() };
+        let meaning = judged(self.knowledge, Some(&self.index), words, given).meaning;
+        !matches!(meaning.cause, Cause::Unknown | Cause::Ok)
+            && meaning.rule.is_some_and(|rule| !rule.starts_with("general-"))
+    }
+
+    /// A program's own words about what a server said: they count only where
+    /// the server's own are not in the log.
+    pub(super) fn echo(&mut self, line: u64, session: u64, heard: Heard<'_>) {
+        let state = self.session(session);
+        let (refused, causes) = (state.refused, state.causes.clone());
+        let host = state.host.clone();
+        let protocol = heard.protocol.or(state.protocol);
+        let given = Circumstances { protocol, ..Circumstances::default() };
+        let meaning = judged(self.knowledge, Some(&self.index), heard.words, given).meaning;
+        let vague = |rule: &String| rule.starts_with("client") || rule.starts_with("general-");
+        let known = causes.contains(&meaning.cause) || meaning.rule.as_ref().is_none_or(vague);
+        if meaning.cause == Cause::Unknown || refused && known {
+            return;
+        }
+        self.heard(
+            line,
+            session,
+            Heard { protocol, host: heard.host.or(host.as_deref()), ..heard },
+        );
+    }
+
+    pub(super) fn finish(mut self, kind: Kind, lines: u64) -> Digest {
+        self.fold_protocols();
         let mut groups: Vec<Group> = self.groups.into_values().collect();
         let weight = |group: &Group| {
             let finding = &group.explanation.finding;
@@ -231,6 +278,29 @@ impl<'k> Collector<'k> {
             harmless: self.harmless,
             follow_ups: self.follow_ups,
             groups,
+        }
+    }
+
+    /// Lines that do not say their protocol belong to those of the same cause
+    /// and provider that do, where only one protocol has such.
+    fn fold_protocols(&mut self) {
+        let nameless: Vec<_> =
+            self.groups.keys().filter(|(.., it)| it.is_none()).cloned().collect();
+        for key in nameless {
+            let mut like = self.groups.keys().filter(|it| (it.0, &it.1) == (key.0, &key.1));
+            let (Some(_), Some(named), None) = (like.next(), like.next(), like.next()) else {
+                continue;
+            };
+            let named = named.clone();
+            let Some(folded) = self.groups.remove(&key) else { continue };
+            if let Some(group) = self.groups.get_mut(&named) {
+                group.count += folded.count;
+                group.line = group.line.min(folded.line);
+                group.last_line = group.last_line.max(folded.last_line);
+                for (host, count) in folded.hosts {
+                    *group.hosts.entry(host).or_default() += count;
+                }
+            }
         }
     }
 

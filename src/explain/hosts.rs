@@ -28,6 +28,12 @@ pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
     found.map(str::to_owned)
 }
 
+/// The provider of the last host that a text names.
+pub(super) fn last_in(knowledge: &Knowledge, text: &str) -> Option<String> {
+    let owner = in_text(text).take(50).filter_map(|host| provider_of_host(knowledge, host)).last();
+    owner.map(str::to_owned)
+}
+
 /// Words that look like host names. The domain of an address is none.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
     // What is not ASCII is no part of such a word, so bytes tell where each begins and ends.
@@ -35,8 +41,13 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
     text.as_bytes()
         .split(move |&byte| !part(byte))
         // First what most words are not.
-        .filter(|word| word.contains(&b'.') && !word.contains(&b'@'))
+        .filter(|word| word.contains(&b'.'))
         .filter_map(|word| std::str::from_utf8(word).ok())
+        // `anna@example.org@imap.example.net`: a user name, and the server.
+        .filter_map(|word| match word.rsplit_once('@') {
+            Some((user, host)) => user.contains('@').then_some(host),
+            None => Some(word),
+        })
         .map(|word| word.trim_matches('.'))
         .filter(|word| {
             word.bytes().filter(|&byte| byte == b'.').count() >= 2
@@ -56,6 +67,7 @@ mod tests {
         assert_eq!(of("Cannot connect to IMAP.yandex.ru:993 now").as_deref(), Some("yandex"));
         assert_eq!(of("see https://support.google.com/mail/?p=x").as_deref(), Some("gmail"));
         assert_eq!(of("smtp.gmail.com and smtp.mail.ru"), None);
+        assert_eq!(of("anna@gmail.com@imap.gmail.com:993:").as_deref(), Some("gmail"));
         assert_eq!(of("write to anna@imap.yandex.ru, 192.0.2.1"), None);
     }
 }

@@ -5,12 +5,13 @@ use std::io::{self, BufRead};
 use super::{
     Circumstances,
     digest::{Collector, Heard},
-    json,
+    input, json,
     writers::{self, Event, Line},
 };
 use crate::{
     knowledge::Knowledge,
-    model::{Digest, Kind},
+    model::{Digest, Kind, charset},
+    wire::pasted,
 };
 
 /// No more of a line is read; the rest of it is skipped.
@@ -20,16 +21,22 @@ const LOOKED_AT: usize = 60;
 /// A line without a reply is looked up as an error text up to this length.
 const ERROR_TEXT: usize = 600;
 
+/// Writers of logs with many sessions at once, of servers.
+const SERVERS: [&str; 8] =
+    ["Postfix", "Dovecot", "Exim", "Sendmail", "qmail", "vpopmail", "Courier", "Cyrus"];
+
 /// Reads a log, a transcript or reports of our own, to the end. Memory does
 /// not grow with its length.
 ///
 /// # Errors
-/// What reading gives.
+/// What reading gives; of kind `InvalidData` where it is no text, with
+/// [`NotText`](super::NotText) as its source.
 pub fn log(
     knowledge: &Knowledge,
-    mut source: impl BufRead,
+    source: impl BufRead,
     given: Circumstances<'_>,
 ) -> io::Result<Digest> {
+    let mut source = input::lines(source)?;
     let mut collector = Collector::new(knowledge, given);
     if json::begins_one(source.fill_buf()?) {
         let lines = json::reports(source, &mut collector)?;
@@ -40,8 +47,11 @@ pub fn log(
     let mut last = Last::default();
     while next_line(&mut source, &mut bytes)? {
         number += 1;
-        let text = String::from_utf8_lossy(&bytes);
-        take(&mut collector, number, text.trim_end(), &mut last);
+        let text = charset::guessed(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes));
+        let text = writers::opened(text.trim_end());
+        for line in text.lines() {
+            take(&mut collector, number, line, &mut last);
+        }
     }
     Ok(collector.finish(Kind::Log, number))
 }
@@ -50,13 +60,23 @@ pub fn log(
 pub(super) fn looks_like_one(text: &str) -> bool {
     json::begins_one(text.as_bytes())
         || text.lines().nth(1).is_some()
-            && text.lines().take(LOOKED_AT).filter(|line| writers::read(line).is_some()).count() > 1
+            && text.lines().take(LOOKED_AT).filter(|line| understood(line)).count() > 1
 }
 
-/// The session that the line before belonged to: a transcript writes the rest
-/// of a long reply without saying again who speaks.
+fn understood(line: &str) -> bool {
+    writers::opened(line).lines().any(|line| writers::read(line).is_some())
+}
+
+/// What the line before belonged to.
 #[derive(Default)]
-struct Last(Option<u64>);
+struct Last {
+    /// Its session: a transcript writes the rest of a long reply without
+    /// saying again who speaks.
+    session: Option<u64>,
+    /// The session that a program reports, once it has said that it connects:
+    /// what stands in lines of their own belongs to that.
+    dialogue: Option<u64>,
+}
 
 fn take(collector: &mut Collector<'_>, number: u64, text: &str, last: &mut Last) {
     if text.trim().is_empty() {
@@ -66,11 +86,24 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, last: &mut Last)
         if let Some(name) = writer {
             collector.written_by(name);
         }
-        last.0 = Some(session);
+        last.session = Some(session);
+        match &event {
+            Event::Opens(_) if writer != Some("Postfix") => last.dialogue = Some(session),
+            Event::Heard(_) if writer.is_some_and(|name| SERVERS.contains(&name)) => {
+                last.dialogue = None;
+            }
+            _ => {}
+        }
         match event {
             Event::Heard(heard) => collector.heard(number, session, heard),
+            Event::Echo(heard) => collector.echo(number, session, heard),
             Event::Server(words, protocol) => {
                 let heard = Heard { protocol, ..Heard::default() };
+                collector.server(number, session, words.trim_end(), heard);
+            }
+            Event::From(host, words, protocol) => {
+                let protocol = Some(protocol);
+                let heard = Heard { host: Some(host), protocol, ..Heard::default() };
                 collector.server(number, session, words.trim_end(), heard);
             }
             Event::Command(command) => collector.command(session, command),
@@ -79,16 +112,28 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, last: &mut Last)
         }
         return;
     }
-    if let Some(session) = last.0
+    if let Some(session) = last.session
         && collector.awaits(session, text.trim_start())
     {
         return collector.server(number, session, text.trim_start(), Heard::default());
     }
-    if let Some(heard) = writers::any(text) {
-        return collector.heard(number, number, heard);
+    if let Some(session) = last.dialogue {
+        if pasted::guess(text).is_some() {
+            return collector.server(number, session, text, Heard::default());
+        }
+        let command = text.strip_prefix(">>> ").unwrap_or(text);
+        if ["QUIT", "LOGOUT"].iter().any(|end| command.ends_with(end)) && command.len() < 40 {
+            return collector.command(session, command);
+        }
     }
-    if text.len() <= ERROR_TEXT && collector.known_error(text) {
-        collector.heard(number, number, Heard { words: text, ..Heard::default() });
+    let heard = writers::any(text).or_else(|| {
+        (text.len() <= ERROR_TEXT && collector.known_error(text))
+            .then(|| Heard { words: text, ..Heard::default() })
+    });
+    match (heard, last.dialogue) {
+        (Some(heard), Some(session)) => collector.echo(number, session, heard),
+        (Some(heard), None) => collector.heard(number, number, heard),
+        (None, _) => {}
     }
 }
 

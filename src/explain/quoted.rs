@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 
-use crate::model::Enhanced;
+use crate::model::{Enhanced, charset};
 
 /// No more replies than this are taken from one text.
 const MOST: usize = 16;
@@ -88,17 +88,22 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
 }
 
 /// A reply as programs print it, as a server would send it: Python shows
-/// `(535, b'5.7.8 …')`.
+/// `(535, b'5.7.8 …')` and `b'[AUTHENTICATIONFAILED] …'`.
 pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
     let code = reply.split_once(", b'").or_else(|| reply.split_once(", b\""));
     match code {
         Some((code, rest)) if code.len() == 3 => Cow::Owned(format!("{code} {}", unescaped(rest))),
+        _ if reply.starts_with("b'") || reply.starts_with("b\"") => {
+            Cow::Owned(unescaped(reply.get(2..).unwrap_or_default()))
+        }
+        _ if reply.contains("\\x") => Cow::Owned(unescaped(reply)),
         _ => Cow::Borrowed(reply),
     }
 }
 
-/// What Python's form of bytes stands for: `\n`, `\'`, and `\xNN` of UTF-8.
-fn unescaped(text: &str) -> String {
+/// What Python's form of bytes stands for: `\n`, `\'`, and `\xNN` of UTF-8 or of
+/// the charset that the bytes look like.
+pub(super) fn unescaped(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
@@ -116,7 +121,7 @@ fn unescaped(text: &str) -> String {
         bytes.push(byte);
         rest = rest.get(used..).unwrap_or_default();
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    charset::guessed(&bytes).map_or_else(|| text.to_owned(), Cow::into_owned)
 }
 
 fn hex(digit: u8) -> Option<u8> {
@@ -152,6 +157,7 @@ fn shaped(text: &str) -> Vec<usize> {
         if (boundary && (c.is_ascii_digit() && smtp(rest, before) || c == 'N' && word(rest)))
             || (c == '-' && rest.starts_with("-ERR") && !before.is_alphanumeric())
             || (c == '[' && rest.get(1..).is_some_and(response_code))
+            || (c == 'b' && boundary && bytes_of_python(rest))
         {
             starts.push(at);
         }
@@ -160,6 +166,13 @@ fn shaped(text: &str) -> Vec<usize> {
         }
     }
     starts
+}
+
+/// `b'…'` with bytes in it that are no ASCII.
+fn bytes_of_python(rest: &str) -> bool {
+    let end = rest.find('\n').unwrap_or(rest.len());
+    (rest.starts_with("b'") || rest.starts_with("b\""))
+        && rest.get(..end).is_some_and(|line| line.contains("\\x"))
 }
 
 /// A code that refuses, and behind it an enhanced code, or in front of it a
@@ -239,6 +252,7 @@ fn response_code(rest: &str) -> bool {
         "TRYCREATE",
         "CANNOT",
         "NOPERM",
+        "REFERRAL",
     ]
     .contains(&name)
 }
@@ -326,7 +340,13 @@ mod tests {
     fn bytes_of_python_are_read() {
         let shown = r"535, b'Error: \xe8\xaf\xb7\n5.7.8 it\'s wrong";
         assert_eq!(tidy(shown), "535 Error: 请\n5.7.8 it's wrong");
-        // Another encoding than UTF-8 stays as it is shown.
+        // GBK and KOI8-R.
+        assert_eq!(tidy(r"535, b'\xc3\xdc\xc2\xeb\xb4\xed\xce\xf3"), "535 密码错误");
+        assert_eq!(
+            tidy(r"b'\xce\xc5\xd7\xc5\xd2\xce\xd9\xca \xcc\xcf\xc7\xc9\xce"),
+            "неверный логин"
+        );
+        // Too few to tell: as it is shown.
         assert_eq!(tidy(r"535, b'\xc7\xeb"), r"535 \xc7\xeb");
     }
 

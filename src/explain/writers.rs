@@ -5,16 +5,25 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::{digest::Heard, quoted};
 use crate::model::Protocol;
 
+mod clients;
+mod envelope;
+mod older;
 mod programs;
 mod servers;
+
+pub(super) use envelope::opened;
 
 /// What a line reports.
 #[derive(Debug)]
 pub(super) enum Event<'l> {
     /// A reply or an error, whole.
     Heard(Heard<'l>),
+    /// The program's own words about what a server said.
+    Echo(Heard<'l>),
     /// A line of a server, in a dialogue.
     Server(&'l str, Option<Protocol>),
+    /// A line of a server whose host the line names.
+    From(&'l str, &'l str, Protocol),
     /// A line of the mail program, in a dialogue.
     Command(&'l str),
     /// A new connection, to a host where it is named.
@@ -43,7 +52,10 @@ pub(super) fn session(name: &(impl Hash + ?Sized)) -> u64 {
 
 /// Understands a line of a log whose writer shows. `None`: it may be of any program.
 pub(super) fn read(line: &str) -> Option<Line<'_>> {
-    servers::read(line).or_else(|| programs::read(line))
+    servers::read(line)
+        .or_else(|| older::read(line))
+        .or_else(|| clients::read(line))
+        .or_else(|| programs::read(line))
 }
 
 /// The first reply quoted in a line of an unknown program.

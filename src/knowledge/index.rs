@@ -51,9 +51,13 @@ impl<'a> Index<'a> {
         for at in words.awake.iter() {
             let Some(length) = words.matched(self.table, at) else { continue };
             let Some(rule) = self.rules.rule(at) else { continue };
+            // What a fallback must not meet counts by the sentence.
             if rule.when.fallback {
                 fallbacks.push((at, rule, length));
-            } else if let Some(weight) = judge::weigh(query, &rule.when) {
+                continue;
+            }
+            let weight = judge::weigh(query, &rule.when).filter(|_| !words.barred(self.table, at));
+            if let Some(weight) = weight {
                 judge::keep(&mut best, weight.naming(length), rule);
             }
         }
@@ -64,15 +68,19 @@ impl<'a> Index<'a> {
                 let Some(weight) = judge::weigh(query, &rule.when) else { continue };
                 let sentences: &Vec<_> = sentences
                     .get_or_init(|| judge::sentences(text).map(|it| self.words_in(it)).collect());
-                if sentences.iter().any(|words| words.has_each(self.table, at)) {
+                let said =
+                    |words: &Words| words.has_each(self.table, at) && !words.barred(self.table, at);
+                if sentences.iter().any(said) {
                     judge::keep(&mut best, weight.naming(length), rule);
                 }
             }
         }
         if best.is_empty() {
             for at in self.table.wordless.iter().map(|&at| at as usize) {
-                let rule = words.matched(self.table, at).and_then(|_| self.rules.rule(at));
-                let Some(rule) = rule else { continue };
+                if words.matched(self.table, at).is_none() || words.barred(self.table, at) {
+                    continue;
+                }
+                let Some(rule) = self.rules.rule(at) else { continue };
                 if let Some(weight) = judge::weigh(query, &rule.when) {
                     judge::keep(&mut best, weight, rule);
                 }
@@ -135,18 +143,13 @@ impl Words {
         }
     }
 
-    /// Whether a rule's conditions about words hold (but that of sentences), and
-    /// how many letters of the text they name.
+    /// Whether the words that a rule needs occur, and how many letters of the
+    /// text they name.
     fn matched(&self, table: &Table, rule: usize) -> Option<usize> {
-        let (needed, barred) =
-            table.rules.row(rule).split_at_checked(table.shapes.get(rule)?.needed())?;
-        let longest = |list: &u32| self.longest.get(*list as usize).copied().unwrap_or_default();
-        if barred.iter().any(|list| longest(list) > 0) {
-            return None;
-        }
+        let needed = table.rules.row(rule).get(..table.shapes.get(rule)?.needed())?;
         let mut length = 0;
         for list in needed {
-            match longest(list) {
+            match self.longest(*list) {
                 0 => return None,
                 some => length += some as usize,
             }
@@ -154,12 +157,22 @@ impl Words {
         Some(length)
     }
 
+    /// Whether a phrase occurs that a rule must not meet.
+    fn barred(&self, table: &Table, rule: usize) -> bool {
+        let needed = table.shapes.get(rule).map_or(0, |shape| shape.needed());
+        let barred = table.rules.row(rule).get(needed..).unwrap_or_default();
+        barred.iter().any(|list| self.longest(*list) > 0)
+    }
+
+    fn longest(&self, list: u32) -> u32 {
+        self.longest.get(list as usize).copied().unwrap_or_default()
+    }
+
     /// Whether a phrase of each of a rule's lists `each` occurs.
     fn has_each(&self, table: &Table, rule: usize) -> bool {
         let Some(shape) = table.shapes.get(rule) else { return false };
         let each = table.rules.row(rule).iter().skip((shape.all + shape.any) as usize);
-        each.take(shape.each as usize)
-            .all(|&list| self.longest.get(list as usize).is_some_and(|&longest| longest > 0))
+        each.take(shape.each as usize).all(|&list| self.longest(list) > 0)
     }
 }
 

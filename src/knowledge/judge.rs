@@ -101,7 +101,8 @@ pub(super) fn weigh(query: &Query<'_>, when: &When) -> Option<Weight> {
 /// they name.
 fn said(text: &str, when: &When) -> Option<usize> {
     let occurs = |phrase: &&Phrase| text.contains(phrase.as_str());
-    if !when.all.iter().all(|phrase| occurs(&phrase)) || when.none.iter().any(|it| occurs(&it)) {
+    let barred = || !when.fallback && when.none.iter().any(|it| occurs(&it));
+    if !when.all.iter().all(|phrase| occurs(&phrase)) || barred() {
         return None;
     }
     let mut length: usize = when.all.iter().map(|phrase| phrase.as_str().len()).sum();
@@ -110,16 +111,17 @@ fn said(text: &str, when: &When) -> Option<usize> {
     for list in any.into_iter().chain(&when.each) {
         length += list.iter().filter(occurs).map(|phrase| phrase.as_str().len()).max()?;
     }
-    (!when.fallback || in_one_sentence(text, &when.each)).then_some(length)
+    (!when.fallback || in_one_sentence(text, &when.each, &when.none)).then_some(length)
 }
 
-/// Whether some sentence has a phrase of each list. Words of different sentences
-/// are said of different things.
-fn in_one_sentence(text: &str, each: &[Vec<Phrase>]) -> bool {
+/// Whether some sentence has a phrase of each list, and none of `none`. Words of
+/// different sentences are said of different things.
+fn in_one_sentence(text: &str, each: &[Vec<Phrase>], none: &[Phrase]) -> bool {
     let has = |sentence: &str, list: &[Phrase]| {
         list.iter().any(|phrase| sentence.contains(phrase.as_str()))
     };
-    sentences(text).any(|sentence| each.iter().all(|list| has(sentence, list)))
+    sentences(text)
+        .any(|sentence| each.iter().all(|list| has(sentence, list)) && !has(sentence, none))
 }
 
 /// The sentences of a text that is ready to be searched; at least one.
@@ -275,9 +277,11 @@ mod tests {
             (" 邮箱已满 ", true),
             (" 邮箱。已满 ", false),
             (" gone. mailbox voll ", true),
+            (" the mailbox is not full ", false),
+            (" not delivered. mailbox full ", true),
             (" ", false),
         ] {
-            assert_eq!(in_one_sentence(text, &each), together, "{text}");
+            assert_eq!(in_one_sentence(text, &each, &list(&[" not "])), together, "{text}");
         }
     }
 

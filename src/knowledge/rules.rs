@@ -73,7 +73,7 @@ pub struct When {
     /// Words that must not occur.
     pub none: Vec<Phrase>,
     /// Speaks only where no other rule with words does, and only if the words of
-    /// `each` stand in one sentence.
+    /// `each` stand in one sentence that has none of `none`.
     pub fallback: bool,
 }
 

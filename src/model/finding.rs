@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cause, Confidence, Protocol, Severity, Stage};
+use super::{Attempt, Cause, Confidence, Protocol, Severity, Stage};
 
 /// One thing that is wrong, or worth knowing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,20 @@ pub struct Evidence {
     pub quote: Option<String>,
     /// Arguments of the sentence.
     pub args: BTreeMap<String, String>,
+}
+
+impl Evidence {
+    /// What was seen at a stage of an attempt, as a sentence without arguments
+    /// and without the server's words.
+    pub fn seen(attempt: &Attempt, stage: Stage, text: &str) -> Self {
+        Self {
+            attempt: attempt.candidate.id.clone(),
+            stage,
+            text: text.to_owned(),
+            quote: None,
+            args: BTreeMap::new(),
+        }
+    }
 }
 
 /// Another cause that the evidence allows.

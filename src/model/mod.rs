@@ -5,6 +5,7 @@ mod address;
 mod attempt;
 mod batch;
 mod cause;
+pub(crate) mod charset;
 mod client_certificate;
 mod endpoint;
 mod explanation;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Protocol;
+use super::{Protocol, charset};
 
 /// A complete server reply. The raw bytes always stand beside what was read
 /// from them, so that nothing a server said is lost.
@@ -97,7 +97,7 @@ impl Reply {
     }
 
     /// The reply as sent, in one string with `\n` between its lines, decoded
-    /// as UTF-8 and else byte by byte, control characters kept as they are:
+    /// as UTF-8, else by the charset it looks like or byte by byte, control characters kept as they are:
     /// escape before showing.
     pub fn as_sent(&self) -> String {
         reply_text(&self.raw)
@@ -114,13 +114,14 @@ pub(crate) fn reply_text(raw: &[u8]) -> String {
     decode(raw).trim_end_matches(['\r', '\n']).replace("\r\n", "\n")
 }
 
-/// Decodes as UTF-8 where it is that, else keeps every byte as the character
-/// of the same number (ISO 8859-1), so that nothing is lost.
+/// Decodes as UTF-8 where it is that, else by the charset that it looks like,
+/// else keeps every byte as the character of the same number (ISO 8859-1), so
+/// that nothing is lost.
 pub(crate) fn decode(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|&byte| char::from(byte)).collect(),
-    }
+    charset::guessed(bytes).map_or_else(
+        || bytes.iter().map(|&byte| char::from(byte)).collect(),
+        std::borrow::Cow::into_owned,
+    )
 }
 
 #[cfg(test)]

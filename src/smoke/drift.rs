@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Judging, Known,
-    expectations::{finding, proof},
-};
+use super::{Judging, Known, expectations::finding};
 use crate::model::{Attempt, Cause, Evidence, Finding, Report, Severity, Stage};
 
 /// What a server lacks of what its preset says is worth a look here: whoever
@@ -69,7 +66,7 @@ fn changes(attempt: &Attempt, before: &Known, now: &Known) -> (Vec<Evidence>, Ve
         other.extend(words(attempt, new, is, was));
     }
     let change = |stage, key, was: &str, is: &str| {
-        let mut seen = proof(attempt, stage, key);
+        let mut seen = Evidence::seen(attempt, stage, key);
         seen.args.insert("was".to_owned(), was.to_owned());
         seen.args.insert("is".to_owned(), is.to_owned());
         seen
@@ -103,7 +100,7 @@ fn words(attempt: &Attempt, key: &str, of: &[String], without: &[String]) -> Opt
     if words.is_empty() {
         return None;
     }
-    let mut seen = proof(attempt, Stage::Capabilities, key);
+    let mut seen = Evidence::seen(attempt, Stage::Capabilities, key);
     seen.args.insert("count".to_owned(), words.len().to_string());
     seen.args.insert("words".to_owned(), words.join(", "));
     Some(seen)

@@ -75,13 +75,13 @@ fn days(judging: &Judging<'_>, attempt: &Attempt) -> Option<Finding> {
     }
     let leaf = leaf(attempt)?;
     let mut found = finding(judging, attempt, Cause::CertificateExpiresSoon, severity);
-    let mut dates = proof(attempt, Stage::Tls, "evidence-certificate-dates");
+    let mut dates = Evidence::seen(attempt, Stage::Tls, "evidence-certificate-dates");
     for (name, date) in [("from", leaf.not_before), ("until", leaf.not_after), ("now", judging.now)]
     {
         dates.args.insert(name.to_owned(), date.date().to_string());
     }
     found.evidence.push(dates);
-    let mut few = proof(attempt, Stage::Tls, "evidence-expected-days");
+    let mut few = Evidence::seen(attempt, Stage::Tls, "evidence-expected-days");
     few.args.insert("days".to_owned(), left.to_string());
     few.args.insert("wanted".to_owned(), wanted.to_string());
     found.evidence.push(few);
@@ -92,7 +92,7 @@ fn greeting(judging: &Judging<'_>, attempt: &Attempt) -> Option<Finding> {
     let limit = judging.target.expect.greeting_ms?;
     let took = greeting_ms(attempt).filter(|took| *took > limit)?;
     let mut found = finding(judging, attempt, Cause::ServerSlow, Severity::Error);
-    let mut seen = proof(attempt, Stage::Greeting, "evidence-expected-greeting");
+    let mut seen = Evidence::seen(attempt, Stage::Greeting, "evidence-expected-greeting");
     seen.args.insert("ms".to_owned(), took.to_string());
     seen.args.insert("wanted".to_owned(), limit.to_string());
     found.evidence.push(seen);
@@ -103,7 +103,7 @@ fn greeting(judging: &Judging<'_>, attempt: &Attempt) -> Option<Finding> {
 fn promised(judging: &Judging<'_>, attempt: &Attempt) -> Option<Finding> {
     let mut evidence = Vec::new();
     if tls_is_new_enough(judging, attempt) == Some(false) {
-        let mut seen = proof(attempt, Stage::Tls, "evidence-expected-tls");
+        let mut seen = Evidence::seen(attempt, Stage::Tls, "evidence-expected-tls");
         let wanted = judging.target.expect.tls.map(|it| it.id().to_owned());
         seen.args.insert("wanted".to_owned(), wanted.unwrap_or_default());
         seen.args.insert("version".to_owned(), tls_version(attempt).unwrap_or("none").to_owned());
@@ -115,7 +115,7 @@ fn promised(judging: &Judging<'_>, attempt: &Attempt) -> Option<Finding> {
         (mechanisms, "evidence-expected-mechanisms"),
     ] {
         if !words.is_empty() {
-            let mut seen = proof(attempt, Stage::Capabilities, key);
+            let mut seen = Evidence::seen(attempt, Stage::Capabilities, key);
             seen.args.insert("count".to_owned(), words.len().to_string());
             seen.args.insert("words".to_owned(), words.join(", "));
             evidence.push(seen);
@@ -146,16 +146,6 @@ pub(super) fn finding(
         alternatives: Vec::new(),
         question: None,
         advice: judging.knowledge.advice(cause, judging.preset, protocol),
-        args: BTreeMap::new(),
-    }
-}
-
-pub(super) fn proof(attempt: &Attempt, stage: Stage, text: &str) -> Evidence {
-    Evidence {
-        attempt: attempt.candidate.id.clone(),
-        stage,
-        text: text.to_owned(),
-        quote: None,
         args: BTreeMap::new(),
     }
 }

@@ -59,11 +59,8 @@ pub(super) fn add(judging: &Judging<'_>, failed: Vec<Attempt>, report: &mut Repo
     let mut seen = failed.iter().map(what_happened).collect::<Vec<_>>();
     let key = if works { "evidence-passed-at-last" } else { "evidence-failed-each-time" };
     seen.push(Evidence {
-        attempt: id.clone(),
-        stage: Stage::Connect,
-        text: key.to_owned(),
-        quote: None,
         args: [("tries".to_owned(), tries)].into_iter().collect(),
+        ..Evidence::seen(last, Stage::Connect, key)
     });
     if works {
         let protocol = Some(judging.target.endpoint.protocol);
@@ -103,5 +100,5 @@ fn what_happened(attempt: &Attempt) -> Evidence {
             (Stage::Connect, "evidence-not-tried", None, BTreeMap::new())
         }
     };
-    Evidence { attempt: attempt.candidate.id.clone(), stage, text: text.to_owned(), quote, args }
+    Evidence { quote, args, ..Evidence::seen(attempt, stage, text) }
 }

@@ -10,6 +10,10 @@ use crate::model::{Enhanced, Grammar, Protocol, Reply, Status, decode};
 pub fn read(text: &str, protocol: Option<Protocol>) -> Reply {
     let text = text.trim();
     let reply = match guess(text) {
+        // A tag may be a number like a code.
+        Some(_) if protocol == Some(Protocol::Imap) && second(text).is_some_and(tagged_status) => {
+            imap_reply(text)
+        }
         // `5.7.1 …`: programs leave the code out, and no other protocol has such.
         Some(Protocol::Smtp) if enhanced(text).is_some() => bare(text, Some(Protocol::Smtp)),
         Some(Protocol::Smtp) => smtp::understand_reply(lines_with_ends(text)),
@@ -31,6 +35,10 @@ pub fn guess(text: &str) -> Option<Protocol> {
         ["OK", "NO", "BAD", "BYE", "PREAUTH"].iter().any(|s| word.eq_ignore_ascii_case(s))
     };
     match first {
+        // No SMTP server accepts with such a word.
+        _ if code && first.starts_with(['2', '3']) && matches!(second, "NO" | "BAD") => {
+            Some(Protocol::Imap)
+        }
         _ if code && (first.len() == 3 || first.as_bytes().get(3) == Some(&b'-')) => {
             Some(Protocol::Smtp)
         }
@@ -40,7 +48,7 @@ pub fn guess(text: &str) -> Option<Protocol> {
         // A bare status word is an English word too: only in capitals, or before a code.
         "NO" | "BAD" | "BYE" | "PREAUTH" => Some(Protocol::Imap),
         "OK" if second.starts_with('[') => Some(Protocol::Imap),
-        _ if matches!(second, "OK" | "NO" | "BAD") && tag(first) => Some(Protocol::Imap),
+        _ if tagged_status(second) && tag(first) => Some(Protocol::Imap),
         _ => None,
     }
 }
@@ -49,6 +57,15 @@ pub fn guess(text: &str) -> Option<Protocol> {
 fn enhanced(text: &str) -> Option<Enhanced> {
     let word = text.split_whitespace().next()?;
     Enhanced::parse(word).filter(|code| matches!(code.0, 4 | 5))
+}
+
+fn second(text: &str) -> Option<&str> {
+    text.split_whitespace().nth(1)
+}
+
+/// What may follow a tag (RFC 3501 section 7.1).
+fn tagged_status(word: &str) -> bool {
+    matches!(word, "OK" | "NO" | "BAD")
 }
 
 fn tag(word: &str) -> bool {
@@ -137,6 +154,7 @@ mod tests {
                 Status::No,
                 Some("AUTHENTICATIONFAILED"),
             ),
+            ("280 BAD Error in command", Protocol::Imap, Status::Bad, None),
             ("A######## NO [ALERT] log in", Protocol::Imap, Status::No, Some("ALERT")),
             ("3 NO [ALERT] Too many", Protocol::Imap, Status::No, Some("ALERT")),
             ("* BYE [OVERQUOTA] Account", Protocol::Imap, Status::Bye, Some("OVERQUOTA")),

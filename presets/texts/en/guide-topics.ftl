@@ -109,7 +109,7 @@ guide-sending-r-unknown = User not found: the address does not exist there. Chec
 guide-sending-r-disabled = Account disabled: the mailbox was most likely deleted because it was not used for a long time. Ask for another address.
 guide-sending-disabled = The provider suspects that somebody else has got the password. Change the password of the mailbox in a browser, then make a new password for mail programs.
 guide-sending-dynamic = Send through the outgoing server of your own provider with sign-in, port 465 or 587. It was refused because the name (PTR) of the sending address looks like that of a home connection, from which much spam comes. With a server of your own, only the internet provider can change the PTR.
-guide-sending-report = The report always names the reason. Give it to mailmedic whole: mailmedic explain - < report.txt
+guide-sending-report = The report always names the reason. Save it as a file and give it to mailmedic whole: mailmedic explain report.eml
 guide-sending-report-page = The usual reasons stand on the provider’s page:
 
 ## Sign-in

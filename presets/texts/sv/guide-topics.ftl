@@ -74,7 +74,7 @@ guide-missing-a-program = Jag använder ett e-postprogram eller en annan enhet
 guide-missing-a-filter = Det finns filter (regler)
 guide-missing-a-person = Någon annan kan kanske öppna brevlådan
 guide-missing-a-blocked = Brevlådan var spärrad
-guide-missing-imap = Med IMAP tas det du tar bort i programmet även bort på servern och alla enheter: program och brevlåda hålls lika.
+guide-missing-imap = Med IMAP tas det du tar bort i programmet även bort på servern och på alla andra enheter: programmet och brevlådan synkroniseras.
 guide-missing-pop-deletes = Med POP3 tar många program bort posten från servern när de har hämtat den. Slå på ”Lämna kvar meddelanden på servern” i programmets kontoinställningar; leverantören kan inte ställa in det åt dig.
 guide-missing-only-here = Vill du bara ta bort i programmet och behålla allt på webben kan programmet ställas in med POP3. Det rekommenderas inte: program och brevlåda blir då olika.
 guide-missing-filter = Öppna listan med filter i webbpostens inställningar och i e-postprogrammet. Ta bort eller ändra dem som flyttar eller tar bort den här posten.
@@ -82,7 +82,7 @@ guide-missing-person = Du kan ha glömt att logga ut på någon annans enhet. Lo
 guide-missing-person-yandex = Hos Yandex är det raden ”Log out on all devices” (logga ut på alla enheter) i kontomenyn; den finns även på kontosidan (Yandex ID).
 guide-missing-blocked = Leverantörens säkerhetssystem kan ha funnit kontot misstänkt. Logga in i webbposten och gör det som begärs; det kan ta några timmar innan brevlådan öppnas igen.
 guide-missing-blocked-yandex = Yandex gör det mest med brevlådor utan telefonnummer eller med påhittat namn: ange riktiga uppgifter i Yandex ID. (Från en äldre hjälpsida, inte bekräftat sedan dess.)
-guide-missing-pop3 = Programmet är inställt med POP3, som kopierar posten till datorn och inte håller program och brevlåda lika. Använd IMAP.
+guide-missing-pop3 = Programmet är inställt med POP3, som kopierar posten till datorn och inte synkroniserar programmet med brevlådan. Använd IMAP.
 
 ## Sending is refused
 
@@ -109,7 +109,7 @@ guide-sending-r-unknown = Användaren finns inte: adressen finns inte där. Kont
 guide-sending-r-disabled = Kontot avstängt: brevlådan har troligen tagits bort för att den inte använts på länge. Be om en annan adress.
 guide-sending-disabled = Leverantören misstänker att någon annan har fått lösenordet. Byt brevlådans lösenord i en webbläsare och skapa sedan ett nytt lösenord för e-postprogram.
 guide-sending-dynamic = Skicka via din egen leverantörs utgående server med inloggning, port 465 eller 587. Den nekades eftersom den sändande adressens namn (PTR) ser ut som en hemanslutning, varifrån mycket skräppost kommer. Har du en egen server kan bara internetleverantören ändra PTR.
-guide-sending-report = Rapporten anger alltid orsaken. Ge hela till mailmedic: mailmedic explain - < report.txt
+guide-sending-report = Rapporten anger alltid orsaken. Spara den som en fil och ge hela till mailmedic: mailmedic explain report.eml
 guide-sending-report-page = De vanliga orsakerna står på leverantörens sida:
 
 ## Sign-in
@@ -134,7 +134,7 @@ guide-devices-a-pop = Jag använder POP3: mappar, kopior, läst-markeringar
 guide-devices-a-switch = Från POP3 till IMAP
 guide-devices-a-many = För många anslutningar, för mycket trafik, spärrad för täta kontroller
 guide-devices-a-pop1000 = POP3 säger ”No such message, only 1000 messages in maildrop”
-guide-devices-imap = IMAP håller program och brevlåda lika: alla mappar, fasta och egna, gammal och ny post, och även skickad post finns på servern. Alla enheter visar samma sak samtidigt.
+guide-devices-imap = IMAP synkroniserar programmet med brevlådan: alla mappar, fasta och egna, gammal och ny post, och även skickad post finns på servern. Alla enheter visar samma sak samtidigt.
 guide-devices-pop = POP3 kopierar posten till en enda dator: till programmets inkorg, utan mappar. Det du skickar sparas bara på den datorn.
 guide-devices-use-imap = Använd IMAP, om inte all post ska ligga på en enda dator. Webbpost och e-postprogram kan användas sida vid sida.
 guide-devices-pop-filter = Skapa filter i e-postprogrammet för att sortera hämtad post i mappar.

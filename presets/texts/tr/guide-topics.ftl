@@ -74,7 +74,7 @@ guide-missing-a-program = Bir e-posta programı ya da başka bir cihaz kullanıy
 guide-missing-a-filter = Kurallar (filtreler) var
 guide-missing-a-person = Posta kutusunu başka biri açabiliyor olabilir
 guide-missing-a-blocked = Posta kutusu engellendi
-guide-missing-imap = IMAP'te programda sildiğiniz, sunucudan ve tüm cihazlardan da silinir: program ile posta kutusu eşitlenir.
+guide-missing-imap = IMAP'te programda sildikleriniz sunucudan ve öteki tüm cihazlardan da silinir: program ile posta kutusu eşitlenir.
 guide-missing-pop-deletes = POP3'te birçok program indirdiği iletileri sunucudan siler. Programın hesap ayarlarında “İletileri sunucuda bırak” seçeneğini açın; bunu sağlayıcı sizin yerinize ayarlayamaz.
 guide-missing-only-here = Yalnızca programdan silip web'de her şeyi tutmak için program POP3 ile kurulabilir. Önerilmez: program ile posta kutusu o zaman farklılaşır.
 guide-missing-filter = Web postasının ayarlarındaki ve e-posta programındaki kural listesini açın. Bu iletileri taşıyan ya da silen kuralları silin veya değiştirin.
@@ -109,7 +109,7 @@ guide-sending-r-unknown = Kullanıcı bulunamadı: bu adres orada yok. Harf harf
 guide-sending-r-disabled = Hesap devre dışı: posta kutusu büyük olasılıkla uzun süre kullanılmadığı için silinmiştir. Başka bir adres isteyin.
 guide-sending-disabled = Sağlayıcı parolanın başkasının eline geçtiğinden kuşkulanıyor. Posta kutusunun parolasını tarayıcıda değiştirin, sonra e-posta programları için yeni bir parola oluşturun.
 guide-sending-dynamic = Kendi sağlayıcınızın giden sunucusu üzerinden oturum açarak gönderin, bağlantı noktası 465 ya da 587. Gönderen adresin adı (PTR) çok spam gelen bir ev bağlantısına benzediği için reddedildi. Kendi sunucunuzda PTR'yi yalnızca internet sağlayıcısı değiştirebilir.
-guide-sending-report = Rapor nedeni her zaman belirtir. Tamamını mailmedic'e verin: mailmedic explain - < report.txt
+guide-sending-report = Rapor nedeni her zaman belirtir. Raporu dosya olarak kaydedip tamamını mailmedic'e verin: mailmedic explain report.eml
 guide-sending-report-page = Sık rastlanan nedenler sağlayıcının sayfasındadır:
 
 ## Sign-in

@@ -1,10 +1,14 @@
 //! A message in its parts (RFC 2045, RFC 2046), decoded as far as a bounce
 //! needs it. The returned message is left out: it is not what came back said.
 
+use std::borrow::Cow;
+
 use base64::{
     Engine as _, alphabet,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
+
+use crate::model::charset;
 
 /// A part with words in it.
 #[derive(Debug, Default)]
@@ -15,6 +19,8 @@ pub(super) struct Part {
     pub(super) text: String,
     /// The line of the message on which the body begins, from 1.
     pub(super) line: u64,
+    /// It was HTML: what it says mostly stands in another part, too.
+    pub(super) html: bool,
 }
 
 /// Splits a message, or a piece of one, at the boundaries that it names. Text
@@ -78,12 +84,17 @@ fn part(lines: &[&str], first: u64) -> Option<Part> {
     let (head, body) = lines.split_at_checked(length)?;
     let head = head.join("\n").replace("\n ", " ").replace("\n\t", " ");
     let lower = head.to_ascii_lowercase();
-    if lower.contains("content-type: message/rfc822")
+    // A bounce that was sent on as an attachment is itself a message within one.
+    let returned = lower.contains("content-type: message/rfc822")
+        && !body.iter().take(200).any(|line| line.contains("multipart/report"));
+    if returned
         || lower.contains("rfc822-headers")
-        || lower.contains("content-type: text/html")
+        || lower.contains("content-type: image/")
+        || lower.contains("content-type: application/")
     {
         return None;
     }
+    let html = lower.contains("content-type: text/html");
     // Prose returns the message below a line that says so.
     let stop = body.iter().position(|line| {
         let line = line.trim().trim_matches('-').trim().to_ascii_lowercase();
@@ -93,30 +104,81 @@ fn part(lines: &[&str], first: u64) -> Option<Part> {
             || line == "original message headers:"
     });
     let body = body.get(..stop.unwrap_or(body.len())).unwrap_or_default();
+    let label = parameter(&head, "charset=");
+    let decoded = |bytes: Vec<u8>| {
+        let text = label.and_then(|label| charset::named(label, &bytes));
+        let text = text.or_else(|| charset::guessed(&bytes)).map(Cow::into_owned);
+        text.unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned()).replace("\r\n", "\n")
+    };
     let text = if lower.contains("content-transfer-encoding: base64") {
-        base64(body)
+        base64(body).map_or_else(|| body.join("\n"), decoded)
     } else if lower.contains("content-transfer-encoding: quoted-printable") {
-        quoted_printable(body)
+        decoded(quoted_printable(body))
     } else {
         body.join("\n")
     };
-    Some(Part { head, text, line: first + length as u64 })
+    let text = if html { words(&text) } else { text };
+    Some(Part { text, line: first + length as u64, html, head })
 }
 
-/// RFC 2045 section 6.8. What is no base64 stays as it is.
-fn base64(body: &[&str]) -> String {
+/// The value of a parameter of a header field.
+fn parameter<'h>(head: &'h str, name: &str) -> Option<&'h str> {
+    let at = head.to_ascii_lowercase().find(name)?;
+    let value = head.get(at + name.len()..)?;
+    match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => value.split([';', ' ', '\n']).next(),
+    }
+}
+
+/// The words of HTML: a tag that ends a paragraph ends a line.
+fn words(html: &str) -> String {
+    const BLOCKS: [&str; 12] =
+        ["br", "p", "/p", "div", "/div", "tr", "/tr", "td", "h1", "h2", "/h2", "pre"];
+    let mut text = String::with_capacity(html.len() / 2);
+    let mut pieces = html.split('<');
+    text.push_str(pieces.next().unwrap_or_default());
+    let mut skip = false;
+    for piece in pieces {
+        let Some((tag, words)) = piece.split_once('>') else { continue };
+        let name = tag.split([' ', '\n', '\t']).next().unwrap_or_default();
+        let name = name.to_ascii_lowercase();
+        skip = match name.as_str() {
+            "style" | "script" => true,
+            "/style" | "/script" => false,
+            _ => skip,
+        };
+        if BLOCKS.contains(&name.trim_end_matches('/')) {
+            text.push_str(if name.ends_with('p') || name.ends_with("h2") { "\n\n" } else { "\n" });
+        }
+        if !skip {
+            text.push_str(words);
+        }
+    }
+    for (entity, letter) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(entity, letter);
+    }
+    text
+}
+
+/// RFC 2045 section 6.8. `None` for what is no base64.
+fn base64(body: &[&str]) -> Option<Vec<u8>> {
     let lenient =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     let engine = GeneralPurpose::new(&alphabet::STANDARD, lenient);
     let joined: String = body.iter().map(|line| line.trim()).collect();
-    match engine.decode(&joined) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).replace("\r\n", "\n"),
-        Err(_) => body.join("\n"),
-    }
+    engine.decode(&joined).ok()
 }
 
 /// RFC 2045 section 6.7.
-fn quoted_printable(body: &[&str]) -> String {
+fn quoted_printable(body: &[&str]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for line in body {
         let line = line.trim_end();
@@ -133,7 +195,7 @@ fn quoted_printable(body: &[&str]) -> String {
             bytes.push(b'\n');
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 #[cfg(test)]
@@ -148,5 +210,16 @@ mod tests {
         let texts: Vec<String> = split(message).into_iter().map(|part| part.text).collect();
         let all = texts.join("|");
         assert!(all.contains("nä!") && all.contains("hello") && !all.contains("secret"), "{all}");
+    }
+
+    #[test]
+    fn charsets_and_html_are_read() {
+        let message = "Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: quoted-printable\n\n=CF=CB\n";
+        assert_eq!(split(message)[0].text.trim(), "ок");
+        let message = "Content-Type: text/html\n\n<style>p {}</style><h2>No</h2><p>550 &lt;a@b.c&gt;<br>x</p>";
+        let parts = split(message);
+        assert!(parts[0].html);
+        let words: Vec<&str> = parts[0].text.split_whitespace().collect();
+        assert_eq!(words, ["No", "550", "<a@b.c>", "x"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Event, Line, between, session};
 use crate::{
-    explain::{digest::Heard, quoted},
+    explain::{digest::Heard, hosts, quoted},
     model::Protocol,
 };
 
@@ -51,6 +51,7 @@ fn msmtp(text: &str) -> Option<Line<'_>> {
     let protocol = Some(Protocol::Smtp);
     if let Some((_, rest)) = text.split_once("msmtp: ") {
         let event = match rest.split_once("server message: ") {
+            // With --debug, it repeats the dialogue.
             Some((_, reply)) => Event::Server(reply, protocol),
             // What comes beside the server's words only repeats that it failed.
             None if rest.starts_with("could not send mail")
@@ -61,6 +62,15 @@ fn msmtp(text: &str) -> Option<Line<'_>> {
             None => Event::Heard(Heard { words: rest, protocol, ..Heard::default() }),
         };
         return Some(line("msmtp", 2, event));
+    }
+    for (sign, server) in [("<-- ", true), ("--> ", false)] {
+        if let Some(words) = text.strip_prefix(sign) {
+            let event = if server { Event::Server(words, protocol) } else { Event::Command(words) };
+            return Some(line("msmtp", 2, event));
+        }
+    }
+    if let Some(host) = text.strip_prefix("host = ") {
+        return Some(line("msmtp", 2, Event::Opens(Some(host))));
     }
     if !text.contains("exitcode=") || !text.contains("host=") {
         return None;
@@ -82,7 +92,14 @@ fn thunderbird(text: &str) -> Option<Line<'_>> {
     let imap = Some(Protocol::Imap);
     // `I/IMAP 7f3a:imap.example.org:NA:CreateNewLineFromSocket: 2 NO …`
     if let Some((head, reply)) = text.split_once("CreateNewLineFromSocket: ") {
-        return Some(line("Thunderbird", session(connection(head)), Event::Server(reply, imap)));
+        // `7f3a1c00:imap.example.org:NA:`
+        let from = head.find("/IMAP ").and_then(|at| head.get(at + 6..)).unwrap_or_default();
+        let host = from.split(':').nth(1).filter(|host| host.contains('.'));
+        let event = match host {
+            Some(host) => Event::From(host, reply, Protocol::Imap),
+            None => Event::Server(reply, imap),
+        };
+        return Some(line("Thunderbird", session(connection(head)), event));
     }
     if let Some((head, command)) = text.split_once("SendData: ") {
         return Some(line("Thunderbird", session(connection(head)), Event::Command(command)));
@@ -104,6 +121,22 @@ fn thunderbird(text: &str) -> Option<Line<'_>> {
             continue;
         }
         let number = session(sign);
+        for (mark, opens) in [
+            ("Connecting to ", true),
+            ("Command failed: ", false),
+            ("Authentication failed: ", false),
+        ] {
+            let Some((_, words)) = rest.split_once(mark).filter(|_| sign.starts_with("mail"))
+            else {
+                continue;
+            };
+            let event = if opens {
+                Event::Opens(hosts::in_text(words).next())
+            } else {
+                Event::Echo(Heard { words, protocol: Some(protocol), ..Heard::default() })
+            };
+            return Some(line("Thunderbird", number, event));
+        }
         for (mark, server) in [("RECV: ", true), ("SEND: ", false), ("S: ", true), ("C: ", false)] {
             if let Some((_, words)) = rest.split_once(mark) {
                 let event = if server {
@@ -174,7 +207,21 @@ fn fetchmail(text: &str) -> Option<Line<'_>> {
             return Some(line("fetchmail", session(name), Event::Command(command)));
         }
     }
-    None
+    let rest = text.strip_prefix("fetchmail: ")?;
+    if let Some((_, rest)) = rest.split_once(" querying ") {
+        let protocol = between(rest, "(protocol ", ")").unwrap_or("IMAP");
+        let event = if rest.ends_with("poll started") {
+            Event::Opens(rest.split(' ').next())
+        } else {
+            Event::Nothing
+        };
+        return Some(line("fetchmail", session(protocol), event));
+    }
+    // What it says itself, of the server or of the end of its run.
+    let routine = rest.starts_with("Query status=") || rest.contains("termination");
+    let heard = Heard { words: rest, ..Heard::default() };
+    let event = if routine { Event::Nothing } else { Event::Echo(heard) };
+    Some(line("fetchmail", session("IMAP"), event))
 }
 
 /// `!22.11.2026, 10:00:00: FETCH - Server reports error. The response is: …`
@@ -195,6 +242,39 @@ fn the_bat(text: &str) -> Option<Line<'_>> {
 fn curl(text: &str) -> Option<Line<'_>> {
     if let Some(rest) = text.strip_prefix("* Connected to ") {
         return Some(line("curl", 4, Event::Opens(rest.split(' ').next())));
+    }
+    if let Some((_, words)) = text.strip_prefix("curl: (").and_then(|rest| rest.split_once(") ")) {
+        return Some(line("curl", 4, Event::Echo(Heard { words, ..Heard::default() })));
+    }
+    if let Some(rest) = text.strip_prefix("* ") {
+        let said = rest.trim_start();
+        let trouble =
+            ["SSL certificate problem", "connect to ", "Failed to connect", "Could not resolve"];
+        let routine = [
+            "TLSv1",
+            "SSL connection",
+            "Trying ",
+            "Host ",
+            "IPv4: ",
+            "IPv6: ",
+            "ALPN",
+            "SASL ",
+            "Server certificate",
+            "subject: ",
+            "issuer: ",
+            "closing connection",
+            "Closing connection",
+            "Using HTTP",
+            "CAfile: ",
+            "CApath: ",
+        ];
+        if trouble.iter().any(|sign| said.starts_with(sign)) {
+            let heard = Heard { words: said, ..Heard::default() };
+            return Some(line("curl", 4, Event::Echo(heard)));
+        }
+        if routine.iter().any(|sign| said.starts_with(sign)) {
+            return Some(line("curl", 4, Event::Nothing));
+        }
     }
     let event = if let Some(reply) = text.strip_prefix("< ") {
         crate::wire::pasted::guess(reply)?;

@@ -145,7 +145,7 @@ fn dovecot(line: &str) -> Option<Line<'_>> {
     let lower = text.to_ascii_lowercase();
     let event = if TROUBLE.iter().any(|sign| lower.contains(sign)) {
         // The user and the addresses behind it are no part of the reason; what TLS says is.
-        let tls = ["tls handshak", "ssl_accept"].iter().find_map(|sign| lower.find(sign));
+        let tls = ["ssl_accept", "tls handshak"].iter().find_map(|sign| lower.find(sign));
         let words = match tls {
             Some(at) => text.get(at..).unwrap_or(text),
             None => text.split(": user=<").next().unwrap_or(text),
@@ -194,7 +194,18 @@ fn sendmail(line: &str) -> Option<Line<'_>> {
         return None;
     }
     let (head, rest) = line.split_once("]: ")?;
+    let rejected = rest.split_once("reject=").filter(|_| rest.contains("ruleset="));
     let event = match rest.split_once("stat=") {
+        None if rejected.is_some() => smtp(
+            rejected.map_or(rest, |(_, words)| words),
+            None,
+            between(rest, "arg1=<", ">"),
+            None,
+        ),
+        None if rest.starts_with("AUTH failure") => {
+            let words = rest.split(", relay=").next().unwrap_or(rest);
+            smtp(words, None, None, Some(Stage::Auth))
+        }
         None => Event::Nothing,
         Some((_, stat)) if stat.starts_with("Sent") => Event::Nothing,
         Some((_, stat)) => {

@@ -181,7 +181,7 @@ fn lint_from(
     let known: BTreeSet<&str> = presets.iter().map(|(_, preset)| preset.id.as_str()).collect();
     problems.extend(stray_titles(&keys, &known));
     problems.extend(rules::problems(&tested, &known, read));
-    problems.extend(words::problems(files)?);
+    problems.extend(words::problems(files, own)?);
     problems.sort();
     problems.dedup();
     Ok(problems)

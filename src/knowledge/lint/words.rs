@@ -11,10 +11,11 @@ use crate::knowledge::{
 const SHORTEST: usize = 4;
 
 /// What is wrong with the families of words, taken together.
-pub(super) fn problems(files: &[DataFile<'_>]) -> Result<Vec<Problem>, KnowledgeError> {
+/// Those from `own` on add to what stands before, and may say it again.
+pub(super) fn problems(files: &[DataFile<'_>], own: usize) -> Result<Vec<Problem>, KnowledgeError> {
     let mut list = Vec::new();
-    // By family and word.
-    let mut seen: BTreeMap<(String, String), &str> = BTreeMap::new();
+    // By family, language and word.
+    let mut seen: BTreeMap<(bool, String, String, String), &str> = BTreeMap::new();
     let mut known = BTreeSet::new();
     let rules: Vec<&str> = files
         .iter()
@@ -22,7 +23,8 @@ pub(super) fn problems(files: &[DataFile<'_>]) -> Result<Vec<Problem>, Knowledge
         .flat_map(|file| file.text.lines())
         .filter(|line| line.contains("\"@"))
         .collect();
-    for file in files.iter().filter(|file| file.kind() == Some(Kind::Words)) {
+    let words = files.iter().enumerate().filter(|(_, file)| file.kind() == Some(Kind::Words));
+    for (at, file) in words {
         for family in load(file)? {
             let id = &family.id;
             let name = format!("\"@{id}\"");
@@ -51,7 +53,10 @@ pub(super) fn problems(files: &[DataFile<'_>]) -> Result<Vec<Problem>, Knowledge
                             "is within other words, expected {SHORTEST} letters or blanks at its ends"
                         ));
                     }
-                    if let Some(other) = seen.insert((id.clone(), word.to_owned()), file.path) {
+                    if let Some(other) = seen.insert(
+                        (at < own, id.clone(), language.clone(), word.to_owned()),
+                        file.path,
+                    ) {
                         say(format!("stands in {other} already, expected it once"));
                     }
                 }

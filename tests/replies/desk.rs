@@ -1,0 +1,87 @@
+//! What people bring to a support desk, and what an expert reads in it: error
+//! texts of programs and libraries, transcripts, logs of servers, returned
+//! mail; forwarded, wrapped, in other encodings. `desk/pieces.tsv` says what
+//! is expected of which file.
+
+use std::{fmt::Write, fs, path::PathBuf};
+
+use mailmedic::{
+    explain::{self, Circumstances, Explained},
+    knowledge::Knowledge,
+    model::{Explanation, Kind},
+    report,
+};
+
+/// A cause, with its provider where that must be known, too.
+fn fits(wanted: &str, told: &Explanation) -> bool {
+    wanted.split('|').any(|one| match one.split_once('@') {
+        Some((cause, provider)) => {
+            cause == told.finding.cause.id() && told.provider.as_deref() == Some(provider)
+        }
+        None => one == told.finding.cause.id(),
+    })
+}
+
+#[test]
+fn what_people_bring_is_read_as_an_expert_reads_it() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/replies/desk");
+    let pieces = fs::read_to_string(folder.join("pieces.tsv")).unwrap();
+    let mut wrong = String::new();
+    let mut count = 0;
+    for line in pieces.lines().filter(|line| !line.starts_with('#')) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [name, kind, causes, recipient] = cells[..] else { panic!("{line}") };
+        let bytes = fs::read(folder.join(name)).unwrap();
+        count += 1;
+        let Ok(text) = explain::decoded(&bytes) else {
+            if kind != "refused" {
+                writeln!(wrong, "{name}: no text").unwrap();
+            }
+            continue;
+        };
+        let explained = explain::text(&knowledge, &text, Circumstances::default());
+        let (found, told, recipients) = match &explained {
+            Explained::One(one) => ("one", vec![&**one], Vec::new()),
+            Explained::Many(digest) => (
+                if digest.kind == Kind::Log { "log" } else { "bounce" },
+                digest.groups.iter().map(|group| &group.explanation).collect(),
+                digest.groups.iter().flat_map(|group| group.recipients.clone()).collect(),
+            ),
+        };
+        let wanted: Vec<&str> = causes.split(' ').filter(|cause| !cause.is_empty()).collect();
+        let all = wanted.iter().all(|wanted| told.iter().any(|told| fits(wanted, told)));
+        let only = told.iter().all(|told| wanted.iter().any(|wanted| fits(wanted, told)));
+        let who = recipient.is_empty() || recipients.iter().any(|it| it == recipient);
+        if !(all && only && who && (kind == "any" || kind == found)) {
+            let told: Vec<String> = told
+                .iter()
+                .map(|it| {
+                    format!("{}@{:?} by {:?}", it.finding.cause, it.provider, it.finding.rule)
+                })
+                .collect();
+            writeln!(wrong, "{line}\n  read as {found}: {told:?}, {recipients:?}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+    assert!(count >= 120, "{count}");
+}
+
+/// A log in UTF-16 is read as one in UTF-8, and so is one from Docker.
+#[test]
+fn logs_are_read_in_any_encoding_and_wrapping() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/replies/desk");
+    for name in ["utf16le-bom.txt", "utf16be-bom.txt", "utf16le-nobom.txt"] {
+        let file = fs::read(folder.join(name)).unwrap();
+        let digest = explain::log(&knowledge, &file[..], Circumstances::default()).unwrap();
+        let [group] = &digest.groups[..] else { panic!("{name}: {:?}", digest.groups) };
+        assert_eq!(group.explanation.finding.cause.id(), "wrong-password", "{name}");
+        let style = report::text::Style { lang: "ru".into(), ..Default::default() };
+        let page = report::text::render_digest(&digest, &knowledge, &style);
+        assert!(page.contains("Outlook"), "{page}");
+    }
+    let file = fs::read(folder.join("log.gz")).unwrap();
+    let error = explain::log(&knowledge, &file[..], Circumstances::default()).unwrap_err();
+    assert!(error.to_string().contains("zcat"), "{error}");
+}
