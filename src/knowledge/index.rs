@@ -213,6 +213,50 @@ impl Bits {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        knowledge::{Knowledge, rules::Phrase},
+        model::{Grammar, Protocol, Reply, Status},
+    };
+
+    fn refusal(text: &str, code: Option<u16>) -> Reply {
+        Reply {
+            protocol: Protocol::Smtp,
+            status: Status::No,
+            code,
+            enhanced: None,
+            bracket: None,
+            lines: vec![text.to_owned()],
+            raw: Vec::new(),
+            grammar: Grammar::Lenient,
+        }
+    }
+
+    /// Texts in which the words of a rule occur, in one sentence and in several.
+    fn texts(rule: &Rule) -> [String; 2] {
+        let when = &rule.when;
+        let lists = when.each.iter().chain([&when.any]).filter_map(|list| list.last());
+        let words: Vec<&str> = when.all.iter().chain(lists).map(Phrase::as_str).collect();
+        [words.join(" "), words.join(". ")]
+    }
+
+    #[test]
+    fn it_says_what_the_plain_judge_says() {
+        let knowledge = Knowledge::builtin().unwrap();
+        let (many, one) = (Index::new(&knowledge.rules), Index::for_one(&knowledge.rules));
+        let mut spoke = 0;
+        for rule in knowledge.rules().step_by(60) {
+            for (text, code) in texts(rule).iter().zip([None, Some(550)]) {
+                let reply = refusal(text, code.or(rule.when.code.first().copied()));
+                let provider = rule.when.provider.first().map(String::as_str);
+                let query = Query { reply: &reply, provider, protocol: None, stage: None };
+                let plain = judge::judge(knowledge.rules(), &query);
+                assert_eq!(many.judge(&query), plain, "{text}");
+                assert_eq!(one.judge(&query), plain, "{text}");
+                spoke += usize::from(plain.rule.is_some());
+            }
+        }
+        assert!(spoke > 10, "{spoke}");
+    }
 
     #[test]
     fn a_set_keeps_its_order() {

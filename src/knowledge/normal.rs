@@ -14,20 +14,19 @@ pub(super) fn normal(text: &str, limit: usize) -> String {
 pub(super) fn push_normal(normal: &mut String, text: &str, limit: usize) {
     let start = normal.len();
     // The common case, byte by byte. The vertical tab alone is white space to one
-    // of the two ways of telling it.
-    if text.is_ascii() && text.len() < limit && !text.as_bytes().contains(&0x0b) {
-        normal.reserve(text.len());
-        let mut blank = false;
-        for byte in text.bytes() {
-            if byte.is_ascii_whitespace() {
-                blank = true;
-                continue;
+    // of the two ways of splitting.
+    if text.is_ascii() && !text.as_bytes().contains(&0x0b) {
+        for word in text.split_ascii_whitespace() {
+            if normal.len() - start + word.len() >= limit {
+                break;
             }
-            if blank && normal.len() > start {
+            if normal.len() > start {
                 normal.push(' ');
             }
-            blank = false;
-            normal.push(char::from(byte.to_ascii_lowercase()));
+            normal.push_str(word);
+        }
+        if let Some(added) = normal.get_mut(start..) {
+            added.make_ascii_lowercase();
         }
         return;
     }
