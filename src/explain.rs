@@ -96,15 +96,16 @@ pub fn judged<'a>(
         let query = Query { reply, provider, protocol, stage: given.stage };
         index.map_or_else(|| knowledge.judge(&query), |index| index.judge(&query))
     };
-    let trimmed = text.trim();
+    let whole = text.trim();
+    let trimmed = behind_acceptances(whole);
     let shown = pasted::guess(trimmed);
     let mut protocol = given.protocol.or(shown);
-    let mut reply = pasted::read(text, given.protocol);
+    let mut reply = pasted::read(trimmed, given.protocol);
     let mut provider = given.provider.map(str::to_owned);
     if provider.is_none() {
-        provider = hosts::provider_in(knowledge, trimmed);
+        provider = hosts::provider_in(knowledge, whole);
     }
-    let mut said = None;
+    let mut said = (trimmed.len() < whole.len()).then_some(trimmed);
     let mut named = None;
     let mut meaning;
     if shown.is_some() {
@@ -153,6 +154,25 @@ pub fn judged<'a>(
         provider = family.filter(|id| knowledge.preset(id).is_some()).map(str::to_owned);
     }
     Judged { codes: codes(&reply), meaning, said, provider, protocol, stage: given.stage }
+}
+
+/// A dialogue of SMTP or POP3 that begins with what the server accepted, from its first
+/// refusal on; any other text as it is.
+fn behind_acceptances(text: &str) -> &str {
+    let accepts = |line: &str| {
+        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3))
+            && pasted::read(line, None).accepted()
+    };
+    let refuses = |line: &str| {
+        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3))
+            && matches!(pasted::read(line, None).status, Status::No | Status::Later)
+    };
+    let mut lines = text.lines();
+    if !lines.next().is_some_and(accepts) {
+        return text;
+    }
+    let refusal = lines.find(|line| refuses(line));
+    refusal.and_then(|line| text.find(line)).and_then(|at| text.get(at..)).unwrap_or(text)
 }
 
 /// How much a meaning tells: nothing, a code, a consequence, a stated reason.

@@ -393,7 +393,8 @@ fn collected_replies_are_understood() {
             let asked = explain::ask(line).unwrap();
             let word = |key: &str| asked.given.get(key).and_then(|value| value.as_str());
             let expected = word("cause").unwrap();
-            let cited = |source: &str| source.starts_with("http") || source.starts_with("source file: ");
+            let cited =
+                |source: &str| source.starts_with("http") || source.starts_with("source file: ");
             assert!(word("source").is_some_and(cited), "{line}");
             let others = asked.given.get("alternatives").and_then(|list| list.as_array());
             let told = explain::one(knowledge, &asked.reply, asked.circumstances());
