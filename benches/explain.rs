@@ -16,10 +16,10 @@ use measure::{Cost, cost};
 const RUNS: usize = 15;
 const LINES: usize = 300_000;
 
-/// CPU time of one reply, user and system, and lines a second and core: what is
-/// aimed at, and where a change has made it worse whatever else the machine does.
-const CPU_AIM_MS: f64 = 15.0;
-const CPU_LIMIT_MS: f64 = 20.0;
+/// CPU time of one reply, user and system: what is promised, with room for a busy machine.
+const CPU_LIMIT_MS: f64 = 15.0;
+/// Lines a second and core: what is aimed at, and where a change has made it worse
+/// whatever else the machine does.
 const LINES_AIM: f64 = 100_000.0;
 const LEAST_LINES: f64 = 40_000.0;
 /// Peak memory, whatever the length of what is read.
@@ -48,9 +48,6 @@ fn main() -> ExitCode {
     for (name, cost) in [("explain --jsonl", bulk), ("explain --log", read)] {
         let name = format!("{name}, {LINES} lines");
         println!("{name:<34}{:>10.0}{:>14.1}{:>16.0}", cost.cpu_ms, cost.memory_mib, rate(cost));
-    }
-    if one.cpu_ms > CPU_AIM_MS {
-        println!("aim missed: one reply takes {:.1} ms of {CPU_AIM_MS:.1}", one.cpu_ms);
     }
     for (what, value) in [("--jsonl", rate(bulk)), ("--log", rate(read))] {
         if value < LINES_AIM {
