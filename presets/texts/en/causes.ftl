@@ -40,11 +40,11 @@ cause-connect-timeout = No answer came from { $host }, port { $port }.
     .why = A firewall that drops connections looks just like this.
 
 cause-port-blocked = Port { $port } of { $host } cannot be reached from this network.
-    .explanation = Other connections go through, this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
+    .explanation = Other connections go through; this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
     .why = A firewall or the internet provider may block just this port.
 
-cause-ipv6-broken = The connection over IPv6 does not work, over IPv4 it does.
-    .explanation = The server has addresses of both kinds. Over IPv4 it answers, over IPv6 it does not. Either the IPv6 part of this network is at fault, or that of the server's. Mail works all the same, but mail programs may lose time on it, or give up.
+cause-ipv6-broken = The connection does not work over IPv6, but does over IPv4.
+    .explanation = The server has addresses of both kinds. It answers over IPv4 but not over IPv6. Either the IPv6 of this network is at fault, or that of the server. Mail works all the same, but mail programs may lose time on it, or give up.
     .why = Only the IPv6 addresses fail to answer.
 
 cause-connection-reset = The connection to { $host } was cut off.
@@ -66,11 +66,11 @@ cause-proxy-failed = The proxy did not let the connection through.
 ## Speaking to it
 
 cause-wrong-tls-mode = The kind of encryption set for port { $port } is the wrong one.
-    .explanation = Some ports are encrypted from the first byte (SSL/TLS), others begin in clear and switch over (STARTTLS). The setting and the port do not fit together, so the two sides do not understand each other.
+    .explanation = Some ports are encrypted from the first byte (SSL/TLS), others begin unencrypted and switch over (STARTTLS). The setting and the port do not fit together, so the two sides do not understand each other.
     .why = Port and kind of encryption may be mixed up.
 
 cause-wrong-port-or-protocol = Another service answers on this port than the one that was expected.
-    .explanation = The two sides speak different languages: the port belongs to another service, or one side speaks encrypted while the other speaks in clear. Host, port and kind of encryption must fit together.
+    .explanation = The two sides speak different languages: the port belongs to another service, or one side uses encryption while the other does not. Host, port and kind of encryption must fit together.
     .why = A mix-up of port, protocol or encryption looks like this.
 
 cause-wrong-host = The host { $host } is not the server for this mailbox.
@@ -82,7 +82,7 @@ cause-outdated-host = The host { $host } is out of date.
     .why = Old instructions still name this host.
 
 cause-tls-not-offered = The server does not offer encryption on this port.
-    .explanation = The mail program asked to switch to encryption (STARTTLS), and the server does not know how to, here. Without encryption the password would cross the network in clear, so nothing was sent.
+    .explanation = The mail program asked to switch to encryption (STARTTLS), and the server does not support that here. Without encryption the password would cross the network unencrypted, so nothing was sent.
     .why = The server did not offer STARTTLS.
 
 cause-mechanism-unsupported = The server does not offer the way of signing in that was tried.
@@ -110,7 +110,7 @@ cause-tls-required-before-auth = The server wants encryption before it lets anyb
     .why = Servers refuse to go on over an unencrypted connection.
 
 cause-plaintext-auth-disabled = Passwords are only accepted over an encrypted connection.
-    .explanation = The mail program was about to send the password in clear over an unencrypted connection. The server refuses that to protect the account. The password itself was not judged.
+    .explanation = The mail program was about to send the password over an unencrypted connection. The server refuses that to protect the account. The password itself was not judged.
     .why = The connection may not have been encrypted.
 
 cause-client-id-required = The server wants the mail program to introduce itself first.
@@ -140,7 +140,7 @@ cause-certificate-expired = The certificate of { $host } has expired.
     .why = The certificate is past its last day by this computer's clock.
 
 cause-certificate-not-yet-valid = The certificate of { $host } is not valid yet.
-    .explanation = The first day of the certificate lies in the future. Mostly the clock of this computer is behind. Else the operator of the server has put a certificate in place too early.
+    .explanation = The first day of the certificate lies in the future. Mostly the clock of this computer is behind. Otherwise the operator of the server has put a certificate in place too early.
     .why = The certificate's first day lies ahead by this computer's clock.
 
 cause-certificate-name-mismatch = The certificate was made for another name than { $host }.
@@ -172,7 +172,7 @@ cause-certificate-expires-soon = The certificate of { $host } expires soon.
     .why = Its last day is near.
 
 cause-tls-intercepted = Something on the way opens the encrypted connection.
-    .explanation = The certificate was not made by a public authority, but by something that reads along: the mail scan of an antivirus program, a proxy of the company, or a tool. A mail program that does not know its issuer refuses the connection. The password was not sent over it.
+    .explanation = The certificate was not made by a public authority, but by something in between that reads the traffic: the mail scan of an antivirus program, a proxy of the company, or a tool. A mail program that does not know its issuer refuses the connection. The password was not sent over it.
     .why = Antivirus programs and company proxies put their own certificates in place.
 
 cause-starttls-stripped = Something on the way removes the offer of encryption.
@@ -180,8 +180,8 @@ cause-starttls-stripped = Something on the way removes the offer of encryption.
     .why = The server is known to offer encryption here.
 
 cause-starttls-injection = Unprotected data arrived where encryption had to begin.
-    .explanation = After the request to encrypt, more bytes came in clear. Either the server has a known fault, or somebody put them there. The connection was given up, and the password was not sent.
-    .why = Data in clear came at the moment of the change to encryption.
+    .explanation = After the request to encrypt, more bytes came unencrypted. Either the server has a known fault, or somebody put them there. The connection was given up, and the password was not sent.
+    .why = Unencrypted data came at the moment of the change to encryption.
 
 cause-tls-too-old = The server only offers outdated encryption.
     .explanation = The server speaks an old version of TLS that is no longer safe. Modern programs refuse it.
@@ -210,15 +210,15 @@ cause-app-password-required = A separate password for mail programs is needed.
     .why = The account's own password gets the same refusal where an app password is needed.
 
 cause-protocol-disabled = The mailbox does not allow { $protocol } access: the switch in its settings is off.
-    .explanation = The provider lets mail programs in only after this has been switched on in the settings of the mailbox. The password is not the point.
+    .explanation = The provider lets mail programs in only after this has been switched on in the settings of the mailbox. The password is not the problem.
     .why = The same answer comes when { $protocol } access is switched off in the mailbox settings.
 
 cause-protocol-disabled-by-admin = The administrator does not allow { $protocol } access for this mailbox.
-    .explanation = The mailbox belongs to a company, a school or a family, and its rules forbid this kind of access. The owner of the mailbox cannot change that, the administrator can.
+    .explanation = The mailbox belongs to a company, a school or a family, and its rules forbid this kind of access. The owner of the mailbox cannot change that; only the administrator can.
     .why = An administrator may have forbidden this kind of access.
 
 cause-paid-plan-required = Access over { $protocol } is not part of this plan.
-    .explanation = The provider offers this kind of access only with another plan. The password is not the point.
+    .explanation = The provider offers this kind of access only with another plan. The password is not the problem.
     .why = Some providers sell this kind of access separately.
 
 cause-oauth-token-invalid = The sign-in permission (OAuth token) of the mail program is no longer valid.
@@ -308,15 +308,15 @@ cause-mailbox-full = The recipient's mailbox is full.
     .why = The recipient may have no space left.
 
 cause-greylisted = The receiving server asks to try again later.
-    .explanation = Many servers turn away a sender that they do not know yet, once, and accept the second try after some minutes. Real mail servers repeat by themselves. It is a protection against spam and no error.
-    .why = Servers turn unknown senders away once, for some minutes.
+    .explanation = Many servers turn away a sender that they do not know yet, once, and accept the second try after a few minutes. Real mail servers repeat by themselves. It is a protection against spam and no error.
+    .why = Servers turn unknown senders away once, for a few minutes.
 
 cause-spam-content-rejected = The message was taken for spam.
     .explanation = A filter judged this message, or what this sender sent lately, to be unwanted mail. The sign-in and the settings are fine.
     .why = A spam filter may have judged the message.
 
 cause-policy-rejected = The message was refused by a rule that the server does not name.
-    .explanation = The server has a rule that forbids this message, this sender or this recipient, and its reply does not say which. The sign-in itself is not the point.
+    .explanation = The server has a rule that forbids this message, this sender or this recipient, and its reply does not say which. The sign-in itself is not the problem.
     .why = A rule of the receiving side may be behind it.
 
 cause-attachment-forbidden = An attachment is of a kind that is not allowed, or holds a virus.

@@ -7,7 +7,7 @@
 advice-network-down = Kontrollera datorns internetanslutning: öppna en valfri webbsida. Om inte heller det fungerar startar du om routern eller frågar internetleverantören.
 advice-dns-failed = Försök igen om en minut. Om felet är kvar startar du om routern eller anger en annan DNS-server i nätverksinställningarna.
 advice-domain-not-found = Kontrollera stavningen av det som står efter @. Om det är din egen domän kontrollerar du hos din domänregistrar att den är betald.
-advice-host-not-found = Kontrollera hur servernamnet är stavat i e-postprogrammet. Det officiella namnet finns i leverantörens hjälp eller i de inställningar som anges här.
+advice-host-not-found = Kontrollera hur servernamnet är stavat i e-postprogrammet. Det officiella namnet finns i leverantörens hjälp.
 advice-no-address = Använd leverantörens officiella servernamn. Om du har ställt in enbart IPv4 eller IPv6 tillåter du båda.
 advice-service-not-offered = Använd ett annat protokoll som leverantören erbjuder, eller läs e-posten i en webbläsare.
 advice-connect-refused = Jämför servernamn och port med de officiella inställningarna. Om de stämmer väntar du några minuter och försöker igen. Leta sedan efter en brandvägg som hindrar anslutningen.
@@ -24,11 +24,11 @@ advice-proxy-failed = Kontrollera proxyns adress, dess användarnamn och löseno
 advice-wrong-tls-mode = Välj den kryptering som hör till porten: SSL/TLS för 993, 995 och 465, STARTTLS för 143, 110 och 587.
 advice-wrong-port-or-protocol = Ange server, port och kryptering enligt de officiella inställningarna: IMAP 993, POP3 995 och SMTP 465, alla med SSL/TLS.
 advice-wrong-host = Ange servernamnet från leverantörens officiella inställningar.
-advice-outdated-host = Byt servernamnet i e-postprogrammet mot det som gäller nu, enligt inställningarna nedan.
+advice-outdated-host = Byt servernamnet i e-postprogrammet mot det som leverantören anger nu.
 advice-tls-not-offered = Använd porten som är krypterad från början (993 för IMAP, 995 för POP3, 465 för SMTP) med SSL/TLS. Logga inte in utan kryptering.
 advice-mechanism-unsupported = Välj ”Normalt lösenord” som autentiseringsmetod tillsammans med SSL/TLS, eller OAuth2 där leverantören kräver det. Det kan också hjälpa att uppdatera e-postprogrammet.
 advice-username-format = Ange hela e-postadressen som användarnamn. Om den nekas använder du den form som står i leverantörens hjälp.
-advice-auth-required-before-send = Slå på autentisering för utgående server i e-postprogrammet (”Min server kräver autentisering”), med samma användarnamn och lösenord som för att hämta e-post.
+advice-auth-required-before-send = Slå på autentisering för utgående server i e-postprogrammet (”Den utgående servern (SMTP) kräver autentisering”), med samma användarnamn och lösenord som för att hämta e-post.
 advice-sender-not-owned = Ändra avsändaradressen till adressen för det konto som loggar in på den utgående servern, eller lägg först till den andra adressen som alias i leverantörens inställningar.
 advice-helo-invalid = Ge datorn ett enkelt namn utan mellanslag och specialtecken, eller uppdatera e-postprogrammet. Se till att e-posten går via leverantörens utgående server med inloggning.
 advice-tls-required-before-auth = Ställ in krypteringen på SSL/TLS (port 993, 995, 465) eller STARTTLS (143, 110, 587).
@@ -110,10 +110,10 @@ advice-rate-limited = Vänta några minuter. Låt sedan e-postprogrammet söka e
 advice-bandwidth-exceeded = Vänta upp till 24 timmar. Ställ sedan in en enhet i taget, och låt e-postprogrammet bara behålla de senaste meddelandena.
 advice-own-mailbox-full = Ta bort stora och gamla meddelanden, och töm papperskorgen och skräppostmappen. Eller skaffa ett större abonnemang.
 advice-mailbox-locked = Stäng det andra e-postprogrammet eller den andra enheten som hämtar e-post från brevlådan, vänta 10 minuter och försök igen. Använd IMAP om du har flera enheter.
-advice-mailbox-not-found = Låt e-postprogrammet läsa in mapplistan igen, och välj på nytt mapparna för skickat, utkast och papperskorg. Om det finns en inställning för sökvägsprefix provar du INBOX.
+advice-mailbox-not-found = Uppdatera mapplistan i e-postprogrammet, och välj på nytt mapparna för skickat, utkast och papperskorg. Om det finns en inställning för sökvägsprefix provar du INBOX.
 advice-mailbox-name-invalid = Välj ett annat namn utan specialtecken.
 advice-mailbox-readonly = Använd en annan mapp, eller be mappens ägare om rätt att ändra i den.
-advice-message-not-found = Låt e-postprogrammet läsa in mappen igen.
+advice-message-not-found = Uppdatera mappen i e-postprogrammet.
 advice-session-timeout = Inget behöver ändras: låt e-postprogrammet ansluta igen. Om det händer ofta kontrollerar du nätverket.
 advice-maintenance = Vänta och försök igen senare.
 advice-server-temporary-failure = Vänta några minuter och försök igen. Ändra varken lösenord eller inställningar. Om felet varar i flera timmar meddelar du leverantören.
@@ -122,7 +122,7 @@ advice-server-silent = Kontrollera att port och typ av kryptering hör ihop, och
 advice-server-slow = Ange en längre tidsgräns i e-postprogrammet, och se om ett annat nät är snabbare.
 advice-server-misbehaves = Jämför server och port med de officiella inställningarna, och stäng tillfälligt av antivirusprogrammets genomsökning av e-post för att se om den ändrar trafiken.
 advice-client-protocol-error = Uppdatera e-postprogrammet. Om det händer igen stänger du tillfälligt av antivirusprogrammets genomsökning av e-post för att se om den är orsaken.
-advice-bad-command-sequence = Leta upp det första nekande svaret i e-postprogrammets logg, och be om en förklaring av det.
+advice-bad-command-sequence = Leta upp det första nekande svaret i e-postprogrammets logg, och låt mailmedic explain förklara det.
 
 ## Neither
 

@@ -16,11 +16,11 @@ cause-dns-failed = Det gick inte att slå upp adressen till { $host }.
     .why = DNS-servern gav inget användbart svar.
 
 cause-domain-not-found = Domänen i { $address } finns inte.
-    .explanation = Internets namnservrar känner inte till någon sådan domän. Antingen är adressen felskriven eller så har domänens registrering upphört.
+    .explanation = Internets DNS-servrar känner inte till någon sådan domän. Antingen är adressen felskriven eller så har domänens registrering upphört.
     .why = Ett skrivfel i domänen ger precis samma resultat.
 
 cause-host-not-found = { $host } finns inte.
-    .explanation = Internets namnservrar känner inte till något sådant servernamn. Namnet är felskrivet eller inaktuellt, eller så har e-postprogrammet gissat det.
+    .explanation = Internets DNS-servrar känner inte till något sådant servernamn. Namnet är felskrivet eller inaktuellt, eller så har e-postprogrammet gissat det.
     .why = Servernamnet kan vara felskrivet eller inaktuellt.
 
 cause-no-address = Det finns ingen användbar adress till { $host }.
@@ -52,7 +52,7 @@ cause-connection-reset = Anslutningen till { $host } bröts.
     .why = Något på vägen kan ha brutit anslutningen.
 
 cause-connection-closed = Servern stängde anslutningen utan ett ord.
-    .explanation = Anslutningen till { $host } upprättades, men stängdes igen innan någon orsak hann anges. Servern kan vara överbelastad, kanske nekar den det här nätet, eller så väntar den sig en annan typ av kryptering på porten.
+    .explanation = Anslutningen till { $host } upprättades, men stängdes igen innan någon orsak hann anges. Servern kan vara överbelastad, neka det här nätet eller vänta sig en annan typ av kryptering på porten.
     .why = Servrar som nekar ett visst nät lägger ofta bara på.
 
 cause-server-refused = Servern avvisade anslutningen redan i sin hälsning.
@@ -172,7 +172,7 @@ cause-certificate-expires-soon = Certifikatet för { $host } går snart ut.
     .why = Certifikatets sista dag närmar sig.
 
 cause-tls-intercepted = Något på vägen öppnar den krypterade anslutningen.
-    .explanation = Certifikatet kommer inte från en offentlig utfärdare utan från något som läser med: antivirusprogrammets genomsökning av e-post, företagets proxy eller ett verktyg. Ett e-postprogram som inte känner till utfärdaren nekar anslutningen. Lösenordet skickades inte över den.
+    .explanation = Certifikatet kommer inte från en offentlig utfärdare utan från något på vägen som läser trafiken: antivirusprogrammets genomsökning av e-post, företagets proxy eller ett verktyg. Ett e-postprogram som inte känner till utfärdaren nekar anslutningen. Lösenordet skickades inte över den.
     .why = Antivirusprogram och företags proxyservrar sätter in egna certifikat.
 
 cause-starttls-stripped = Något på vägen tar bort erbjudandet om kryptering.
@@ -258,10 +258,10 @@ cause-authorization-denied = Inloggningen fungerade, men brevlådan får inte ö
     .why = Behörighet att öppna brevlådan kan saknas.
 
 cause-geo-blocked = Leverantören godtar inte inloggningar från det här landet eller nätet.
-    .explanation = Det beror på varifrån anslutningen kommer. Från ett annat nät kan samma lösenord fungera. En VPN ändrar vilket land leverantören ser.
+    .explanation = Avgörande är varifrån anslutningen kommer. Från ett annat nät kan samma lösenord fungera. En VPN ändrar vilket land leverantören ser.
     .why = Leverantören godtar kanske inte det här landet eller nätet.
 
-cause-login-rate-limited = För många inloggningar på kort tid: leverantören låter kontot vänta.
+cause-login-rate-limited = För många inloggningar på kort tid: leverantören nekar inloggning ett tag.
     .explanation = Efter många försök, eller försök alltför tätt inpå varandra, nekar leverantören alla under en tid, även de med rätt lösenord. Varje nytt försök kan förlänga väntetiden.
     .why = Efter många försök nekas även rätt lösenord under en tid.
 

@@ -21,7 +21,7 @@ cause-web-login-required--gmail = Google vill att inloggningen bekräftas i en w
 cause-oauth-token-invalid--gmail = E-postprogrammets behörighet till det här Google-kontot gäller inte längre.
     .explanation = E-postprogrammet loggar in med en behörighet från Google (OAuth2). Den har gått ut, återkallats eller omfattar inte e-post. Google återkallar sådana behörigheter när lösenordet ändras.
 
-cause-login-rate-limited--gmail = Gmail låter kontot vänta efter för många inloggningar.
+cause-login-rate-limited--gmail = Gmail nekar inloggning ett tag efter för många inloggningar.
     .explanation = För många inloggningar kom på kort tid. Gmail nekar alla under en tid, även de med rätt lösenord. Varje nytt försök kan förlänga väntetiden.
 
 cause-too-many-connections--gmail = Fler än 15 program eller fönster är anslutna till det här Gmail-kontot via IMAP.

@@ -7,7 +7,7 @@
 advice-network-down = Bu bilgisayarın internet bağlantısını kontrol edin: tarayıcıda herhangi bir sayfayı açın. O da açılmıyorsa modemi yeniden başlatın ya da internet sağlayıcınıza sorun.
 advice-dns-failed = Bir dakika sonra yeniden deneyin. Sorun sürerse modemi yeniden başlatın ya da ağ ayarlarında başka bir DNS sunucusu belirtin.
 advice-domain-not-found = Adresin @ işaretinden sonraki bölümünün yazımını kontrol edin. Alan adı sizinse kayıt ücretinin ödenip ödenmediğini alan adını aldığınız firmaya sorun.
-advice-host-not-found = E-posta programındaki sunucu adının yazımını kontrol edin; resmî adı sağlayıcının yardım sayfalarından ya da burada verilen ayarlardan alın.
+advice-host-not-found = E-posta programındaki sunucu adının yazımını kontrol edin; resmî adı sağlayıcının yardım sayfalarından alın.
 advice-no-address = Sağlayıcının resmî sunucu adını kullanın. Yalnızca IPv4 veya yalnızca IPv6 seçtiyseniz ikisine de izin verin.
 advice-service-not-offered = Sağlayıcının sunduğu başka bir protokolü kullanın ya da e-postalarınızı tarayıcıda okuyun.
 advice-connect-refused = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Doğruysalar birkaç dakika bekleyip yeniden deneyin; yine olmazsa bağlantıyı yasaklayan bir güvenlik duvarı olup olmadığına bakın.
@@ -24,11 +24,11 @@ advice-proxy-failed = Proxy sunucusunun adresini, kullanıcı adı ile şifresin
 advice-wrong-tls-mode = Porta uygun şifrelemeyi seçin: 993, 995 ve 465 için SSL/TLS; 143, 110 ve 587 için STARTTLS.
 advice-wrong-port-or-protocol = Sunucu adını, portu ve şifrelemeyi resmî ayarlara göre girin: IMAP 993, POP3 995 ve SMTP 465, hepsi SSL/TLS ile.
 advice-wrong-host = Sağlayıcının resmî ayarlarındaki sunucu adını girin.
-advice-outdated-host = E-posta programındaki sunucu adını, aşağıdaki ayarlarda verilen güncel adla değiştirin.
+advice-outdated-host = E-posta programındaki sunucu adını, sağlayıcının belirttiği güncel adla değiştirin.
 advice-tls-not-offered = Baştan şifreli olan portu (IMAP için 993, POP3 için 995, SMTP için 465) SSL/TLS ile kullanın. Şifreleme olmadan oturum açmayın.
-advice-mechanism-unsupported = Oturum açma yöntemi olarak SSL/TLS ile birlikte "Normal parola" seçeneğini, sağlayıcı istiyorsa OAuth2'yi seçin. E-posta programını güncellemek de işe yarayabilir.
+advice-mechanism-unsupported = Oturum açma yöntemi olarak SSL/TLS ile birlikte “Normal parola” seçeneğini, sağlayıcı istiyorsa OAuth2'yi seçin. E-posta programını güncellemek de işe yarayabilir.
 advice-username-format = Kullanıcı adı olarak e-posta adresinin tamamını girin. Kabul edilmezse sağlayıcının yardım sayfalarında belirtilen biçimi kullanın.
-advice-auth-required-before-send = E-posta programında giden sunucu için kimlik doğrulamayı açın ("Giden sunucum (SMTP) için kimlik doğrulaması gerekiyor"); posta alırken kullandığınız kullanıcı adı ve şifreyi girin.
+advice-auth-required-before-send = E-posta programında giden sunucu için kimlik doğrulamayı açın (“Giden sunucum (SMTP) için kimlik doğrulaması gerekiyor”); posta alırken kullandığınız kullanıcı adı ve şifreyi girin.
 advice-sender-not-owned = Kimden adresini, giden sunucuda oturum açan hesabın adresiyle aynı yapın ya da diğer adresi önce sağlayıcının ayarlarında takma ad (alias) olarak ekleyin.
 advice-helo-invalid = Bilgisayara boşluk ve özel karakter içermeyen sade bir ad verin ya da e-posta programını güncelleyin. Postanın, sağlayıcınızın giden sunucusundan oturum açılarak gönderildiğinden emin olun.
 advice-tls-required-before-auth = Şifrelemeyi SSL/TLS (port 993, 995, 465) ya da STARTTLS (port 143, 110, 587) olarak ayarlayın.
@@ -42,7 +42,7 @@ advice-plaintext-used = Şifrelemeyi SSL/TLS, portu ise 993 (IMAP), 995 (POP3) y
 
 advice-clock-wrong = Bu bilgisayarın tarihini, saatini ve saat dilimini düzeltin; en iyisi internetten otomatik olarak ayarlanmasını sağlamaktır. Sonra yeniden deneyin.
 advice-certificate-expired = Önce bu bilgisayarın tarihini kontrol edin. Tarih doğruysa sertifikanın süresinin dolduğunu sunucunun yöneticisine bildirin. Sertifika denetimini kapatmayın.
-advice-certificate-not-yet-valid = Bu bilgisayarın tarihini ve saatini düzeltin. İkisi de doğruysa durumu sunucunun yöneticisine bildirin.
+advice-certificate-not-yet-valid = Bu bilgisayarın tarihini ve saatini kontrol edin, yanlışsa düzeltin. İkisi de doğruysa durumu sunucunun yöneticisine bildirin.
 advice-certificate-name-mismatch = E-posta programına sağlayıcının resmî sunucu adını girin. Zaten o ad yazıyorsa başka bir ağ deneyin: bu ağda sunucunun yerine başka bir şey yanıt veriyordur.
 advice-certificate-self-signed = Herkese açık bir sağlayıcıda sertifikayı kabul etmeyin; başka bir ağ deneyin. Kendi sunucunuz söz konusuysa yöneticisine, tanınmış bir sertifika yetkilisinden sertifika almasını söyleyin.
 advice-certificate-unknown-issuer = Sistemin tüm güncellemelerini yükleyin ve bir antivirüs programının şifreli postayı tarayıp taramadığına bakın: tarıyorsa e-posta programını bunun dışında bırakın. Bilinmeyen bir sertifika yetkilisini elle kabul etmeyin.
@@ -110,10 +110,10 @@ advice-rate-limited = Birkaç dakika bekleyin. Sonra e-posta programını, posta
 advice-bandwidth-exceeded = 24 saate kadar bekleyin. Sonra cihazları birer birer kurun ve e-posta programının yalnızca yeni tarihli postaları saklamasını sağlayın.
 advice-own-mailbox-full = Büyük ve eski iletileri silin; silinmiş posta ve spam klasörlerini boşaltın. Ya da daha büyük bir tarifeye geçin.
 advice-mailbox-locked = Bu posta kutusundan posta alan diğer e-posta programını ya da cihazı kapatın, 10 dakika bekleyip yeniden deneyin. Birden çok cihaz için IMAP kullanın.
-advice-mailbox-not-found = E-posta programının klasör listesini yenilemesini sağlayın; gönderilmiş posta, taslaklar ve çöp kutusu klasörlerini yeniden seçin. Yol öneki için bir ayar varsa INBOX yazmayı deneyin.
+advice-mailbox-not-found = E-posta programında klasör listesini yenileyin; gönderilmiş posta, taslaklar ve çöp kutusu klasörlerini yeniden seçin. Yol öneki için bir ayar varsa INBOX yazmayı deneyin.
 advice-mailbox-name-invalid = Özel karakter içermeyen başka bir ad seçin.
 advice-mailbox-readonly = Başka bir klasör kullanın ya da klasörün sahibinden değiştirme izni isteyin.
-advice-message-not-found = E-posta programının klasörü yenilemesini sağlayın.
+advice-message-not-found = E-posta programında klasörü yenileyin.
 advice-session-timeout = Bir şey değiştirmeniz gerekmez: e-posta programının yeniden bağlanmasını bekleyin. Sık sık oluyorsa ağı kontrol edin.
 advice-maintenance = Bekleyin ve daha sonra yeniden deneyin.
 advice-server-temporary-failure = Birkaç dakika bekleyip yeniden deneyin. Şifreyi de ayarları da değiştirmeyin. Saatlerce sürerse sağlayıcıya bildirin.
@@ -122,7 +122,7 @@ advice-server-silent = Port ile şifreleme türünün birbirine uyduğunu kontro
 advice-server-slow = E-posta programında daha uzun bir zaman aşımı süresi belirleyin ve başka bir ağın daha hızlı olup olmadığına bakın.
 advice-server-misbehaves = Sunucu adını ve portu resmî ayarlarla karşılaştırın; veriyi değiştirip değiştirmediğini görmek için antivirüs programının e-posta taramasını kısa süreliğine kapatın.
 advice-client-protocol-error = E-posta programını güncelleyin. Yine olursa antivirüs programının e-posta taramasını kısa süreliğine kapatıp nedenin bu olup olmadığına bakın.
-advice-bad-command-sequence = E-posta programının günlüğünde ilk ret yanıtını bulun ve onu açıklatın.
+advice-bad-command-sequence = E-posta programının günlüğünde ilk ret yanıtını bulun ve onu mailmedic explain ile açıklatın.
 
 ## Neither
 

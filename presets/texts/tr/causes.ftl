@@ -92,7 +92,7 @@ cause-mechanism-unsupported = Sunucu, denenen oturum açma yöntemini sunmuyor.
     .why = Seçilen oturum açma yöntemi sunulmuyor olabilir.
 
 cause-username-format = Kullanıcı adı başka bir biçimde yazılmalı.
-    .explanation = Bazı sunucular kullanıcı adı olarak adresin tamamını, bazıları yalnızca @ işaretinden önceki bölümü, şirketler ise çoğu zaman ALANADI\ad biçimini ister. Gönderilen biçim, { $provider } tarafından beklenen biçim değil. Şifre doğru olabilir.
+    .explanation = Bazı sunucular kullanıcı adı olarak adresin tamamını, bazıları yalnızca @ işaretinden önceki bölümü, şirketler ise çoğu zaman ETKİALANI\kullanıcı biçimini ister. Gönderilen biçim, { $provider } tarafından beklenen biçim değil. Şifre doğru olabilir.
     .why = Sunucu, kullanıcı adını başka bir biçimde bekliyor olabilir.
 
 cause-auth-required-before-send = Sunucu, posta kabul etmeden önce oturum açılmasını istiyor.
@@ -247,7 +247,7 @@ cause-account-blocked = Sağlayıcı hesabı şimdilik kilitledi.
     .explanation = Sağlayıcı, hesabı başka birinin kullandığından ya da hesaptan istenmeyen posta gönderildiğinden kuşkulanıyor. Hesap sahibi bunu açıklığa kavuşturana kadar e-posta programları, şifre doğru olsa bile geri çevrilir.
     .why = Kilitli bir hesap çoğu zaman aynı sözlerle reddedilir.
 
-cause-account-suspended = Hesap devre dışı ya da artık bir posta kutusu yok.
+cause-account-suspended = Hesap devre dışı ya da hesabın artık posta kutusu yok.
     .explanation = Hesap kapatılmış, ücreti ödenmemiş ya da ona hiç posta kutusu açılmamış. Şifreyle bu değişmez.
     .why = Kapatılmış bir hesap çoğu zaman aynı sözlerle reddedilir.
 
@@ -263,7 +263,7 @@ cause-geo-blocked = Sağlayıcı, bu ülkeden ya da ağdan oturum açılmasını
     .explanation = Ret, bağlantının nereden geldiğine bağlı. Aynı şifre başka bir ağdan çalışabilir. VPN, sağlayıcının gördüğü ülkeyi değiştirir.
     .why = Sağlayıcı bu ülkeyi ya da ağı kabul etmiyor olabilir.
 
-cause-login-rate-limited = Kısa sürede çok fazla oturum açıldı: sağlayıcı bu hesabı bekletiyor.
+cause-login-rate-limited = Kısa sürede çok sık oturum açılmak istendi: sağlayıcı bu hesabı bir süre bekletiyor.
     .explanation = Çok sayıda ya da çok sık denemeden sonra sağlayıcı bir süre boyunca doğru şifre dahil hepsini reddeder. Her yeni deneme bekleme süresini uzatabilir.
     .why = Çok sayıda denemeden sonra doğru şifre bile bir süre reddedilir.
 
