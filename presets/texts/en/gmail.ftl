@@ -43,7 +43,7 @@ cause-message-too-large--gmail = The message is larger than Gmail allows.
     .explanation = Gmail takes attachments of 25 MB in all. Attachments grow by about a third on the way.
 
 advice-gmail-app-password = Switch on 2-Step Verification in your Google account, create an app password at myaccount.google.com/apppasswords, and enter its 16 letters without spaces in the mail program.
-advice-gmail-oauth = If the mail program offers it, set the account up again and choose the sign-in with Google (OAuth2). Then no app password is needed.
+advice-gmail-oauth = If the mail program offers the sign-in with Google (OAuth2), set the account up with that instead. Then no app password is needed.
 advice-gmail-switch-pop3 = Open Gmail in a browser, go to Settings → See all settings → Forwarding and POP/IMAP, enable POP, and save.
 advice-gmail-switch-imap = IMAP is always on in personal Gmail accounts. In an account of a company or school, ask the administrator to allow IMAP.
 advice-gmail-admin-imap = Ask the administrator of your company or school to allow IMAP for your account in the Google Admin console (Apps → Google Workspace → Gmail → End User Access).

@@ -15,7 +15,7 @@ cause-plaintext-auth-disabled--rambler = Rambler does not allow signing in witho
 cause-sender-not-owned--rambler = The From address is not the one that signed in to Rambler.
     .explanation = Rambler takes mail only if the From address is the same as the user name of the sign-in for sending.
 
-cause-outdated-host--rambler = The host { $host } is Rambler's old name for the mail server.
+cause-outdated-host--rambler = { $host } is Rambler's old mail server.
     .explanation = Rambler has separate hosts now: imap.rambler.ru, pop.rambler.ru and smtp.rambler.ru. Old instructions still name mail.rambler.ru.
 
 cause-recipient-disabled--rambler = The recipient's Rambler mailbox is closed or frozen.

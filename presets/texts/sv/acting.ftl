@@ -20,12 +20,18 @@ label-acts-nobody = ingen
 
 proof-network = En webbsida öppnas och e-postprogrammet ansluter igen.
 proof-reach = När kontrollen körs igen svarar servern med sin hälsning.
-proof-settings = E-postprogrammet hämtar ny e-post utan felmeddelande.
+proof-settings = { $protocol ->
+    [SMTP] Ett meddelande som du skickar till din egen adress kommer fram.
+   *[other] E-postprogrammet hämtar ny e-post utan felmeddelande.
+ }
 proof-send = Ett meddelande som du skickar till din egen adress kommer fram.
 proof-clock = Datorn visar rätt tid och certifikatvarningen är borta.
 proof-trust = E-postprogrammet ansluter utan att fråga något om certifikat.
 proof-operator = När kontrollen körs igen, efter svar från den som driver servern, visas detta inte längre.
-proof-sign-in = E-postprogrammet hämtar ny e-post utan att fråga efter lösenordet igen.
+proof-sign-in = { $protocol ->
+    [SMTP] Ett meddelande som du skickar till din egen adress kommer fram, och e-postprogrammet frågar inte efter lösenordet igen.
+   *[other] E-postprogrammet hämtar ny e-post utan att fråga efter lösenordet igen.
+ }
 proof-web = Webbmejlen öppnas utan fler frågor, och några minuter senare loggar e-postprogrammet in.
 proof-admin = Efter administratörens ändring loggar e-postprogrammet in med samma lösenord som förut.
 proof-wait = Efter väntetiden lyckas ett enda försök. Om inte, vänta längre och försök inte oftare.

@@ -20,12 +20,18 @@ label-acts-nobody = hiç kimse
 
 proof-network = Bir web sayfası açılır ve e-posta programı yeniden bağlanır.
 proof-reach = Denetim yeniden çalıştırıldığında sunucu karşılama yanıtı gönderir.
-proof-settings = E-posta programı yeni iletileri hata vermeden alır.
+proof-settings = { $protocol ->
+    [SMTP] Kendi adresinize gönderdiğiniz bir ileti gelir.
+   *[other] E-posta programı yeni iletileri hata vermeden alır.
+ }
 proof-send = Kendi adresinize gönderdiğiniz bir ileti gelir.
 proof-clock = Bilgisayar doğru saati gösterir ve sertifika uyarısı kalkar.
 proof-trust = E-posta programı sertifika hakkında hiçbir şey sormadan bağlanır.
 proof-operator = Sunucunun yöneticisi yanıt verdikten sonra yeniden çalıştırılan denetim bunu artık göstermez.
-proof-sign-in = E-posta programı şifreyi yeniden sormadan yeni iletileri alır.
+proof-sign-in = { $protocol ->
+    [SMTP] Kendi adresinize gönderdiğiniz bir ileti gelir ve e-posta programı şifreyi yeniden sormaz.
+   *[other] E-posta programı şifreyi yeniden sormadan yeni iletileri alır.
+ }
 proof-web = Web postası başka soru sormadan açılır ve birkaç dakika sonra e-posta programı oturum açar.
 proof-admin = Yöneticinin değişikliğinden sonra e-posta programı eski şifreyle oturum açar.
 proof-wait = Bekledikten sonra tek bir deneme başarılı olur. Olmazsa daha uzun bekleyin, daha sık denemeyin.

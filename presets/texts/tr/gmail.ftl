@@ -43,7 +43,7 @@ cause-message-too-large--gmail = İleti, Gmail'in izin verdiğinden büyük.
     .explanation = Gmail toplam 25 MB ek kabul eder. Ekler yolda yaklaşık üçte bir oranında büyür.
 
 advice-gmail-app-password = Google Hesabınızda 2 Adımlı Doğrulama'yı açın, myaccount.google.com/apppasswords adresinde bir uygulama şifresi oluşturun ve bunun 16 harfini e-posta programına boşluksuz girin.
-advice-gmail-oauth = E-posta programı sunuyorsa hesabı yeniden kurun ve Google ile oturum açmayı (OAuth2) seçin. O zaman uygulama şifresi gerekmez.
+advice-gmail-oauth = E-posta programında Google ile oturum açma (OAuth2) varsa hesabı bununla kurun. O zaman uygulama şifresi gerekmez.
 advice-gmail-switch-pop3 = Gmail'i tarayıcıda açın, Ayarlar → Tüm ayarları göster → Yönlendirme ve POP/IMAP bölümüne gidin, POP'u etkinleştirin ve değişiklikleri kaydedin.
 advice-gmail-switch-imap = Kişisel Gmail hesaplarında IMAP her zaman açıktır. Şirket ya da okul hesabında yöneticiden IMAP'e izin vermesini isteyin.
 advice-gmail-admin-imap = Şirketinizin ya da okulunuzun yöneticisinden, Google Yönetici Konsolu'nda (Uygulamalar → Google Workspace → Gmail → Son Kullanıcı Erişimi) hesabınız için IMAP'e izin vermesini isteyin.
