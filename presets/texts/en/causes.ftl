@@ -308,7 +308,7 @@ cause-mailbox-full = The recipient's mailbox is full.
     .why = A mailbox without free space takes no more mail.
 
 cause-greylisted = The receiving server asks to try again later.
-    .explanation = Many servers turn away a sender that they do not know yet, once, and accept the second try after a few minutes. Real mail servers repeat by themselves. It is a protection against spam and no error.
+    .explanation = Many servers turn away a sender that they do not know yet, once, and accept the second try after a few minutes. Real mail servers try again by themselves. It is a protection against spam, not an error.
     .why = Servers turn unknown senders away once, for a few minutes.
 
 cause-spam-content-rejected = The message was taken for spam.

@@ -389,8 +389,8 @@ cause-maintenance = Servern startas om eller underhålls.
     .explanation = Den som driver servern har stängt tjänsten ett tag. Det är inget fel på kontot eller dess inställningar.
     .why = Underhåll kan pågå på servern.
 
-cause-server-temporary-failure = Servern har ett eget fel.
-    .explanation = Något fungerar inte hos leverantören, och det säger servern själv. Det är varken lösenordet eller inställningarna. Sådana fel går oftast över av sig själva.
+cause-server-temporary-failure = Det är fel på själva servern.
+    .explanation = Något fungerar inte hos leverantören, och det säger servern själv. Felet ligger varken i lösenordet eller i inställningarna. Sådana fel går oftast över av sig själva.
     .why = Ett fel på serverns sida kan inte uteslutas.
 
 cause-server-busy = Servern är överbelastad.
