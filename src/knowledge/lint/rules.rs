@@ -89,7 +89,12 @@ fn judges_something(rule: &Rule) -> bool {
 }
 
 /// Why a rule's own example does not lead to it, if it does not.
-fn wrong_match(rule: &Rule, example: &Example, all: &Index<'_>, read: Reader<'_>) -> Option<String> {
+fn wrong_match(
+    rule: &Rule,
+    example: &Example,
+    all: &Index<'_>,
+    read: Reader<'_>,
+) -> Option<String> {
     let reply = read(&example.reply, example.protocol);
     let best = all.best(&query(example, &reply));
     let own = best.iter().any(|(_, one)| one.id == rule.id);
