@@ -67,8 +67,22 @@ pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expla
     told
 }
 
+/// Reads a message that came back by its beginning: why it did stands in front
+/// of the message that it returns, which may be of any size. `None` where the
+/// text begins as something else.
+pub fn long_bounce(
+    knowledge: &Knowledge,
+    beginning: &str,
+    given: Circumstances<'_>,
+) -> Option<Digest> {
+    let undone = forwarded::undone(beginning);
+    let is_one = bounce::begins_a_message(&undone) && bounce::looks_like_one(&undone);
+    is_one.then(|| bounce(knowledge, &undone, given)).flatten()
+}
+
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
+    let text = &*forwarded::in_lines(text);
     let undone = forwarded::undone(text);
     if bounce::looks_like_one(&undone)
         && let Some(digest) = bounce(knowledge, &undone, given)

@@ -338,6 +338,13 @@ fn explain_reads_lines_and_logs() {
     let stdout = text(&output.stdout);
     assert!(output.status.success() && stdout.contains("full@example.net"), "{stdout}");
     assert!(stdout.contains("Written by Postfix, Dovecot"), "{stdout}");
+    // It may return a message with a film in it.
+    let long = home.0.join("long.eml");
+    let returned = "Remote host said: 550 5.1.1 user unknown\n".repeat(9000);
+    std::fs::write(&long, std::fs::read_to_string(bounce).unwrap() + &returned).unwrap();
+    let output = run(home.path(), &["explain", "--lang", "en", &long.display().to_string()]);
+    let stdout = text(&output.stdout);
+    assert!(stdout.contains("mailbox is full") && !stdout.contains("unknown"), "{stdout}");
     let packed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/desk/log.gz");
     for args in [["explain", packed].as_slice(), &["explain", "--log", packed]] {
         let output = run(home.path(), args);

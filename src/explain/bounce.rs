@@ -94,6 +94,24 @@ pub(super) fn looks_like_one(text: &str) -> bool {
     signs.take(3).count() >= if text.trim().lines().nth(2).is_some() { 1 } else { 3 }
 }
 
+/// Whether a text begins as one message does: with a header (RFC 5322 section
+/// 2.2), perhaps below the line that begins a message in a mailbox file.
+pub(super) fn begins_a_message(text: &str) -> bool {
+    let text = text.trim_start();
+    let below = text.strip_prefix("From ").and_then(|rest| rest.split_once('\n'));
+    let text = below.map_or(text, |(_, rest)| rest);
+    let is_field = |line: &str| {
+        line.starts_with([' ', '\t'])
+            || line.split_once(':').is_some_and(|(name, _)| {
+                let part = |byte: u8| byte.is_ascii_graphic();
+                !name.is_empty() && name.bytes().all(part)
+            })
+    };
+    let mut head = text.lines().take_while(|line| !line.trim().is_empty()).peekable();
+    // Of a file with several messages, each may say something else.
+    head.peek().is_some() && head.all(is_field) && !text.contains("\n\nFrom ")
+}
+
 /// Reads a bounce. `None` where no reply could be found in it.
 pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Option<Digest> {
     let mut end = text.len().min(SEARCHED);
