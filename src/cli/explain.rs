@@ -95,6 +95,10 @@ fn inputs(args: &Explain) -> Result<Vec<Input>, BadInput> {
     all()
         .map(|word| match file(word) {
             true => read(word, BufReader::new(opened(word, "explain")?)),
+            false if Path::new(word).is_dir() && word.contains('/') => Err(BadInput(format!(
+                "explain {}: is a folder, expected a file in it, or a reply in quotation marks",
+                word.escape_debug()
+            ))),
             false if names_a_file(word) => Err(BadInput(format!(
                 "explain {}: there is no such file; name one that exists, or give the server's reply in quotation marks",
                 word.escape_debug()
@@ -112,8 +116,9 @@ fn file(word: &str) -> bool {
 fn names_a_file(word: &str) -> bool {
     const ENDINGS: [&str; 6] = ["eml", "log", "txt", "msg", "gz", "json"];
     let ending = Path::new(word).extension().and_then(|ending| ending.to_str());
+    let path = ["/", "./", "../"].iter().any(|begins| word.starts_with(begins));
     !word.contains(char::is_whitespace)
-        && ending.is_some_and(|ending| ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one)))
+        && (path || ending.is_some_and(|it| ENDINGS.iter().any(|one| it.eq_ignore_ascii_case(one))))
 }
 
 fn given(args: &Explain) -> Circumstances<'_> {

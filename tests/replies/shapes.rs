@@ -32,8 +32,9 @@ fn a_long_bounce_is_read_by_its_beginning() {
     assert_eq!(causes(&digest), causes(&whole));
     // A mailbox of several messages, and a log that speaks of bounces, are none.
     let mailbox = format!("From a Mon\n{bounce}\nFrom b Mon\n{bounce}");
-    let log = "Nov 22 10:00:00 mail postfix/bounce[1]: ABC: Undelivered Mail Returned to Sender\n";
-    for other in [mailbox, log.repeat(4), String::new()] {
+    let lines =
+        "Nov 22 10:00:00 mail postfix/bounce[1]: ABC: Undelivered Mail Returned to Sender\n";
+    for other in [mailbox, lines.repeat(4), String::new()] {
         assert_eq!(explain::long_bounce(&knowledge, &other, given), None, "{other:.80}");
     }
 }
