@@ -341,7 +341,7 @@ fn explain_reads_lines_and_logs() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/logs/postfix.log");
     let output = run(home.path(), &["explain", "--log", log, "--lang", "sv"]);
     assert!(output.status.success());
-    assert!(text(&output.stdout).contains("svar på 8 rader"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("I 8 rader finns 6 svar"), "{}", text(&output.stdout));
     // A file is read as what it is, several one after the other; what is no text is named.
     let bounce = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/bounces/postfix.eml");
     let output = run(home.path(), &["explain", bounce, log]);
@@ -349,10 +349,10 @@ fn explain_reads_lines_and_logs() {
     assert!(output.status.success() && stdout.contains("full@example.net"), "{stdout}");
     assert!(stdout.contains("Written by Postfix, Dovecot"), "{stdout}");
     // It may return a message with a film in it.
-    let long = home.0.join("long.eml");
+    let film = home.0.join("film.eml");
     let returned = "Remote host said: 550 5.1.1 user unknown\n".repeat(9000);
-    std::fs::write(&long, std::fs::read_to_string(bounce).unwrap() + &returned).unwrap();
-    let output = run(home.path(), &["explain", "--lang", "en", &long.display().to_string()]);
+    std::fs::write(&film, std::fs::read_to_string(bounce).unwrap() + &returned).unwrap();
+    let output = run(home.path(), &["explain", "--lang", "en", &film.display().to_string()]);
     let stdout = text(&output.stdout);
     assert!(stdout.contains("mailbox is full") && !stdout.contains("unknown"), "{stdout}");
     let packed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/desk/log.gz");
@@ -536,7 +536,7 @@ fn guides_are_printed_away_from_a_terminal() {
     assert!(marked.starts_with("# Setting up Mail.ru in iOS Mail\n"), "{marked}");
     assert!(marked.contains("   - IMAP: **imap.mail.ru  993  SSL/TLS**"), "{marked}");
     let all = printed(&["guide", "--print", "--lang", "sv"]);
-    assert!(all.contains("Post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
+    assert!(all.contains("E-post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
 }
 
 #[test]

@@ -123,8 +123,10 @@ pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Op
     let parts = parts::split(text);
     let mut found = false;
     for part in &parts {
+        let mut at = part.line;
         for block in part.text.split("\n\n") {
-            found |= status_block(block, part.line, &mut collector);
+            found |= status_block(block, at, &mut collector);
+            at += lines_of(block);
         }
     }
     let failed = || parts.iter().find_map(|part| field(&part.head, "x-failed-recipients"));
@@ -212,8 +214,10 @@ struct Place {
 fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
     let mut recipient = place.failed;
     let (mut found, mut announced) = (false, false);
-    let mut at = place.line;
+    let mut next = place.line;
     for paragraph in text.split("\n\n") {
+        let mut at = next;
+        next += lines_of(paragraph);
         for entry in entries(paragraph) {
             let lines = entry.lines().count() as u64;
             // Lines are folded at the width of a letter, but replies keep their first words together.
@@ -252,9 +256,13 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
             }
             at += lines;
         }
-        at += 1;
     }
     found
+}
+
+/// The lines that a paragraph takes up, with the empty one that ends it.
+fn lines_of(paragraph: &str) -> u64 {
+    paragraph.matches('\n').count() as u64 + 2
 }
 
 /// The reply within a paragraph, as its lines and as one line.

@@ -39,6 +39,39 @@ fn a_long_bounce_is_read_by_its_beginning() {
     }
 }
 
+/// The line that is told is the one on which the example stands.
+#[test]
+fn the_line_of_an_example_is_its_line() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for name in ["postfix.eml", "yandex.eml", "sendmail.eml", "qmail.eml", "exim.eml"] {
+        let bounce = file(&format!("bounces/{name}"));
+        let digest = explain::bounce(&knowledge, &bounce, Circumstances::default()).unwrap();
+        for group in &digest.groups {
+            let said = group.explanation.said.as_deref().unwrap_or(&group.explanation.reply);
+            let words = said.lines().next().unwrap().get(..12).unwrap();
+            let line = usize::try_from(group.line).unwrap();
+            let there: Vec<&str> = bounce.lines().skip(line - 1).take(6).collect();
+            // A paragraph is told by its first line, a field by its own.
+            let field = there[0].to_ascii_lowercase().starts_with("diagnostic-code");
+            let told = if field { there[0].to_owned() } else { there.join(" ") };
+            assert!(told.contains(words), "{name}: {line}: {words}: {there:?}");
+        }
+    }
+    // Lines of no protocol are counted with those that have one.
+    let log = "Nov 22 10:00:00 mail dovecot: auth: x(anna): Password mismatch (given password: s3cret)\n\
+        Nov 22 10:00:01 mail dovecot: imap-login: Disconnected (auth failed, 1 attempts)\n";
+    let digest = explain::log(&knowledge, log.as_bytes(), Circumstances::default()).unwrap();
+    let [group] = &digest.groups[..] else { panic!("{digest:?}") };
+    assert_eq!((group.count, group.line, group.last_line), (2, 2, 2));
+    assert!(group.explanation.reply.contains("imap-login"), "{group:?}");
+    assert!(!format!("{digest:?}").contains("s3cret"));
+    // Alone, it is the example, without the password.
+    let (alone, _) = log.split_once('\n').unwrap();
+    let digest = explain::log(&knowledge, alone.as_bytes(), Circumstances::default()).unwrap();
+    let shown = format!("{digest:?}");
+    assert!(shown.contains("<secret>") && !shown.contains("s3cret"), "{shown}");
+}
+
 /// As old Macs ended lines.
 #[test]
 fn a_log_whose_lines_end_in_carriage_returns_is_one() {
