@@ -335,7 +335,7 @@ fn explain_reads_lines_and_logs() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/logs/postfix.log");
     let output = run(home.path(), &["explain", "--log", log, "--lang", "sv"]);
     assert!(output.status.success());
-    assert!(text(&output.stdout).contains("svar på 8 rader"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("I 8 rader finns"), "{}", text(&output.stdout));
     // A file is read as what it is, several one after the other; what is no text is named.
     let bounce = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/bounces/postfix.eml");
     let output = run(home.path(), &["explain", bounce, log]);
@@ -516,7 +516,7 @@ fn guides_are_printed_away_from_a_terminal() {
     assert!(marked.starts_with("# Setting up Mail.ru in iOS Mail\n"), "{marked}");
     assert!(marked.contains("   - IMAP: **imap.mail.ru  993  SSL/TLS**"), "{marked}");
     let all = printed(&["guide", "--print", "--lang", "sv"]);
-    assert!(all.contains("Post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
+    assert!(all.contains("E-post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
 }
 
 #[test]

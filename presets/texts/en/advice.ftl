@@ -66,7 +66,7 @@ advice-tls-handshake-failed = Check that port and kind of encryption belong toge
 
 ## Signing in
 
-advice-wrong-password = Sign in to the provider's webmail with the same user name and password, typed by hand. If that works there, the password is right and the provider may want an app password for mail programs. If not, reset the password.
+advice-wrong-password = Sign in to the provider's webmail with the user name and the account's own password, typed by hand. If that works, the provider may want an app password in mail programs; if you already use one, make a new one. If it does not work, reset the password.
 advice-credentials-or-protocol-disabled = First check in the webmail settings whether access for mail programs ({ $protocol }) is switched on. Then check the password, and use an app password if the provider offers them.
 advice-app-password-required = Create an app password in the account's security settings in a browser, and enter it in the mail program in place of the account's password, without spaces.
 advice-protocol-disabled = Sign in to the webmail in a browser and switch on { $protocol } access for mail programs in its settings. Then wait a few minutes and try again.

@@ -66,7 +66,7 @@ advice-tls-handshake-failed = Kontrollera att port och typ av kryptering hör ih
 
 ## Signing in
 
-advice-wrong-password = Logga in på leverantörens webbmejl med samma användarnamn och lösenord, inskrivna för hand. Om det går är lösenordet rätt, och leverantören kan kräva ett applösenord för e-postprogram. Om det inte går återställer du lösenordet.
+advice-wrong-password = Logga in på leverantörens webbmejl med användarnamnet och kontots vanliga lösenord, inskrivna för hand. Om det går kan leverantören kräva ett applösenord i e-postprogram; om du redan använder ett skapar du ett nytt. Om det inte går återställer du lösenordet.
 advice-credentials-or-protocol-disabled = Titta först i webbmejlens inställningar om åtkomst för e-postprogram ({ $protocol }) är påslagen. Kontrollera sedan lösenordet, och använd ett applösenord om leverantören erbjuder det.
 advice-app-password-required = Öppna kontots säkerhetsinställningar i en webbläsare och skapa ett applösenord. Ange det i e-postprogrammet i stället för kontots lösenord, utan mellanslag.
 advice-protocol-disabled = Logga in på webbmejlen i en webbläsare och slå på åtkomst för e-postprogram via { $protocol } i inställningarna. Vänta sedan några minuter och försök igen.

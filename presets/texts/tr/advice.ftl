@@ -66,7 +66,7 @@ advice-tls-handshake-failed = Port ile şifreleme türünün birbirine uyduğunu
 
 ## Signing in
 
-advice-wrong-password = Aynı kullanıcı adı ve şifreyi elle yazarak posta kutunuza tarayıcıdan giriş yapın. Orada çalışıyorsa şifre doğrudur; sağlayıcı e-posta programları için uygulama şifresi istiyor olabilir. Çalışmıyorsa şifrenizi sıfırlayın.
+advice-wrong-password = Kullanıcı adını ve hesabın kendi şifresini elle yazarak posta kutunuza tarayıcıdan giriş yapın. Girebiliyorsanız sağlayıcı e-posta programları için uygulama şifresi istiyor olabilir; zaten böyle bir şifre kullanıyorsanız yenisini oluşturun. Giremiyorsanız şifrenizi sıfırlayın.
 advice-credentials-or-protocol-disabled = Önce tarayıcıda posta kutunuzun ayarlarına girip e-posta programları için erişimin ({ $protocol }) açık olup olmadığına bakın. Sonra şifreyi kontrol edin; sağlayıcı uygulama şifresi sunuyorsa onu kullanın.
 advice-app-password-required = Tarayıcıda hesabın güvenlik ayarlarından bir uygulama şifresi oluşturun ve e-posta programına hesap şifresinin yerine, boşluksuz olarak bunu girin.
 advice-protocol-disabled = Posta kutunuza tarayıcıdan giriş yapın ve ayarlarda e-posta programları için { $protocol } erişimini açın. Sonra birkaç dakika bekleyip yeniden deneyin.
