@@ -278,7 +278,7 @@ impl<'k> Collector<'k> {
             let waiting = Waiting { line, session, words, host, protocol, stage: heard.stage };
             return self.waiting.push(waiting);
         }
-        self.heard(line, session, Heard { protocol, host, ..heard });
+        self.heard(line, session, Heard { host, protocol, ..heard });
     }
 
     pub(super) fn finish(mut self, kind: Kind, lines: u64) -> Digest {

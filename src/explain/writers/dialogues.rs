@@ -56,7 +56,7 @@ fn arrows(text: &str) -> Option<Line<'_>> {
     Some(line("MDaemon", id, event))
 }
 
-/// `"SMTPC"	3288	12	"2026-11-17 10:02:11.201"	"198.51.100.4"	"RECEIVED: 550 …"`
+/// `"SMTPC" 3288 12 "2026-11-17 10:02:11.201" "198.51.100.4" "RECEIVED: 550 …"`, with tabs between
 fn h_mail_server(text: &str) -> Option<Line<'_>> {
     let mut cells = text.split('\t');
     let name = cells.next()?.trim_matches('"');

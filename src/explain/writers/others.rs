@@ -84,12 +84,12 @@ fn haraka(text: &str) -> Option<Line<'_>> {
 
 /// `2026-11-17T10:13:02Z INFO Authentication failed (auth.failed) listenerId = "imaptls", …, details = "…"`
 fn stalwart(text: &str) -> Option<Line<'_>> {
-    let (head, rest) = text.split_once(" (")?;
+    let (before, rest) = text.split_once(" (")?;
     let (id, told) = rest.split_once(") ")?;
     let (area, name) = id.split_once('.')?;
     let word =
         |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-    let level = head.split(' ').nth(1).unwrap_or_default();
+    let level = before.split(' ').nth(1).unwrap_or_default();
     let levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR"];
     (word(area) && word(name) && levels.contains(&level) && told.contains(" = ")).then_some(())?;
     let ends = [
@@ -101,7 +101,7 @@ fn stalwart(text: &str) -> Option<Line<'_>> {
     }
     let said = between(told, "details = \"", "\"").or_else(|| between(told, "reason = \"", "\""));
     // The sentence in front, where no server is quoted.
-    let own = head.split_once(level).map_or(head, |(_, own)| own.trim());
+    let own = before.split_once(level).map_or(before, |(_, own)| own.trim());
     let listener = between(told, "listenerId = \"", "\"").unwrap_or_default();
     let protocol = match () {
         () if listener.starts_with("imap") => Some(Protocol::Imap),
