@@ -53,7 +53,13 @@ fn clock(head: &str) -> Option<usize> {
 /// days and months, brackets. `Date: ` of a message's header is none.
 fn is_date(head: &str) -> bool {
     let names = head.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    head.chars().all(|c| c.is_alphanumeric() || " \t[](<>./,-:'\"".contains(c))
+    // `2a01:` is of an address; `17T` of a day.
+    let mixed = |word: &str| {
+        let word = word.strip_suffix('T').unwrap_or(word);
+        word.contains(|c: char| c.is_ascii_digit()) && word.contains(char::is_alphabetic)
+    };
+    !head.split(|c: char| !c.is_alphanumeric()).any(mixed)
+        && head.chars().all(|c| c.is_alphanumeric() || " \t[](<>./,-:'\"".contains(c))
         && names.clone().count() <= 2
         && names.clone().all(|word| word.chars().count() <= 4)
         && !head.split_inclusive(':').any(|part| {
@@ -87,7 +93,9 @@ pub(in crate::explain) fn is_table(text: &str) -> bool {
     let names = head.split(separator).map(|cell| cell.trim().trim_matches('"'));
     let known = names.clone().filter(|cell| NAMES.iter().any(|name| cell.contains(name))).count();
     let short = names.clone().all(|cell| cell.len() <= 40 && !cell.contains('@'));
-    known >= 2 && short && lines.take(2).all(|line| line.matches(separator).count() >= columns)
+    let rows: Vec<&str> = lines.take(2).collect();
+    let even = rows.len() == 2 && rows.iter().all(|row| row.matches(separator).count() >= columns);
+    known >= 2 && short && even && rows.iter().any(|row| row.contains('@'))
 }
 
 /// Whether an entry of a log speaks of mail: other programs have passwords and
@@ -140,7 +148,9 @@ mod tests {
         assert!(is_table(
             "email,event,reason\na@example.net,bounce,550 no\nb@example.net,ok,250\n"
         ));
-        assert!(is_table("Date;Recipient;Status;Detail\n1;a@b.example;Failed;550\n"));
+        assert!(is_table(
+            "Date;Recipient;Status;Detail\n1;a@b.example;Failed;550\n2;b@b.example;Sent;250\n"
+        ));
         assert!(!is_table("Hello, dear all, my email, it says error\nwhat, now, please, do, I\n"));
         assert!(!is_table("a@example.net,bounce,550 no\nb@example.net,ok,250\n"));
     }
