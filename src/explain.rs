@@ -19,6 +19,7 @@ mod bounce;
 mod bulk;
 mod digest;
 mod forwarded;
+mod hidden;
 mod hosts;
 mod input;
 mod json;
@@ -71,8 +72,22 @@ pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expla
     told
 }
 
+/// Reads a message that came back by its beginning: why it did stands in front
+/// of the message that it returns, which may be of any size. `None` where the
+/// text begins as something else.
+pub fn long_bounce(
+    knowledge: &Knowledge,
+    beginning: &str,
+    given: Circumstances<'_>,
+) -> Option<Digest> {
+    let undone = forwarded::undone(beginning);
+    let is_one = bounce::begins_a_message(&undone) && bounce::looks_like_one(&undone);
+    is_one.then(|| bounce(knowledge, &undone, given)).flatten()
+}
+
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
+    let text = &*forwarded::in_lines(text);
     let undone = forwarded::undone(text);
     if bounce::looks_like_one(&undone)
         && let Some(digest) = bounce(knowledge, &undone, given)
@@ -251,12 +266,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     let meaning = judged.meaning.clone();
     let protocol = judged.protocol;
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
-    let reply = text.trim().replace("\r\n", "\n");
+    // People show explanations around; what they pasted may hold more than they know.
+    let reply = hidden::hidden(&text.trim().replace("\r\n", "\n")).into_owned();
+    let said = judged.said.map(|said| hidden::hidden(said).into_owned());
     let quoted = Evidence {
         attempt: String::new(),
         stage: judged.stage.unwrap_or(Stage::Auth),
         text: "evidence-reply".to_owned(),
-        quote: Some(judged.said.map_or_else(|| reply.clone(), str::to_owned)),
+        quote: Some(said.clone().unwrap_or_else(|| reply.clone())),
         args: BTreeMap::new(),
     };
     let finding = Finding {
@@ -278,7 +295,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     };
     Explanation {
         reply,
-        said: judged.said.map(str::to_owned),
+        said,
         provider: judged.provider.clone(),
         provider_name: preset.map(|preset| preset.name.clone()),
         protocol,

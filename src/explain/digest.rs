@@ -325,10 +325,14 @@ impl<'k> Collector<'k> {
             let Some(folded) = self.groups.remove(&key) else { continue };
             if let Some(group) = self.groups.get_mut(&named) {
                 group.count += folded.count;
-                group.line = group.line.min(folded.line);
                 group.last_line = group.last_line.max(folded.last_line);
                 for (host, count) in folded.hosts {
                     *group.hosts.entry(host).or_default() += count;
+                }
+                for recipient in folded.recipients {
+                    if group.recipients.len() < KEPT && !group.recipients.contains(&recipient) {
+                        group.recipients.push(recipient);
+                    }
                 }
             }
         }
