@@ -18,7 +18,7 @@ mod parts;
 const SEARCHED: usize = 256 * 1024;
 
 /// Words of bounces, lower case.
-const SIGNS: [&str; 52] = [
+const SIGNS: [&str; 57] = [
     "diagnostic-code:",
     "reporting-mta:",
     "final-recipient:",
@@ -71,6 +71,11 @@ const SIGNS: [&str; 52] = [
     "levererades inte till",
     "konnte nicht zugestellt werden",
     "您发送的邮件被退回",
+    "following recipient(s) could not be reached",
+    "did not reach some or all of the intended recipients",
+    "deliver message to the following recipient",
+    "message delivery failure",
+    "failed recipient:",
 ];
 
 /// Words in front of the reason, in a paragraph of its own, lower case.
@@ -226,7 +231,7 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
                 at += lines;
                 continue;
             }
-            let named = address(&joined);
+            let named = address(of_recipients(&joined));
             if let Some(address) = named {
                 recipient = Some(address.to_owned());
             }
@@ -312,10 +317,37 @@ fn is_header(paragraph: &str) -> bool {
     fields.count() >= 2
 }
 
+/// A paragraph without what it says of the sender, as the tables of Microsoft 365 do.
+fn of_recipients(paragraph: &str) -> &str {
+    const SENDERS: [&str; 9] = [
+        "sender address:",
+        "sender:",
+        "avsändare:",
+        "avsändaradress:",
+        "отправитель:",
+        "адрес отправителя:",
+        "gönderen:",
+        "absender:",
+        "expéditeur",
+    ];
+    let said = |line: &str| {
+        let lower = line.trim_start().to_lowercase();
+        SENDERS.iter().any(|sender| lower.starts_with(sender))
+    };
+    let mut end = 0;
+    for line in paragraph.split_inclusive('\n') {
+        if said(line) {
+            return paragraph.get(..end).unwrap_or(paragraph);
+        }
+        end += line.len();
+    }
+    paragraph
+}
+
 /// The first address in a text. Those of mail systems are none that mail was for.
 fn address(text: &str) -> Option<&str> {
     const SYSTEMS: [&str; 4] = ["mailer-daemon", "postmaster", "abuse", "no-reply"];
-    text.split(|c: char| c.is_whitespace() || "<>;,()\"':：".contains(c))
+    text.split(|c: char| c.is_whitespace() || "<>[];,()\"':：".contains(c))
         .map(|word| word.trim_end_matches(['.', '。']))
         .find(|word| {
             word.split_once('@').is_some_and(|(local, domain)| {
