@@ -17,14 +17,15 @@ use super::{
 /// The memory for so many sentences is kept.
 const SPARE: usize = 8;
 
-/// The rules, ready for many replies. Making it costs some milliseconds, so a
-/// single reply is judged without it: see [`super::Knowledge::judge`].
+/// The rules, ready for many replies. The first for a [`super::Knowledge`] costs
+/// some milliseconds, so a single reply is judged without it: see
+/// [`super::Knowledge::judge`].
 #[derive(Debug)]
 pub struct Index<'a> {
     rules: &'a Rulebook,
     table: &'a Table,
     /// Where there is none, phrases are looked up one by one.
-    search: Option<Search>,
+    search: Option<&'a Search>,
     spare: RefCell<Spare<'a>>,
 }
 
@@ -40,8 +41,7 @@ struct Spare<'a> {
 impl<'a> Index<'a> {
     /// For many replies.
     pub(super) fn new(rules: &'a Rulebook) -> Self {
-        let table = rules.table();
-        Self { rules, table, search: Search::new(table), spare: RefCell::default() }
+        Self { rules, table: rules.table(), search: rules.search(), spare: RefCell::default() }
     }
 
     /// For one reply, at no cost where the table is there.
@@ -51,18 +51,27 @@ impl<'a> Index<'a> {
 
     /// What a reply means, as [`super::Knowledge::judge`] says.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
-        let mut spare = self.spare.take();
-        judge::push_searched(&mut spare.text, query.reply);
-        self.find_best(&mut spare, query);
-        let meaning = judge::meaning(&spare.best, query.reply);
-        spare.text.clear();
-        self.spare.replace(spare);
-        meaning
+        self.told(query, |best| judge::meaning(best, query.reply))
     }
 
-    /// Finds the most specific rules, in the order of their ids.
+    /// The most specific rules, in the order of their ids.
+    pub(super) fn best(&self, query: &Query<'_>) -> Vec<(Weight, &'a Rule)> {
+        self.told(query, <[_]>::to_vec)
+    }
+
+    /// What is to be told of the most specific rules, which come in the order of their ids.
+    fn told<T>(&self, query: &Query<'_>, tell: impl FnOnce(&[(Weight, &'a Rule)]) -> T) -> T {
+        let mut spare = self.spare.take();
+        self.find_best(&mut spare, query);
+        let told = tell(&spare.best);
+        self.spare.replace(spare);
+        told
+    }
+
     fn find_best(&self, spare: &mut Spare<'a>, query: &Query<'_>) {
         let Spare { text, words: spare_words, best, fallbacks } = spare;
+        text.clear();
+        judge::push_searched(text, query.reply);
         best.clear();
         fallbacks.clear();
         let words = self.words_in(text, spare_words.pop());
@@ -113,7 +122,7 @@ impl<'a> Index<'a> {
     /// What occurs in a text, in the memory of an earlier one.
     fn words_in(&self, text: &str, spare: Option<Words>) -> Words {
         let mut words = spare.map_or_else(|| Words::new(self.table), Words::emptied);
-        match &self.search {
+        match self.search {
             Some(search) => search.each_in(text, |phrase| words.add(self.table, phrase)),
             None => self.table.each_in(text, |phrase| words.add(self.table, phrase)),
         }
