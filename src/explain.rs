@@ -237,10 +237,7 @@ fn codes(reply: Reply) -> Codes {
     }
     let bracket = reply.bracket.map(|bracket| {
         let atom = bracket.split_whitespace().next().unwrap_or_default();
-        match atom.len() == bracket.len() {
-            true => bracket,
-            false => atom.to_owned(),
-        }
+        if atom.len() == bracket.len() { bracket } else { atom.to_owned() }
     });
     Codes { code: reply.code, enhanced: reply.enhanced, bracket }
 }

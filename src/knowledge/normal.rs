@@ -57,13 +57,11 @@ pub(super) fn push_normal(normal: &mut String, text: &str, limit: usize) {
 /// Whether a text is ASCII with one blank between its words, none at its ends and
 /// no other white space.
 fn is_spaced(text: &str) -> bool {
-    let (bytes, next) = (text.as_bytes(), text.as_bytes().iter().skip(1));
-    // Without a way out these loops take many bytes in a step.
-    let odd = |byte: &u8| !byte.is_ascii() | matches!(byte, b'\t'..=b'\r');
-    let doubled = |(byte, next): (&u8, &u8)| (*byte == b' ') & (*next == b' ');
-    !(text.starts_with(' ') || text.ends_with(' '))
-        && !bytes.iter().fold(false, |any, byte| any | odd(byte))
-        && !bytes.iter().zip(next).fold(false, |any, pair| any | doubled(pair))
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    // Counted to the end: that takes many bytes in a step, a search one.
+    let odd = text.bytes().filter(|byte| !byte.is_ascii() || matches!(byte, b'\t'..=b'\r')).count();
+    let doubled = pairs.filter(|pair| *pair == (b' ', b' ')).count();
+    odd == 0 && doubled == 0 && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
 /// A phrase as texts are searched for it; `None` where nothing is left of it.
