@@ -107,7 +107,7 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
     }
     if let Some(report) = own::report(text) {
         let provider = hosts::provider_in(knowledge, text);
-        let provider = given.provider.or(provider.as_deref());
+        let provider = given.provider.or(provider);
         return Explained::One(Box::new(match report {
             own::Report::Works => works(knowledge, text, provider),
             own::Report::Finding(words) => {
