@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf, sync::OnceLock};
 use mailmedic::{
     explain::{self, Circumstances, Explained},
     knowledge::{Knowledge, Query},
-    model::{Cause, Digest, Given, Kind, Protocol, Stage},
+    model::{Cause, Confidence, Digest, Given, Kind, Protocol, Stage},
     report,
     wire::pasted,
 };
@@ -197,6 +197,24 @@ fn an_error_text_is_one_reply() {
         };
         assert_eq!(told.finding.cause, cause, "{text}");
         assert_eq!(told.said.as_deref(), said, "{text}");
+    }
+}
+
+/// What a server accepted or asked before is not what went wrong.
+#[test]
+fn acceptances_among_other_words_are_not_the_answer() {
+    let knowledge = knowledge();
+    for (text, cause, sure) in [
+        ("334 UGFzc3dvcmQ6\n<secret>\n535 5.7.8 Authentication failed", Cause::WrongPassword, None),
+        ("Upload stopped: mailbox is full. Server responded: 250 OK", Cause::OwnMailboxFull, None),
+        ("Odd. The server said: 250 2.0.0 Ok", Cause::Ok, Some(Confidence::Likely)),
+        ("250 2.0.0 Ok", Cause::Ok, Some(Confidence::Certain)),
+    ] {
+        let Explained::One(told) = explain::text(knowledge, text, nothing()) else {
+            panic!("{text}")
+        };
+        assert_eq!(told.finding.cause, cause, "{text}");
+        assert!(sure.is_none_or(|sure| told.finding.confidence == sure), "{text}: {told:?}");
     }
 }
 
