@@ -206,7 +206,7 @@ fn acceptances_among_other_words_are_not_the_answer() {
     let knowledge = knowledge();
     for (text, cause, sure) in [
         ("334 UGFzc3dvcmQ6\n<secret>\n535 5.7.8 Authentication failed", Cause::WrongPassword, None),
-        ("Upload stopped: mailbox is full. Server responded: 250 OK", Cause::OwnMailboxFull, None),
+        ("Authentication failed. Server responded: 250 OK", Cause::WrongPassword, None),
         ("Odd. The server said: 250 2.0.0 Ok", Cause::Ok, Some(Confidence::Likely)),
         ("250 2.0.0 Ok", Cause::Ok, Some(Confidence::Certain)),
     ] {
