@@ -21,6 +21,9 @@ label-headline-inconclusive = Nothing could be judged.
 label-list-and = { $head } and { $last }
 label-list-or = { $head } or { $last }
 
+# Between the whole part of a number and its decimals
+label-decimal-mark = .
+
 label-working = { $count ->
     [one] { $protocols } works
    *[other] { $protocols } work
@@ -29,7 +32,7 @@ label-working = { $count ->
 
 label-unknown-address = this address
 label-unknown-host = the server
-label-unknown-port = (unknown)
+label-unknown-port = unknown
 label-unknown-protocol = IMAP or POP3
 label-unknown-provider = the mail provider
 label-unknown-user = this user

@@ -21,6 +21,9 @@ label-headline-inconclusive = Inget kunde bedömas.
 label-list-and = { $head } och { $last }
 label-list-or = { $head } eller { $last }
 
+# Between the whole part of a number and its decimals
+label-decimal-mark = ,
+
 label-working = { $count ->
     [one] { $protocols } fungerar
    *[other] { $protocols } fungerar
@@ -29,7 +32,7 @@ label-working = { $count ->
 
 label-unknown-address = den här adressen
 label-unknown-host = servern
-label-unknown-port = (okänd)
+label-unknown-port = okänd
 label-unknown-protocol = IMAP eller POP3
 label-unknown-provider = e-postleverantören
 label-unknown-user = den här användaren
