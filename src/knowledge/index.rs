@@ -3,7 +3,7 @@
 //!
 //! It says what the plain judge says of all rules, one after the other, always.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::{
     Meaning, Query,
@@ -17,15 +17,17 @@ use super::{
 /// The memory for so many sentences is kept.
 const SPARE: usize = 8;
 
-/// The rules, ready for many replies. The first for a [`super::Knowledge`] costs
-/// some milliseconds, so a single reply is judged without it: see
-/// [`super::Knowledge::judge`].
+/// So many texts are searched for one phrase after the other: who has just a few
+/// need not wait for the automaton, and who has many loses less than it costs.
+const FEW: u32 = 128;
+
+/// The rules, ready for many replies.
 #[derive(Debug)]
 pub struct Index<'a> {
     rules: &'a Rulebook,
     table: &'a Table,
-    /// Where there is none, phrases are looked up one by one.
-    search: Option<&'a Search>,
+    /// How many texts more are searched without the automaton.
+    few: Cell<u32>,
     spare: RefCell<Spare<'a>>,
 }
 
@@ -41,12 +43,16 @@ struct Spare<'a> {
 impl<'a> Index<'a> {
     /// For many replies.
     pub(super) fn new(rules: &'a Rulebook) -> Self {
-        Self { rules, table: rules.table(), search: rules.search(), spare: RefCell::default() }
+        Self::with(rules, FEW)
     }
 
     /// For one reply, at no cost where the table is there.
     pub(super) fn for_one(rules: &'a Rulebook) -> Self {
-        Self { rules, table: rules.table(), search: None, spare: RefCell::default() }
+        Self::with(rules, u32::MAX)
+    }
+
+    fn with(rules: &'a Rulebook, few: u32) -> Self {
+        Self { rules, table: rules.table(), few: Cell::new(few), spare: RefCell::default() }
     }
 
     /// What a reply means, as [`super::Knowledge::judge`] says.
@@ -119,10 +125,21 @@ impl<'a> Index<'a> {
         spare_words.push(words);
     }
 
+    /// The automaton, once it is worth its while and where there is one.
+    fn search(&self) -> Option<&'a Search> {
+        match self.few.get().checked_sub(1) {
+            Some(left) => {
+                self.few.set(left);
+                None
+            }
+            None => self.rules.search(),
+        }
+    }
+
     /// What occurs in a text, in the memory of an earlier one.
     fn words_in(&self, text: &str, spare: Option<Words>) -> Words {
         let mut words = spare.map_or_else(|| Words::new(self.table), Words::emptied);
-        match self.search {
+        match self.search() {
             Some(search) => search.each_in(text, |phrase| words.add(self.table, phrase)),
             None => self.table.each_in(text, |phrase| words.add(self.table, phrase)),
         }
@@ -269,7 +286,7 @@ mod tests {
     #[test]
     fn it_says_what_the_plain_judge_says() {
         let knowledge = Knowledge::builtin().unwrap();
-        let (many, one) = (Index::new(&knowledge.rules), Index::for_one(&knowledge.rules));
+        let (many, one) = (Index::with(&knowledge.rules, 0), Index::for_one(&knowledge.rules));
         let mut spoke = 0;
         for rule in knowledge.rules().step_by(60) {
             for (text, code) in texts(rule).iter().zip([None, Some(550)]) {
