@@ -15,7 +15,10 @@ advice-connect-timeout = { $port ->
     [25] Do not send over port 25, which many networks block: set the outgoing server to port 465 (SSL/TLS) or 587 (STARTTLS). If that fails too, try another network, such as a phone's hotspot.
    *[other] Compare host name and port with the official settings. Then try another network, such as a phone's hotspot: if it works there, a firewall or router of the first network is in the way.
  }
-advice-port-blocked = Use another port of the same server from the official settings (465 or 587 for sending, never 25). To open this one, allow it in the firewall, or ask the internet provider.
+advice-port-blocked = { $port ->
+    [25] Set the outgoing server to port 465 (SSL/TLS) or 587 (STARTTLS), as the official settings say: mail programs do not send over port 25.
+   *[other] Use another port of the same server from the official settings (465 or 587 for sending, never 25). To open this one, allow it in the firewall, or ask the internet provider.
+ }
 advice-ipv6-broken = Check whether other servers answer over IPv6. If none does, ask the internet provider or the network's administrator to repair it, and let the computer prefer IPv4 until then. If only this server does not, tell its operator.
 advice-connection-reset = Try again in a few minutes. If it happens every time, try another network, and switch the mail scan of the antivirus program off for a moment to see whether it is the reason.
 advice-connection-closed = Check that port and kind of encryption belong together (SSL/TLS for 993, 995 and 465; STARTTLS for 143, 110 and 587). Then try again in a few minutes.

@@ -15,7 +15,10 @@ advice-connect-timeout = { $port ->
     [25] Skicka inte via port 25, som många nät spärrar: ange port 465 (SSL/TLS) eller 587 (STARTTLS) för den utgående servern. Om inte heller det fungerar provar du ett annat nät, till exempel mobilens internetdelning.
    *[other] Jämför servernamn och port med de officiella inställningarna. Prova sedan ett annat nät, till exempel mobilens internetdelning. Om det fungerar där är det en brandvägg eller router i det första nätet som är i vägen.
  }
-advice-port-blocked = Använd en annan port på samma server enligt de officiella inställningarna (465 eller 587 för att skicka, aldrig 25). Om du vill öppna just den här porten tillåter du den i brandväggen eller ber internetleverantören om det.
+advice-port-blocked = { $port ->
+    [25] Ange port 465 (SSL/TLS) eller 587 (STARTTLS) för den utgående servern enligt de officiella inställningarna: e-postprogram skickar inte via port 25.
+   *[other] Använd en annan port på samma server enligt de officiella inställningarna (465 eller 587 för att skicka, aldrig 25). Om du vill öppna just den här porten tillåter du den i brandväggen eller ber internetleverantören om det.
+ }
 advice-ipv6-broken = Kontrollera om andra servrar svarar via IPv6. Om ingen gör det ber du internetleverantören eller nätverksadministratören att åtgärda IPv6, och låter datorn använda IPv4 i första hand så länge. Om det bara är den här servern som inte svarar meddelar du den som driver den.
 advice-connection-reset = Försök igen om några minuter. Om det händer varje gång provar du ett annat nät och stänger tillfälligt av antivirusprogrammets genomsökning av e-post för att se om den är orsaken.
 advice-connection-closed = Kontrollera att port och typ av kryptering hör ihop (SSL/TLS för 993, 995 och 465; STARTTLS för 143, 110 och 587). Försök sedan igen om några minuter.

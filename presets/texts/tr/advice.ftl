@@ -15,7 +15,10 @@ advice-connect-timeout = { $port ->
     [25] Birçok ağın engellediği port 25 üzerinden göndermeyin: giden sunucu için port 465 (SSL/TLS) ya da 587 (STARTTLS) girin. O da çalışmazsa başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın.
    *[other] Sunucu adını ve portu resmî ayarlarla karşılaştırın. Sonra başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın: orada çalışıyorsa ilk ağdaki bir güvenlik duvarı ya da modem engel oluyordur.
  }
-advice-port-blocked = Aynı sunucunun resmî ayarlardaki başka bir portunu kullanın (gönderme için 465 veya 587; 25'i asla kullanmayın). Bu portu açmak için güvenlik duvarında izin verin ya da internet sağlayıcınıza başvurun.
+advice-port-blocked = { $port ->
+    [25] Giden sunucu için resmî ayarlara göre port 465 (SSL/TLS) ya da 587 (STARTTLS) girin: e-posta programları port 25 üzerinden göndermez.
+   *[other] Aynı sunucunun resmî ayarlardaki başka bir portunu kullanın (gönderme için 465 veya 587; 25'i asla kullanmayın). Bu portu açmak için güvenlik duvarında izin verin ya da internet sağlayıcınıza başvurun.
+ }
 advice-ipv6-broken = Başka sunucuların IPv6 ile yanıt verip vermediğine bakın. Hiçbiri yanıt vermiyorsa internet sağlayıcınızdan ya da ağ yöneticisinden bunu düzeltmesini isteyin; o zamana kadar bilgisayarı IPv4'ü yeğleyecek şekilde ayarlayın. Yalnızca bu sunucu yanıt vermiyorsa durumu sunucunun yöneticisine bildirin.
 advice-connection-reset = Birkaç dakika sonra yeniden deneyin. Her seferinde oluyorsa başka bir ağ deneyin; antivirüs programının e-posta taramasını da kısa süreliğine kapatıp nedenin bu olup olmadığına bakın.
 advice-connection-closed = Port ile şifreleme türünün birbirine uyduğunu kontrol edin (993, 995 ve 465 için SSL/TLS; 143, 110 ve 587 için STARTTLS). Sonra birkaç dakika bekleyip yeniden deneyin.
