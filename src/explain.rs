@@ -61,15 +61,37 @@ pub enum Explained {
 pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explanation {
     let judged = judged(knowledge, None, text, given);
     let mut told = explanation(knowledge, text, &judged);
-    if matches!(
-        told.finding.cause,
-        Cause::ConnectRefused | Cause::ConnectTimeout | Cause::PortBlocked
-    ) && let Some((host, port)) = hosts::endpoint(text)
+    if is_of_the_server(told.finding.cause)
+        && let Some((host, port)) = hosts::endpoint(text)
     {
         told.finding.args.insert("host".into(), host.into());
         told.finding.args.insert("port".into(), port.into());
     }
     told
+}
+
+/// Whether a cause lies in the server that was spoken to, or on the way there:
+/// a host with its port that the text names is then the one that it is about.
+fn is_of_the_server(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::ConnectRefused
+            | Cause::ConnectTimeout
+            | Cause::ConnectionReset
+            | Cause::ConnectionClosed
+            | Cause::PortBlocked
+            | Cause::WrongTlsMode
+            | Cause::ServerSilent
+            | Cause::ServerSlow
+            | Cause::CertificateExpired
+            | Cause::CertificateNotYetValid
+            | Cause::CertificateNameMismatch
+            | Cause::CertificateSelfSigned
+            | Cause::CertificateUnknownIssuer
+            | Cause::CertificateChainIncomplete
+            | Cause::CertificateRevoked
+            | Cause::CertificateWeak
+    )
 }
 
 /// Reads a message that came back by its beginning: why it did stands in front
@@ -221,7 +243,11 @@ pub fn judged<'a>(
     // Words that only one provider uses tell who it is; then its own advice fits.
     if provider.is_none() {
         let family = meaning.rule.as_deref().and_then(|rule| rule.split('-').next());
-        provider = family.and_then(|id| knowledge.preset(id)).map(|preset| preset.id.as_str());
+        let own = family.and_then(|id| knowledge.preset(id)).filter(|preset| {
+            let words: Vec<&str> = said.unwrap_or(whole).split_whitespace().collect();
+            preset.says(&words.join(" ").to_lowercase())
+        });
+        provider = own.map(|preset| preset.id.as_str());
     }
     Judged { codes: codes(reply), meaning, said, provider, protocol, stage: given.stage }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, explanation, hosts, judged, writers};
+use super::{Circumstances, explanation, hosts, is_of_the_server, judged, writers};
 use crate::{
     knowledge::{Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
@@ -61,6 +61,23 @@ struct Waiting {
     host: Option<String>,
     protocol: Option<Protocol>,
     stage: Option<Stage>,
+}
+
+/// Puts the host into the title of a group where all of it is of one.
+fn name_the_host(group: &mut Group) {
+    let args = &mut group.explanation.finding.args;
+    let mut hosts = group.hosts.iter();
+    match (hosts.next(), hosts.next()) {
+        (Some((host, count)), None) if *count == group.count => {
+            args.insert("host".to_owned(), host.clone());
+        }
+        _ => {
+            args.remove("port");
+        }
+    }
+    if args.get("port").is_some_and(String::is_empty) {
+        args.remove("port");
+    }
 }
 
 pub(super) struct Collector<'k> {
@@ -227,7 +244,16 @@ impl<'k> Collector<'k> {
         }
         group.count += 1;
         group.last_line = line;
-        if let Some(host) = heard.host {
+        let endpoint = is_of_the_server(cause).then(|| hosts::endpoint(words)).flatten();
+        if let Some((host, port)) = endpoint {
+            let ports = &mut group.explanation.finding.args;
+            // One port of one host belongs into the title; of several, none does.
+            let known = ports.entry("port".to_owned()).or_insert_with(|| port.to_owned());
+            if group.count > 1 && known != port || heard.host.is_some_and(|it| it != host) {
+                known.clear();
+            }
+        }
+        if let Some(host) = heard.host.or(endpoint.map(|(host, _)| host)) {
             let known = group.hosts.contains_key(host);
             if known || group.hosts.len() < KEPT {
                 *group.hosts.entry(host.to_owned()).or_default() += 1;
@@ -300,6 +326,7 @@ impl<'k> Collector<'k> {
             )
         };
         groups.sort_by_key(weight);
+        groups.iter_mut().for_each(name_the_host);
         Digest {
             kind,
             written_by: self.written_by,

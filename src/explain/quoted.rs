@@ -78,6 +78,11 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
     let mut list: Vec<&str> = Vec::new();
     for start in starts.into_iter().take(PLACES) {
         let Some(reply) = text.get(start..).map(until_its_end) else { continue };
+        let reply = if text.get(..start).is_some_and(|before| before.ends_with('"')) {
+            within_quotation(reply)
+        } else {
+            reply
+        };
         // `550 5.1.1 …` found by its marker and by its shape is one reply.
         let again =
             list.iter().any(|earlier| earlier.len() > reply.len() && earlier.ends_with(reply));
@@ -89,6 +94,16 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
         }
     }
     list
+}
+
+/// Up to the mark that ends the quotation, in a table or in JSON.
+fn within_quotation(reply: &str) -> &str {
+    let ends = |at: usize| {
+        let rest = reply.get(at + 1..).unwrap_or_default();
+        rest.is_empty() || rest.starts_with([',', ';', '\t', '}', ']', ' ', '\n'])
+    };
+    let end = reply.match_indices('"').map(|(at, _)| at).find(|&at| ends(at));
+    end.and_then(|at| reply.get(..at)).unwrap_or(reply).trim_end()
 }
 
 /// A reply as programs print it, as a server would send it: Python shows

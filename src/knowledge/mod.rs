@@ -44,8 +44,9 @@ pub use interceptors::{Interceptor, InterceptorKind};
 pub use outdated::Outdated;
 pub use preset::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
-    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Preset, Retention, Revocation,
-    Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, OwnWords, Preset, Retention,
+    Revocation, Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault,
+    Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};

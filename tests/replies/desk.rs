@@ -110,3 +110,49 @@ fn logs_are_read_in_any_encoding_and_wrapping() {
     let error = explain::log(&knowledge, &file[..], Circumstances::default()).unwrap_err();
     assert!(error.to_string().contains("zcat"), "{error}");
 }
+
+/// A provider is named by what only its servers say, not by a rule that was
+/// written for its replies and holds for others, too.
+#[test]
+fn a_provider_is_named_by_its_own_words_alone() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for (reply, provider) in [
+        (
+            "550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification and has a DMARC policy of reject.",
+            None,
+        ),
+        ("553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b", None),
+        ("451 4.7.1 Rate limit exceeded", None),
+        ("-ERR No such message, only 3 messages in maildrop", None),
+        ("550 spam message rejected", None),
+        (
+            "a1 NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled",
+            Some("yandex"),
+        ),
+        ("535 5.7.0 NEOBHODIM parol prilozheniya", Some("mailru")),
+    ] {
+        let told = explain::one(&knowledge, reply, Circumstances::default());
+        assert_eq!(told.provider.as_deref(), provider, "{reply} by {:?}", told.finding.rule);
+    }
+}
+
+/// Titles of a digest name the host where all of a group is of one.
+#[test]
+fn titles_name_the_one_host() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/replies/desk/second");
+    let text = fs::read_to_string(folder.join("postfix-mailq.txt")).unwrap();
+    let page = |text: &str| {
+        let Explained::Many(digest) = explain::text(&knowledge, text, Circumstances::default())
+        else {
+            panic!("{text}")
+        };
+        report::text::render_digest(&digest, &knowledge, &report::text::Style::default())
+    };
+    let one = page(&text);
+    assert!(one.contains("2 × No answer came from mail.example.com, port 25."), "{one}");
+    // The second message waits for another host: neither is named.
+    let (first, last) = text.rsplit_once("mail.example.com[").unwrap();
+    let two = page(&format!("{first}mail.example.org[{last}"));
+    assert!(two.contains("2 × No answer came from the server"), "{two}");
+}

@@ -18,8 +18,8 @@ mod values;
 
 pub use values::{
     Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
-    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, Retention, Revocation, Role,
-    SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, OwnWords, Retention, Revocation,
+    Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
 };
 
 /// One provider.
@@ -78,6 +78,8 @@ pub struct Preset {
     pub plus_addressing: Option<Flag>,
     /// Whether the same mailbox has an address in each of its own domains.
     pub same_name_in_all_domains: Option<Flag>,
+    /// What only its servers say; tells whose a reply is where no host is named.
+    pub own_words: Option<OwnWords>,
     /// Attachments it refuses.
     pub blocked_attachments: Option<BlockedAttachments>,
     /// Its help pages.
@@ -95,6 +97,12 @@ impl Preset {
             self.services.iter().filter(move |s| s.protocol == protocol && s.role == role)
         };
         with(Role::Preferred).chain(with(Role::Alternative))
+    }
+
+    /// Whether a text in lower case has words that only its servers send.
+    pub fn says(&self, text: &str) -> bool {
+        let phrases = self.own_words.iter().flat_map(|own| &own.phrases);
+        phrases.into_iter().any(|phrase| text.contains(phrase.as_str()))
     }
 
     /// Whether a domain is the provider's own.
@@ -215,6 +223,7 @@ impl Preset {
             self.sender.as_ref().map(|v| &v.source),
             self.plus_addressing.as_ref().map(|v| &v.source),
             self.same_name_in_all_domains.as_ref().map(|v| &v.source),
+            self.own_words.as_ref().map(|v| &v.source),
             self.blocked_attachments.as_ref().map(|v| &v.source),
         ];
         lists.chain(single.into_iter().flatten()).map(String::as_str)

@@ -439,6 +439,16 @@ pub struct Flag {
     pub source: String,
 }
 
+/// Phrases that only this provider's servers send.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWords {
+    /// In lower case, with single blanks.
+    pub phrases: Vec<String>,
+    /// Key of the source.
+    pub source: String,
+}
+
 /// Attachments that are refused.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
