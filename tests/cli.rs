@@ -108,7 +108,11 @@ fn addresses_providers_and_servers() {
     );
     bad(
         &["check", "anna@proton.me", "--no-auth"],
-        &["lets no mail program in directly", "proton.me/mail/bridge", "--imap imap://127.0.0.1"],
+        &[
+            "does not let mail programs in directly",
+            "proton.me/mail/bridge",
+            "--imap imap://127.0.0.1",
+        ],
     );
     bad(
         &["check", "--provider", "yandx", "--no-auth"],

@@ -35,7 +35,7 @@ pub enum CheckError {
     },
     /// The provider lets no mail program in directly.
     #[error(
-        "{provider} lets no mail program in directly; if it has a program that stands between \
+        "{provider} does not let mail programs in directly; if it has a program that goes between \
          ({page}), name the servers that this shows, as in --imap imap://127.0.0.1:1143"
     )]
     NoAccess {

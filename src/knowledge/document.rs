@@ -8,6 +8,8 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 use toml::de::{DeInteger, DeTable, DeValue};
 
+use super::wording::plain;
+
 /// What a text is not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Misread {
@@ -165,10 +167,7 @@ impl<'a> Document<'a> {
             Category::Data | Category::Io => whole.strip_suffix(&place).unwrap_or(&whole),
         };
         let part = self.part(column, found.starts_with("missing field"));
-        Misread {
-            line: line_at(self.text, part.map_or(0, |part| part.at)),
-            found: found.to_owned(),
-        }
+        Misread { line: line_at(self.text, part.map_or(0, |part| part.at)), found: plain(found) }
     }
 
     /// What an error was about after which the reader had come as far as
@@ -286,23 +285,27 @@ mod tests {
         for (line, part, text) in [
             (2, "must be quoted", "name = 'a'\nlast = \n"),
             (3, "duplicate key", "name = 'a'\n\nname = 'b'\n"),
-            (2, "unknown field `naem`", "\nnaem = 'a'\n"),
-            (3, "unknown field `evn`", "[[items]]\neven = 2\nevn = 3\n"),
-            (3, "unknown field `other`", "name = 'a'\n\n[other]\nx = 1\n"),
-            (2, "invalid type: integer `5`, expected a string", "\nname = 5\n"),
-            (2, "invalid type: map", "\n[name]\nx = 1\n"),
-            (4, "missing field `even`", "[[items]]\neven = 2\n\n[[items]]\nkind = 'plain'\n"),
-            (2, "missing field `even`", "name = 'a'\nlast = {}\n"),
+            (2, "no field `naem`", "\nnaem = 'a'\n"),
+            (3, "no field `evn`", "[[items]]\neven = 2\nevn = 3\n"),
+            (3, "no field `other`", "name = 'a'\n\n[other]\nx = 1\n"),
+            (2, "found `5`, expected a text in quotation marks", "\nname = 5\n"),
+            (2, "found a table, expected a text", "\n[name]\nx = 1\n"),
+            (4, "field `even` is missing", "[[items]]\neven = 2\n\n[[items]]\nkind = 'plain'\n"),
+            (2, "field `even` is missing", "name = 'a'\nlast = {}\n"),
             // Whether another field follows or not.
             (2, "3 is odd", "[[items]]\neven = 3\n"),
             (3, "3 is odd", "[[items]]\nkind = 'plain'\neven = 3\n"),
             (3, "3 is odd", "[[items]]\nwords = ['b']\neven = 3\n"),
             (3, "3 is odd", "name = 'a'\n[last]\neven = 3\n"),
             (4, "an empty word", "[[items]]\neven = 2\nkind = 'plain'\nwords = [\n 'a',\n '' ]\n"),
-            (5, "expected a string", "[[items]]\neven = 2\nwords = [\n 'a',\n 7,\n]\n"),
-            (3, "unknown variant `round`", "[last]\neven = 2\nkind = 'round'\n"),
+            (5, "expected a text", "[[items]]\neven = 2\nwords = [\n 'a',\n 7,\n]\n"),
+            (3, "no value `round`", "[last]\neven = 2\nkind = 'round'\n"),
             (3, "expected a text, or a table with one key", "[last]\neven = 2\nkind = 7\n"),
-            (4, "missing field `since`", "[last]\neven = 2\n\nkind = { rich = { share = 1 } }\n"),
+            (
+                4,
+                "field `since` is missing",
+                "[last]\neven = 2\n\nkind = { rich = { share = 1 } }\n",
+            ),
             (3, "64 bits", "[last]\n\neven = 99999999999999999999\n"),
             (3, "not finite", "[last]\neven = 2\nkind = { rich = { share = nan } }\n"),
         ] {

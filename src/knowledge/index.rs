@@ -14,14 +14,15 @@ use super::{
     search::Search,
 };
 
-/// The rules, ready for many replies. Making it costs some milliseconds, so a
-/// single reply is judged without it: see [`super::Knowledge::judge`].
+/// The rules, ready for many replies. The first for a [`super::Knowledge`] costs
+/// some milliseconds, so a single reply is judged without it: see
+/// [`super::Knowledge::judge`].
 #[derive(Debug)]
 pub struct Index<'a> {
     rules: &'a Rulebook,
     table: &'a Table,
     /// Where there is none, phrases are looked up one by one.
-    search: Option<Search>,
+    search: Option<&'a Search>,
     /// Memory for what occurs in the next text.
     spare: RefCell<Vec<Words>>,
 }
@@ -29,8 +30,7 @@ pub struct Index<'a> {
 impl<'a> Index<'a> {
     /// For many replies.
     pub(super) fn new(rules: &'a Rulebook) -> Self {
-        let table = rules.table();
-        Self { rules, table, search: Search::new(table), spare: RefCell::default() }
+        Self { rules, table: rules.table(), search: rules.search(), spare: RefCell::default() }
     }
 
     /// For one reply, at no cost where the table is there.
@@ -40,12 +40,12 @@ impl<'a> Index<'a> {
 
     /// What a reply means, as [`super::Knowledge::judge`] says.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
-        let text = judge::searched(query.reply);
-        judge::meaning(&self.best(query, &text), query.reply)
+        judge::meaning(&self.best(query), query.reply)
     }
 
     /// The most specific rules, in the order of their ids.
-    fn best(&self, query: &Query<'_>, text: &str) -> Vec<(Weight, &'a Rule)> {
+    pub(super) fn best(&self, query: &Query<'_>) -> Vec<(Weight, &'a Rule)> {
+        let text = &judge::searched(query.reply);
         let words = self.words_in(text);
         let (mut best, mut fallbacks) = (Vec::new(), Vec::new());
         for at in words.awake.iter() {

@@ -25,6 +25,7 @@ mod rules;
 mod search;
 mod secrets;
 mod texts;
+mod wording;
 mod words;
 
 use std::{collections::BTreeMap, sync::OnceLock};

@@ -8,10 +8,15 @@ use super::{
     embedded::Kind,
     phrases::{Lists, Table},
     rules::{Phrase, Rule, When},
+    search::Search,
 };
 
 /// All rules, numbered in the order of their ids.
-pub(super) struct Rulebook(Rules);
+pub(super) struct Rulebook {
+    rules: Rules,
+    /// Made once, for whoever judges many replies.
+    search: OnceLock<Option<Search>>,
+}
 
 enum Rules {
     /// Just the built-in ones, each read when it is asked for.
@@ -51,17 +56,18 @@ impl Rulebook {
             .eq(own.map(|it| (it.path, it.text.as_ptr())));
         let from = PREPARED.as_ref().filter(|_| same)?;
         let read = from.rules.iter().map(|_| OnceLock::new()).collect();
-        Some(Self(Rules::BuiltIn { from, read }))
+        Some(Self { rules: Rules::BuiltIn { from, read }, search: OnceLock::new() })
     }
 
     /// Rules that were read.
     pub(super) fn of(rules: BTreeMap<String, Rule>) -> Self {
-        Self(Rules::Read { rules: rules.into_values().collect(), table: OnceLock::new() })
+        let rules = Rules::Read { rules: rules.into_values().collect(), table: OnceLock::new() };
+        Self { rules, search: OnceLock::new() }
     }
 
     /// A rule by its number.
     pub(super) fn rule(&self, at: usize) -> Option<&Rule> {
-        match &self.0 {
+        match &self.rules {
             Rules::BuiltIn { from, read } => {
                 read.get(at)?.get_or_init(|| from.rule(at).map(Box::new)).as_deref()
             }
@@ -71,7 +77,7 @@ impl Rulebook {
 
     /// A rule by its id.
     pub(super) fn named(&self, id: &str) -> Option<&Rule> {
-        let at = match &self.0 {
+        let at = match &self.rules {
             Rules::BuiltIn { from, .. } => from.rules.binary_search_by(|(it, _)| (*it).cmp(id)),
             Rules::Read { rules, .. } => rules.binary_search_by(|it| it.id.as_str().cmp(id)),
         };
@@ -80,7 +86,7 @@ impl Rulebook {
 
     /// All of them, in their order.
     pub(super) fn iter(&self) -> impl Iterator<Item = &Rule> {
-        let size = match &self.0 {
+        let size = match &self.rules {
             Rules::BuiltIn { from, .. } => from.rules.len(),
             Rules::Read { rules, .. } => rules.len(),
         };
@@ -89,15 +95,21 @@ impl Rulebook {
 
     /// Whether the table of their words is there.
     pub(super) fn has_table(&self) -> bool {
-        match &self.0 {
+        match &self.rules {
             Rules::BuiltIn { .. } => true,
             Rules::Read { table, .. } => table.get().is_some(),
         }
     }
 
+    /// What finds their words in one pass; `None` where they are too many for that.
+    /// Making it costs some milliseconds.
+    pub(super) fn search(&self) -> Option<&Search> {
+        self.search.get_or_init(|| Search::new(self.table())).as_ref()
+    }
+
     /// The table of their words. Making it costs some milliseconds.
     pub(super) fn table(&self) -> &Table {
-        match &self.0 {
+        match &self.rules {
             Rules::BuiltIn { from, .. } => &from.table,
             Rules::Read { rules, table } => table.get_or_init(|| {
                 let lists: Vec<Lists<'_>> = rules.iter().map(|rule| lists(&rule.when)).collect();

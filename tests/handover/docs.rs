@@ -148,7 +148,10 @@ fn words() -> BTreeMap<String, String> {
 fn title(knowledge: &Knowledge, cause: Cause, part: CausePart) -> String {
     let text = knowledge.texts().cause("en", cause, None, part, &words());
     let text = if part != CausePart::Title && text == cause.id() { String::new() } else { text };
-    // A sentence that began with an argument begins with it no longer.
+    // Words begin a sentence with a capital, names of hosts stay as they are.
+    if !text.starts_with("the provider") {
+        return text;
+    }
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -138,7 +138,7 @@ fn the_providers_values_are_filled_in() {
     assert!(text.contains("imap.rambler.ru") && !text.contains("mail.rambler.ru"), "{text}");
     assert!(shown("gmail", None, "outlook 2016").contains("2-Step Verification"));
     let text = shown("proton", None, "thunderbird");
-    assert!(text.contains("lets no mail program in directly"), "{text}");
+    assert!(text.contains("does not let mail programs in directly"), "{text}");
     // Where passwords have ended, none is asked for.
     let text = shown("outlook", None, "thunderbird");
     assert!(text.contains("choose OAuth2") && !text.contains("password of the mailbox"), "{text}");
@@ -242,7 +242,7 @@ fn bad_guides_are_told_with_file_line_and_remedy() {
             node("a", "steps = [{ text = \"guide-done\", link = \"lnk\" }]\n"),
             "no provider has a link `lnk`",
         ),
-        (node("a", "stps = []\n"), "line 9: unknown field `stps`"),
+        (node("a", "stps = []\n"), "line 9: there is no field `stps`"),
         (node("a", steps) + &node("a", steps), "the node `a` stands twice"),
     ] {
         let found = told(path, &guide(&nodes));

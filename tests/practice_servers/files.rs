@@ -44,8 +44,8 @@ fn every_shipped_scenario_is_read() {
 fn errors_name_file_and_line() {
     let server = "[[servers]]\nhost = \"h\"\nprotocol = \"imap\"\nport = 993\nsecurity = \"tls\"\n";
     for (tail, line, part) in [
-        ("colour = 1\n".to_owned(), 11, "unknown field `colour`"),
-        (format!("{server}greting = \"\"\n"), 16, "unknown field `greting`"),
+        ("colour = 1\n".to_owned(), 11, "no field `colour`"),
+        (format!("{server}greting = \"\"\n"), 16, "no field `greting`"),
         (format!("{server}{server}"), 16, "a second server at h:993"),
         (format!("{server}senders = [\"a\"]\n"), 11, "`senders` at a server for imap"),
         (format!("{server}fault = {{ at = \"auth\", does = \"refuse\" }}\n"), 16, "`connect` only"),

@@ -11,7 +11,7 @@ cause-network-down = This computer cannot reach the network.
     .explanation = Not a single server answered, neither for mail nor for names. The fault lies between this computer and the internet, not in the mailbox or its settings.
     .why = Nothing at all answered, so the connection of this computer may be down.
 
-cause-dns-failed = The name { $host } could not be looked up.
+cause-dns-failed = The address of { $host } could not be looked up.
     .explanation = The name server that this computer uses gave no usable answer. Without it no host name can be turned into an address. The mail server itself was not reached and may be fine.
     .why = The name server gave no usable answer.
 
@@ -19,11 +19,11 @@ cause-domain-not-found = The domain of { $address } does not exist.
     .explanation = The name servers of the internet know no such domain. Either the address has a typing error, or the domain's registration has ended.
     .why = A typing error in the domain looks just like this.
 
-cause-host-not-found = There is no server named { $host }.
+cause-host-not-found = { $host } does not exist: there is no host of this name.
     .explanation = The name servers of the internet know no such host. The name is mistyped, out of date, or was guessed by the mail program.
     .why = The host name may be mistyped or out of date.
 
-cause-no-address = The name { $host } exists, but has no address that can be used.
+cause-no-address = { $host } exists, but has no address that can be used.
     .explanation = The name is known, but no IP address of the wanted kind (IPv4 or IPv6) stands behind it. Nothing can be connected to.
     .why = The name has no address of the kind that this computer can use.
 
@@ -33,18 +33,18 @@ cause-service-not-offered = Access over { $protocol } is not offered for this do
 
 cause-connect-refused = The connection to { $host }, port { $port }, was refused.
     .explanation = The computer behind that name answered at once that nothing listens on this port. The port or the host name is not the right one, the service is stopped, or a firewall refuses the connection.
-    .why = Nothing listens on that port just now.
+    .why = A stopped service or a wrong port is refused at once.
 
 cause-connect-timeout = No answer came from { $host }, port { $port }.
     .explanation = The request to connect was sent, and nothing came back in time. Usually a firewall, a router or the internet provider drops it on the way. The server may also be down, or the host name or port may be wrong.
     .why = A firewall that drops connections looks just like this.
 
 cause-port-blocked = Port { $port } of { $host } cannot be reached from this network.
-    .explanation = Other connections go through, this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
+    .explanation = Other connections go through; this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
     .why = A firewall or the internet provider may block just this port.
 
-cause-ipv6-broken = The connection over IPv6 does not work, over IPv4 it does.
-    .explanation = The server has addresses of both kinds. Over IPv4 it answers, over IPv6 it does not. Either the IPv6 part of this network is at fault, or that of the server's. Mail works all the same, but mail programs may lose time on it, or give up.
+cause-ipv6-broken = The connection does not work over IPv6, but does over IPv4.
+    .explanation = The server has addresses of both kinds. It answers over IPv4 but not over IPv6. Either the IPv6 of this network is at fault, or that of the server. Mail works all the same, but mail programs may lose time on it, or give up.
     .why = Only the IPv6 addresses fail to answer.
 
 cause-connection-reset = The connection to { $host } was cut off.
@@ -66,23 +66,23 @@ cause-proxy-failed = The proxy did not let the connection through.
 ## Speaking to it
 
 cause-wrong-tls-mode = The kind of encryption set for port { $port } is the wrong one.
-    .explanation = Some ports are encrypted from the first byte (SSL/TLS), others begin in clear and switch over (STARTTLS). The setting and the port do not fit together, so the two sides do not understand each other.
+    .explanation = Some ports are encrypted from the first byte (SSL/TLS), others begin unencrypted and switch over (STARTTLS). The setting and the port do not fit together, so the two sides do not understand each other.
     .why = Port and kind of encryption may be mixed up.
 
 cause-wrong-port-or-protocol = Another service answers on this port than the one that was expected.
-    .explanation = The two sides speak different languages: the port belongs to another service, or one side speaks encrypted while the other speaks in clear. Host, port and kind of encryption must fit together.
+    .explanation = The two sides speak different languages: the port belongs to another service, or one side uses encryption while the other does not. Host, port and kind of encryption must fit together.
     .why = A mix-up of port, protocol or encryption looks like this.
 
-cause-wrong-host = The host { $host } is not the server for this mailbox.
+cause-wrong-host = { $host } is not the right server for this mailbox.
     .explanation = A server answers there, but it does not serve this mailbox or this protocol. The provider names another host for it.
     .why = The mailbox may live on another server.
 
-cause-outdated-host = The host { $host } is out of date.
+cause-outdated-host = { $host } is no longer the current server.
     .explanation = The provider has moved this service to another host name. The old name may still answer today and stop at any time.
     .why = Old instructions still name this host.
 
 cause-tls-not-offered = The server does not offer encryption on this port.
-    .explanation = The mail program asked to switch to encryption (STARTTLS), and the server does not know how to, here. Without encryption the password would cross the network in clear, so nothing was sent.
+    .explanation = The mail program asked to switch to encryption (STARTTLS), and the server does not support that here. Without encryption the password would cross the network unencrypted, so nothing was sent.
     .why = The server did not offer STARTTLS.
 
 cause-mechanism-unsupported = The server does not offer the way of signing in that was tried.
@@ -91,14 +91,14 @@ cause-mechanism-unsupported = The server does not offer the way of signing in th
 
 cause-username-format = The user name must be written in another form.
     .explanation = Some servers want the full address as the user name, others only the part before the @, companies often DOMAIN\name. The form that was sent is not the one that { $provider } expects. The password may be right.
-    .why = The server may expect another form of the user name.
+    .why = Some servers want the full address, others only the part before the @.
 
 cause-auth-required-before-send = The server wants a sign-in before it takes mail.
     .explanation = The mail program tried to send without signing in to the outgoing server. Signing in to fetch mail does not count for sending.
     .why = Mail programs often sign in for fetching only.
 
 cause-sender-not-owned = The sender address does not belong to the account that signed in.
-    .explanation = The sign-in worked, but the address in From, or the technical sender address, is not one of this account's own. { $provider } only takes mail from the account's own addresses.
+    .explanation = The sign-in worked, but { $provider } only takes mail from the account's own addresses, and the address in From, or the technical sender address, is not one of them.
     .why = The From address may differ from the account that signed in.
 
 cause-helo-invalid = The server does not accept the name that the mail program gave for this computer.
@@ -110,7 +110,7 @@ cause-tls-required-before-auth = The server wants encryption before it lets anyb
     .why = Servers refuse to go on over an unencrypted connection.
 
 cause-plaintext-auth-disabled = Passwords are only accepted over an encrypted connection.
-    .explanation = The mail program was about to send the password in clear over an unencrypted connection. The server refuses that to protect the account. The password itself was not judged.
+    .explanation = The mail program was about to send the password over an unencrypted connection. The server refuses that to protect the account. The password itself was not judged.
     .why = The connection may not have been encrypted.
 
 cause-client-id-required = The server wants the mail program to introduce itself first.
@@ -140,22 +140,22 @@ cause-certificate-expired = The certificate of { $host } has expired.
     .why = The certificate is past its last day by this computer's clock.
 
 cause-certificate-not-yet-valid = The certificate of { $host } is not valid yet.
-    .explanation = The first day of the certificate lies in the future. Mostly the clock of this computer is behind. Else the operator of the server has put a certificate in place too early.
+    .explanation = The first day of the certificate lies in the future. Mostly the clock of this computer is behind. Otherwise the operator of the server has put a certificate in place too early.
     .why = The certificate's first day lies ahead by this computer's clock.
 
-cause-certificate-name-mismatch = The certificate was made for another name than { $host }.
+cause-certificate-name-mismatch = The certificate of { $host } was made for another name.
     .explanation = The server answered with a certificate that does not carry this host name. Either the host name in the settings is not the official one, or another machine answers in its place. The password was not sent.
     .why = The host name may be another than the official one.
 
 cause-certificate-self-signed = The certificate of { $host } is signed by nobody but itself.
     .explanation = Such a certificate proves nothing about who answers. On a private server it may be meant so. On the server of a public provider it means that something else answers in its place.
-    .why = The server signed its own certificate.
+    .why = Private servers, and programs that open connections on the way, use such certificates.
 
 cause-certificate-unknown-issuer = The certificate of { $host } comes from an unknown issuer.
     .explanation = No trusted authority vouches for the certificate. An antivirus program or company network may have put its own in place, the list of trusted authorities on this computer may be old, or the server is not the real one. The password was not sent.
     .why = No trusted authority vouches for the certificate.
 
-cause-certificate-chain-incomplete = The server { $host } leaves out a part of its certificate.
+cause-certificate-chain-incomplete = { $host } leaves out a part of its certificate.
     .explanation = A certificate comes with intermediate ones that lead up to a trusted authority. The server does not send them all. Some programs find the missing part themselves, others refuse.
     .why = An intermediate certificate may be missing.
 
@@ -172,7 +172,7 @@ cause-certificate-expires-soon = The certificate of { $host } expires soon.
     .why = Its last day is near.
 
 cause-tls-intercepted = Something on the way opens the encrypted connection.
-    .explanation = The certificate was not made by a public authority, but by something that reads along: the mail scan of an antivirus program, a proxy of the company, or a tool. A mail program that does not know its issuer refuses the connection. The password was not sent over it.
+    .explanation = The certificate was not made by a public authority, but by something in between that reads the traffic: the mail scan of an antivirus program, a proxy of the company, or a tool. A mail program that does not know its issuer refuses the connection. The password was not sent over it.
     .why = Antivirus programs and company proxies put their own certificates in place.
 
 cause-starttls-stripped = Something on the way removes the offer of encryption.
@@ -180,8 +180,8 @@ cause-starttls-stripped = Something on the way removes the offer of encryption.
     .why = The server is known to offer encryption here.
 
 cause-starttls-injection = Unprotected data arrived where encryption had to begin.
-    .explanation = After the request to encrypt, more bytes came in clear. Either the server has a known fault, or somebody put them there. The connection was given up, and the password was not sent.
-    .why = Data in clear came at the moment of the change to encryption.
+    .explanation = After the request to encrypt, more bytes came unencrypted. Either the server has a known fault, or somebody put them there. The connection was given up, and the password was not sent.
+    .why = Unencrypted data came at the moment of the change to encryption.
 
 cause-tls-too-old = The server only offers outdated encryption.
     .explanation = The server speaks an old version of TLS that is no longer safe. Modern programs refuse it.
@@ -210,15 +210,15 @@ cause-app-password-required = A separate password for mail programs is needed.
     .why = The account's own password gets the same refusal where an app password is needed.
 
 cause-protocol-disabled = The mailbox does not allow { $protocol } access: the switch in its settings is off.
-    .explanation = The provider lets mail programs in only after this has been switched on in the settings of the mailbox. The password is not the point.
+    .explanation = The provider lets mail programs in only after this has been switched on in the settings of the mailbox. The password is not the problem.
     .why = The same answer comes when { $protocol } access is switched off in the mailbox settings.
 
 cause-protocol-disabled-by-admin = The administrator does not allow { $protocol } access for this mailbox.
-    .explanation = The mailbox belongs to a company, a school or a family, and its rules forbid this kind of access. The owner of the mailbox cannot change that, the administrator can.
+    .explanation = The mailbox belongs to a company, a school or a family, and its rules forbid this kind of access. The owner of the mailbox cannot change that; only the administrator can.
     .why = An administrator may have forbidden this kind of access.
 
 cause-paid-plan-required = Access over { $protocol } is not part of this plan.
-    .explanation = The provider offers this kind of access only with another plan. The password is not the point.
+    .explanation = The provider offers this kind of access only with another plan. The password is not the problem.
     .why = Some providers sell this kind of access separately.
 
 cause-oauth-token-invalid = The sign-in permission (OAuth token) of the mail program is no longer valid.
@@ -227,7 +227,7 @@ cause-oauth-token-invalid = The sign-in permission (OAuth token) of the mail pro
 
 cause-basic-auth-disabled = Signing in with a password is no longer possible here.
     .explanation = { $provider } has switched off password sign-in for mail programs. Only sign-in through the browser (OAuth2) works. Neither the account's password nor an app password helps.
-    .why = Password sign-in may be switched off altogether.
+    .why = Some providers no longer take passwords from mail programs.
 
 cause-web-login-required = The provider wants one sign-in in a browser first.
     .explanation = { $provider } saw something new about this sign-in and holds it back until the owner confirms it in a browser. The password may well be right.
@@ -255,11 +255,11 @@ cause-password-expired = The password has expired and must be changed.
 
 cause-authorization-denied = The sign-in worked, but this mailbox may not be opened.
     .explanation = The user name and password are right. The account has no right to open the mailbox or folder that was asked for, for instance one shared by somebody else.
-    .why = The right to open this mailbox may be missing.
+    .why = Shared mailboxes and folders open only with a right to them.
 
 cause-geo-blocked = The provider does not accept sign-ins from this country or network.
     .explanation = The refusal depends on where the connection comes from. From another network the same password may work. A VPN changes the country that the provider sees.
-    .why = The provider may not accept this country or network.
+    .why = Sign-ins from some countries or through a VPN are refused like this.
 
 cause-login-rate-limited = Too many sign-ins in a short time: the provider makes this account wait.
     .explanation = After many attempts, or attempts too close together, the provider refuses all of them for a while, the right password included. Each new try can make the wait longer.
@@ -281,7 +281,7 @@ cause-sender-auth-failed = The receiver could not verify that the mail really co
 
 cause-sending-disabled = Sending is blocked for this mailbox.
     .explanation = The provider has stopped outgoing mail of the account, mostly because it suspects that somebody else is sending with it. Reading mail may still work.
-    .why = The provider may have blocked sending for this account.
+    .why = Providers stop sending when they suspect that somebody else has the password.
 
 cause-sending-limit-exceeded = The sending limit of this account is used up.
     .explanation = { $provider } lets an account send only so many messages in an hour or a day. The limit has been reached. It opens again by itself, and further tries can prolong the wait.
@@ -289,7 +289,7 @@ cause-sending-limit-exceeded = The sending limit of this account is used up.
 
 cause-recipient-limit = The message has too many recipients.
     .explanation = { $provider } allows only so many recipients in one message or session. Nothing is wrong with the addresses themselves.
-    .why = The list of recipients may be too long.
+    .why = Servers take only so many recipients in one message.
 
 cause-user-unknown = The recipient's address does not exist.
     .explanation = The server of the recipient knows no mailbox of that name. The address has a typing error, or the mailbox has been closed. The sender's own mailbox and settings are fine.
@@ -297,7 +297,7 @@ cause-user-unknown = The recipient's address does not exist.
 
 cause-recipient-disabled = The recipient's mailbox is closed or blocked.
     .explanation = The address exists or existed, but its mailbox takes no mail: it is blocked, frozen for long disuse, or deleted. The sender's own mailbox and settings are fine.
-    .why = The recipient's mailbox may be closed.
+    .why = Mailboxes that are closed or long unused are refused like this.
 
 cause-recipient-rate-limited = The recipient is getting too much mail just now.
     .explanation = The recipient's provider limits how much mail one mailbox takes in a short time. The refusal is temporary. The sender's own mailbox and settings are fine.
@@ -305,31 +305,31 @@ cause-recipient-rate-limited = The recipient is getting too much mail just now.
 
 cause-mailbox-full = The recipient's mailbox is full.
     .explanation = The recipient has no space left, so the message could not be delivered. Only the recipient can make room. The sender's own mailbox and settings are fine.
-    .why = The recipient may have no space left.
+    .why = A mailbox without free space takes no more mail.
 
 cause-greylisted = The receiving server asks to try again later.
-    .explanation = Many servers turn away a sender that they do not know yet, once, and accept the second try after some minutes. Real mail servers repeat by themselves. It is a protection against spam and no error.
-    .why = Servers turn unknown senders away once, for some minutes.
+    .explanation = Many servers turn away a sender that they do not know yet, once, and accept the second try after a few minutes. Real mail servers try again by themselves. It is a protection against spam, not an error.
+    .why = Servers turn unknown senders away once, for a few minutes.
 
 cause-spam-content-rejected = The message was taken for spam.
     .explanation = A filter judged this message, or what this sender sent lately, to be unwanted mail. The sign-in and the settings are fine.
     .why = A spam filter may have judged the message.
 
 cause-policy-rejected = The message was refused by a rule that the server does not name.
-    .explanation = The server has a rule that forbids this message, this sender or this recipient, and its reply does not say which. The sign-in itself is not the point.
+    .explanation = The server has a rule that forbids this message, this sender or this recipient, and its reply does not say which. The sign-in itself is not the problem.
     .why = A rule of the receiving side may be behind it.
 
 cause-attachment-forbidden = An attachment is of a kind that is not allowed, or holds a virus.
     .explanation = The server looks into attachments and archives, and refuses programs, scripts and whatever looks dangerous. The rest of the message and the settings are fine.
-    .why = An attachment may be of a forbidden kind.
+    .why = Many servers refuse programs, scripts and some archives.
 
 cause-message-too-large = The message is too large.
     .explanation = The message with its attachments is over the server's limit. Attachments grow by about a third on the way, because mail carries them as text.
-    .why = The attachments may be over the server's limit.
+    .why = Attachments grow by about a third on the way.
 
 cause-malformed-message = The message breaks the rules of mail.
     .explanation = A header, an address, a line or the encoding of the message is not as the standards demand, so the server refused it. Mostly this is a fault of the program that wrote the message.
-    .why = The message itself may be malformed.
+    .why = Some programs write headers or lines that servers refuse.
 
 cause-ip-blocked-dynamic-ptr = The server does not take mail straight from home connections.
     .explanation = The network address that the mail came from has no proper name of its own (PTR record), or looks like a home connection. Mail programs must not deliver to the recipient's server themselves: they hand mail to their own provider's outgoing server.
@@ -337,7 +337,7 @@ cause-ip-blocked-dynamic-ptr = The server does not take mail straight from home 
 
 cause-ip-blocklisted = The network address that the mail came from is on a block list.
     .explanation = The server looks the sender's IP address up in lists of networks that send spam, and found it there. Home and mobile connections often stand on such lists without any fault of their users.
-    .why = The network address may be on a block list.
+    .why = Home and mobile connections often stand on such lists.
 
 cause-ip-rate-limited = The server slows down this network address.
     .explanation = Too much mail, or too much unwanted mail, came from this IP address lately. The refusal is temporary. Others on the same network may be the reason.
@@ -355,11 +355,11 @@ cause-rate-limited = Too much was asked of the server in a short time.
 
 cause-bandwidth-exceeded = The daily transfer volume of the mailbox is used up.
     .explanation = { $provider } limits how much a mailbox may download and upload in a day. First-time synchronisation of a large mailbox often reaches it. Access returns by itself within a day.
-    .why = The day's transfer volume may be used up.
+    .why = The first synchronisation of a large mailbox often uses it up.
 
 cause-own-mailbox-full = The mailbox has no space left.
     .explanation = The mailbox is over its quota. New mail, drafts and copies of sent mail can no longer be stored until something is deleted.
-    .why = The mailbox may be over its quota.
+    .why = Without free space nothing more can be stored.
 
 cause-mailbox-locked = The mailbox is in use by another session.
     .explanation = With POP3 only one program can hold a mailbox at a time. Another program or device holds it, or an interrupted session has not been given up yet. The password was accepted.
@@ -371,11 +371,11 @@ cause-mailbox-not-found = The folder does not exist on the server.
 
 cause-mailbox-name-invalid = The name of the folder is not allowed.
     .explanation = The server does not accept this folder name: it is reserved, too long, already taken, or holds a character that is not allowed.
-    .why = The server may not accept this folder name.
+    .why = Servers reserve some names and characters.
 
 cause-mailbox-readonly = The server does not allow that in this folder.
     .explanation = The folder can be read, but the action is forbidden there. Shared folders and special folders are often like that.
-    .why = The folder may be read-only.
+    .why = Shared and special folders can often only be read.
 
 cause-message-not-found = The message is no longer on the server.
     .explanation = The mail program asked for a message that has been deleted or moved meanwhile, or that lies outside of what the server shows over this protocol. The list in the program is out of date.
@@ -395,17 +395,17 @@ cause-server-temporary-failure = The server has a fault of its own.
 
 cause-server-busy = The server is overloaded.
     .explanation = The server has more to do than it can handle, and turns requests away. Nothing is wrong with the account or its settings.
-    .why = The server may be overloaded.
+    .why = Overloaded servers turn requests away like this.
 
-cause-server-silent = The server { $host } accepts the connection, but says nothing.
+cause-server-silent = { $host } accepts the connection, but says nothing.
     .explanation = The connection was made, and no words came within the time limit. The server may be overloaded, or the port expects another kind of encryption than the one that was set.
     .why = A server that waits for encryption stays silent.
 
-cause-server-slow = The server { $host } answers very slowly.
+cause-server-slow = { $host } answers very slowly.
     .explanation = Everything works, but each answer takes long. Mail programs with short time limits may give up.
     .why = Slow answers make mail programs give up.
 
-cause-server-misbehaves = The server { $host } does not keep to the rules of { $protocol }.
+cause-server-misbehaves = { $host } does not keep to the rules of { $protocol }.
     .explanation = Its answer is not one that the protocol allows. Another service may run on this port, something on the way may change the data, or the server has a fault.
     .why = The answer does not follow the protocol.
 

@@ -9,9 +9,9 @@ client-in-the-program = In the mail program
 client-at-the-end = At the end
 client-test = Send a message to your own address. It must arrive, and be shown on all devices.
 client-check = If it does not work: mailmedic check { $address }
-client-no-access = { $provider } lets no mail program in directly. If the provider has a program of its own that stands between, install it first; the servers, the user name and the password are those that it shows.
+client-no-access = { $provider } does not let mail programs in directly. If the provider has a program of its own that goes in between, install it first; it shows the servers, the user name and the password to use.
 client-ready = Nothing has to be switched on first.
-client-no-switch = Look in the settings of the web mail whether access for mail programs has to be switched on, and whether the provider wants an app password.
+client-no-switch = Check in the webmail settings whether access for mail programs has to be switched on, and whether the provider wants an app password.
 
 ## Outlook, classic
 
@@ -26,7 +26,7 @@ client-outlook-classic-5 = Choose “Next” or “Connect”, enter user name a
 client-outlook-new-1 = Open the gear (“Settings”) → “Accounts” → “Your accounts” → “Add account”, and enter the address.
 client-outlook-new-2 = Choose “IMAP” as the provider, and “Show more” to see all fields. Incoming mail:
 client-outlook-new-3 = Outgoing mail:
-client-outlook-new-4 = User name and password. Note that this Outlook reads the mailbox through Microsoft’s servers and stores the password there:
+client-outlook-new-4 = User name and password. Note that this Outlook reads the mailbox through Microsoft's servers and stores the password there:
 
 ## The Bat!
 
@@ -46,7 +46,7 @@ client-apple-mail-4 = Then open “Mail” → “Settings” → “Accounts”
 ## iOS
 
 client-ios-1 = Open “Settings” → “Apps” → “Mail” → “Mail Accounts” (before iOS 18: “Settings” → “Mail” → “Accounts”) → “Add Account” → “Other” → “Add Mail Account”.
-client-ios-2 = Enter name, address and password, and tap “Next”. Choose IMAP, and enter the servers with the user name and password in both parts; “optional” beside the outgoing fields is not meant so.
+client-ios-2 = Enter name, address and password, and tap “Next”. Choose IMAP, and enter the servers with the user name and password in both parts: the outgoing server needs them too, although its fields say “optional”.
 client-ios-3 = Then open the new account and compare: under “SMTP” the primary server must have “Use SSL” on and the right port, and so must “Advanced” for IMAP.
 
 ## Android

@@ -9,11 +9,11 @@
 
 evidence-reply = { $what ->
     [greeting] { $protocol } greeted with this.
-    [capabilities] { $protocol } answered the question what it offers.
+    [capabilities] { $protocol } answered the question of what it offers.
     [starttls] { $protocol } answered the request to start TLS.
     [id] { $protocol } answered the identification.
     [auth] { $protocol } answered the sign-in.
-    [sender] { $protocol } answered the question whether it takes mail from this sender.
+    [sender] { $protocol } answered the question of whether it takes mail from this sender.
     [send] { $protocol } answered the message.
     [quota] { $protocol } answered a question about the mailbox.
     [logout] { $protocol } answered the goodbye.
@@ -52,7 +52,7 @@ evidence-secret-is-app-password-shaped = The password that was given has the for
 
 ## What is known of the provider
 
-evidence-preset-says-app-password = { $provider } wants an app password from mail programs; the password of the web site is refused as a rule.
+evidence-preset-says-app-password = { $provider } wants an app password from mail programs; the password for the website is refused as a rule.
 evidence-preset-says-switch-off-by-default = At { $provider }, { $protocol } is off until the owner of the mailbox switches it on.
 
 ## The certificate
@@ -106,7 +106,7 @@ evidence-clock-differs = { $host } says that it is { $theirs }; this computer's 
 
 ## Faults of the network: no word from the server
 
-evidence-fault-host-not-found = There is no host of the name { $host }.
+evidence-fault-host-not-found = There is no host named { $host }.
 evidence-fault-no-address = { $host } exists, but has no address that may be used.
 # $words: the resolver's
 evidence-fault-resolver-failed = The address of { $host } could not be looked up: { $words }.
@@ -159,7 +159,7 @@ evidence-fault-proxy-silent = The proxy { $proxy } said nothing for { $seconds }
 
 evidence-fault-tls-not-offered = { $host } does not offer TLS on port { $port }.
 # $found: the bytes, as text
-evidence-fault-starttls-injection = Words in the clear came after the answer to STARTTLS, where only TLS may follow: { $found }
+evidence-fault-starttls-injection = Unencrypted words came after the answer to STARTTLS, where only TLS may follow: { $found }
 evidence-fault-auth-not-offered = { $host } offers no sign-in on port { $port }.
 evidence-fault-plaintext-auth-disabled = { $host } allows no sign-in without TLS on port { $port }.
 # $offered: the mechanisms' names
@@ -200,7 +200,7 @@ evidence-fault-not-yet-valid = { $date ->
    *[other] The certificate of { $host } is valid only from { $date } on.
  }
 evidence-fault-name-mismatch = The certificate is for { $names }, not for { $expected }.
-evidence-fault-self-signed = The certificate of { $host } is signed by itself, by nobody whom this computer trusts.
+evidence-fault-self-signed = The certificate of { $host } is signed by itself, and by nobody whom this computer trusts.
 evidence-fault-unknown-issuer = The certificate of { $host } comes from an issuer that this computer does not trust.
 # $issuer: the subject of an issuer's certificate
 evidence-fault-issuer-expired = The certificate of the issuer { $issuer } expired on { $date }.

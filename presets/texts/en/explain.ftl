@@ -26,8 +26,8 @@ label-digest-nothing = { $lines ->
  }
 label-digest-written-by = Written by { $names }.
 label-digest-follow-ups = { $count ->
-    [one] One reply more only follows from an earlier refusal.
-   *[other] { $count } replies more only follow from an earlier refusal.
+    [one] One more reply only follows from an earlier refusal.
+   *[other] { $count } more replies only follow from an earlier refusal.
  }
 label-digest-harmless = { $count ->
     [one] One reply looks alarming and is harmless.
@@ -138,7 +138,7 @@ code-enhanced-7-16 = The message is too big for its priority.
 code-enhanced-7-17 = The mailbox has another owner now.
 code-enhanced-7-18 = The domain has another owner now.
 code-enhanced-7-19 = The test of the mailbox's owner cannot be made.
-code-enhanced-7-20 = No DKIM signature of the message holds.
+code-enhanced-7-20 = No DKIM signature of the message is valid.
 code-enhanced-7-21 = No acceptable DKIM signature was found.
 code-enhanced-7-22 = The DKIM signature is not of the sender's domain.
 code-enhanced-7-23 = SPF: this server may not send for the sender's domain.
@@ -147,7 +147,7 @@ code-enhanced-7-25 = The sending address has no matching reverse name.
 code-enhanced-7-26 = SPF, DKIM and DMARC all failed.
 code-enhanced-7-27 = The sender's domain says that it takes no mail (null MX).
 code-enhanced-7-28 = Too much mail came at once.
-code-enhanced-7-29 = The chain of forwarding signatures (ARC) does not hold.
+code-enhanced-7-29 = The chain of forwarding signatures (ARC) is not valid.
 code-enhanced-7-30 = The next server does not offer the TLS that the sender asks for.
 
 code-imap-alert = A message that the user is to read.
@@ -177,7 +177,7 @@ code-imap-unavailable = A part of the server is down; the password was not judge
 code-imap-unknown-cte = The server cannot decode the message.
 code-imap-webalert = The provider asks for a sign-in by browser.
 
-code-pop3-auth = The sign-in was refused; user name and password are the point, or access is switched off.
+code-pop3-auth = The sign-in was refused: either the user name or the password is wrong, or access is switched off.
 code-pop3-in-use = Another session holds the mailbox.
 code-pop3-login-delay = The last sign-in was too short a time ago.
 code-pop3-sys-perm = The server has a lasting fault, or the account has.

@@ -10,7 +10,7 @@ cause-credentials-or-protocol-disabled--gmail = Gmail refused the sign-in: the p
     .explanation = Gmail wants an app password or the sign-in with Google. POP also has a switch of its own in the settings. The answer does not tell which of them is the reason.
 
 cause-protocol-disabled--gmail = { $protocol } access is switched off for this Gmail account.
-    .explanation = POP must be switched on in the Gmail settings. IMAP is always on in personal accounts since January 2025; in accounts of a company or school the administrator decides. The password is not the point.
+    .explanation = POP must be switched on in the Gmail settings. Since January 2025 IMAP is always on in personal accounts; in accounts of a company or school the administrator decides. The password is not the problem.
 
 cause-protocol-disabled-by-admin--gmail = The administrator does not allow { $protocol } access for this Google account.
     .explanation = In accounts of a company or school (Google Workspace) the administrator decides whether mail programs may use IMAP and POP. The owner of the mailbox cannot change that.
@@ -43,7 +43,7 @@ cause-message-too-large--gmail = The message is larger than Gmail allows.
     .explanation = Gmail takes attachments of 25 MB in all. Attachments grow by about a third on the way.
 
 advice-gmail-app-password = Switch on 2-Step Verification in your Google account, create an app password at myaccount.google.com/apppasswords, and enter its 16 letters without spaces in the mail program.
-advice-gmail-oauth = If the mail program offers it, set the account up anew and choose the sign-in with Google (OAuth2). Then no app password is needed.
+advice-gmail-oauth = If the mail program offers the sign-in with Google (OAuth2), set the account up with that instead. Then no app password is needed.
 advice-gmail-switch-pop3 = Open Gmail in a browser, go to Settings → See all settings → Forwarding and POP/IMAP, enable POP, and save.
 advice-gmail-switch-imap = IMAP is always on in personal Gmail accounts. In an account of a company or school, ask the administrator to allow IMAP.
 advice-gmail-admin-imap = Ask the administrator of your company or school to allow IMAP for your account in the Google Admin console (Apps → Google Workspace → Gmail → End User Access).
@@ -51,10 +51,10 @@ advice-gmail-admin-pop3 = Ask the administrator of your company or school to all
 advice-gmail-login-form = Enter the full address as the user name, such as name@gmail.com.
 advice-gmail-web-login = Open the link in the server's reply in a browser on this same network, sign in, and confirm that it was you. Then try again in the mail program.
 advice-gmail-connections = Close the mail program on other devices, and lower the number of IMAP connections in its account settings. Gmail allows 15 in all.
-advice-gmail-wait = Close the mail program for some hours, up to a day. Then let it check for mail every 10 minutes at most.
+advice-gmail-wait = Close the mail program for a few hours, up to a day. Then let it check for mail no more often than every 10 minutes.
 advice-gmail-bandwidth = Wait up to 24 hours. Then set devices up one after the other, and let the mail program keep only recent mail.
 advice-gmail-limit = Stop sending for 24 hours. For more mail than the limit allows, use a service made for newsletters.
-advice-gmail-sender = Set the From address to the address you sign in with, or add the other one in Gmail under Settings → Accounts → Send mail as.
+advice-gmail-sender = Set the From address to the address you sign in with, or add the other one in Gmail under Settings → Accounts and Import → Send mail as.
 advice-gmail-recipients = Send to at most 100 recipients in one message from a mail program.
-advice-gmail-attachment = Take the attachment out, put it into Google Drive, and send the link.
-advice-gmail-spam = Change subject, links and attachments of the message, and send it again later. Scan the computer for malicious programs.
+advice-gmail-attachment = Remove the attachment, put the file into Google Drive, and send the link.
+advice-gmail-spam = Change subject, links and attachments of the message, and send it again later. Scan the computer for malware.

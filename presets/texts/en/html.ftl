@@ -5,7 +5,7 @@
 label-html-verdict-works = All is well
 label-html-verdict-works-with-warnings = Works, with something to look at
 label-html-verdict-broken = A problem was found
-label-html-verdict-inconclusive = No judgement
+label-html-verdict-inconclusive = Could not be judged
 
 label-html-report-of = Mail check
 label-html-severity-error = Problem

@@ -8,11 +8,11 @@ cause-pop3-shows-part = POP3 shows only part of the messages.
     .explanation = The server shows no more than a fixed number of messages over POP3. Everything beyond stays in the mailbox and cannot be fetched this way, so mail seems to be missing in the program.
     .why = The server may show only part of the messages over POP3.
 
-cause-preset-drift = A server of { $provider } offers other things than are recorded of it.
+cause-preset-drift = A server of { $provider } no longer offers exactly what is recorded of it.
     .explanation = Mail works. The list of what the server offers has changed since it was recorded here. Nothing has to be done in the mail program.
     .why = The server may have changed.
 
-advice-pop3-shows-part = Move old messages out of the inbox in the web mail, or delete them, and fetch again.
+advice-pop3-shows-part = Move old messages out of the inbox in the webmail, or delete them, and fetch again.
 advice-preset-drift = Nothing has to be done. Whoever keeps the presets should look at the provider's entry.
 
 # $used, $limit: with unit; $percent

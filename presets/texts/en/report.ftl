@@ -14,7 +14,7 @@ label-headline-warnings = { $count ->
     [one] { $sentence } There is one thing to look at.
    *[other] { $sentence } There are { $count } things to look at.
  }
-label-headline-broken = Something is wrong, but it could not be told what.
+label-headline-broken = Something is wrong, but what it is could not be determined.
 label-headline-inconclusive = Nothing could be judged.
 
 # $head: all but the last, with commas; $last
@@ -98,7 +98,7 @@ label-skipped-not-protected = no password is sent without verified TLS
 label-detail-connected = connected to { $server }
 label-detail-tls = TLS { $version }, { $cipher }
 label-detail-certificate = certificate until { $until }
-label-detail-system-only = accepted by this computer, not by Mozilla’s list
+label-detail-system-only = accepted by this computer, not by Mozilla's list
 label-detail-round-trips = { $count ->
     [one] one round trip
    *[other] { $count } round trips

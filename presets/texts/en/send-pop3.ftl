@@ -2,7 +2,7 @@
 # nothing can be said of it.
 
 evidence-inbox-alone = POP3 shows the inbox alone: the message may lie in the folder for spam.
-evidence-not-looked = The test message was accepted. Whether it arrived could not be seen, because the server did not let in again to look.
+evidence-not-looked = The test message was accepted. Whether it arrived could not be seen, because the server did not allow another sign-in.
 
 label-test-not-tried = not sent: a server spoke of a lock or a limit, so nothing more was signed in
 # $seconds: what POP3 wants between two sign-ins

@@ -30,10 +30,10 @@ evidence-other-user-name-accepted = The same server accepted the same password w
 advice-use-other-user-name = Enter { $name } as the user name in the mail program, in place of { $user }.
 
 question-new-token = Get a new access token for mail (its scope must name the protocol that refused) and run the check again with it: if that is accepted, the old one had expired or was made for less.
-question-ask-provider = Ask the provider what these words mean, and quote them. The web site of the mailbox often says more after signing in there.
+question-ask-provider = Ask the provider what these words mean, and quote them. The website of the mailbox often says more after signing in there.
 question-user-forms = Run the check again with --try-user-forms: it tries the other form of the user name once.
 question-switch = Is { $protocol } switched on in the settings of the mailbox? If it is, the administrator may have switched it off, or the password is not made for { $protocol }.
 question-switch-or-new-app-password = Is { $protocol } switched on in the settings of the mailbox? If it is, make a new app password and run the check again with it: if that is accepted, the old one was wrong or revoked.
 question-new-app-password = Make a new app password and run the check again with it: if that is accepted, the old one was wrong or revoked.
-question-app-password = Is this the password of the web site? Make an app password and run the check again with it: if that is accepted, it was the missing one.
-question-web-login = Sign in to the web site of the mailbox with the same user name and password. If it refuses them, the password is wrong or the account is locked; if it lets you in, look there for access by mail programs and for app passwords.
+question-app-password = Is this the password of the website? Make an app password and run the check again with it: if that is accepted, it was the missing one.
+question-web-login = Sign in to the website of the mailbox with the same user name and password. If it refuses them, the password is wrong or the account is locked; if it lets you in, look there for access by mail programs and for app passwords.

@@ -3,7 +3,7 @@
 ## Causes
 
 cause-unstable = { $host } failed, and worked when it was tried again.
-    .explanation = What is wrong here comes and goes: an overloaded server, one bad machine among several behind the same name, or a network that loses packets. Whoever meets the bad moment gets no mail.
+    .explanation = What is wrong here comes and goes: an overloaded server, one bad machine among several behind the same name, or a network that loses packets. Whoever hits a bad moment gets no mail.
     .why = It may work again a moment later.
 
 cause-expectation-not-met = { $host } works, but lacks what is expected of it.
@@ -18,7 +18,7 @@ cause-changed-since-baseline = { $host } is not what it was when the baseline wa
 
 advice-unstable = Look at the log and the load of the server at the time of this run, and at each machine behind its name on its own.
 advice-expectation-not-met = Set the server up as expected, or correct the expectation in the file of targets.
-advice-changed-since-baseline = If the change is meant, write the baseline anew with --write-baseline.
+advice-changed-since-baseline = If the change is meant, write the baseline again with --write-baseline.
 
 ## Proofs
 

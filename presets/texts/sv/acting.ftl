@@ -20,16 +20,22 @@ label-acts-nobody = ingen
 
 proof-network = En webbsida öppnas och e-postprogrammet ansluter igen.
 proof-reach = När kontrollen körs igen svarar servern med sin hälsning.
-proof-settings = E-postprogrammet hämtar ny post utan felmeddelande.
+proof-settings = { $protocol ->
+    [SMTP] Ett meddelande som du skickar till din egen adress kommer fram.
+   *[other] E-postprogrammet hämtar ny e-post utan felmeddelande.
+ }
 proof-send = Ett meddelande som du skickar till din egen adress kommer fram.
 proof-clock = Datorn visar rätt tid och certifikatvarningen är borta.
-proof-trust = E-postprogrammet ansluter utan att fråga något om certifikatet.
+proof-trust = E-postprogrammet ansluter utan att fråga något om certifikat.
 proof-operator = När kontrollen körs igen, efter svar från den som driver servern, visas detta inte längre.
-proof-sign-in = E-postprogrammet hämtar ny post utan att fråga efter lösenordet igen.
-proof-web = Webbposten öppnas utan fler frågor, och några minuter senare loggar e-postprogrammet in.
+proof-sign-in = { $protocol ->
+    [SMTP] Ett meddelande som du skickar till din egen adress kommer fram, och e-postprogrammet frågar inte efter lösenordet igen.
+   *[other] E-postprogrammet hämtar ny e-post utan att fråga efter lösenordet igen.
+ }
+proof-web = Webbmejlen öppnas utan fler frågor, och några minuter senare loggar e-postprogrammet in.
 proof-admin = Efter administratörens ändring loggar e-postprogrammet in med samma lösenord som förut.
-proof-wait = Efter väntan går ett enda försök igenom. Om inte, vänta längre och försök inte oftare.
+proof-wait = Efter väntetiden lyckas ett enda försök. Om inte, vänta längre och försök inte oftare.
 proof-delivered = Meddelandet lämnar utkorgen och ingen rapport om misslyckad leverans kommer tillbaka.
 proof-recipient = Ett senare meddelande till samma mottagare kommer inte tillbaka.
-proof-quota = Webbposten visar ledigt utrymme, och ett meddelande till din egen adress kommer fram.
-proof-session = Nästa gång e-postprogrammet ansluter är mapparna aktuella och meddelandet är borta.
+proof-quota = Webbmejlen visar ledigt utrymme, och ett meddelande till din egen adress kommer fram.
+proof-session = Nästa gång e-postprogrammet ansluter är mapparna aktuella och felmeddelandet är borta.

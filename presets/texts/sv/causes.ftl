@@ -16,11 +16,11 @@ cause-dns-failed = Det gick inte att slå upp adressen till { $host }.
     .why = DNS-servern gav inget användbart svar.
 
 cause-domain-not-found = Domänen i { $address } finns inte.
-    .explanation = Internets namnservrar känner inte till någon sådan domän. Antingen är adressen felskriven eller så har domänens registrering upphört.
+    .explanation = Internets DNS-servrar känner inte till någon sådan domän. Antingen är adressen felskriven eller så har domänens registrering upphört.
     .why = Ett skrivfel i domänen ger precis samma resultat.
 
 cause-host-not-found = { $host } finns inte.
-    .explanation = Internets namnservrar känner inte till något sådant servernamn. Namnet är felskrivet eller inaktuellt, eller så har e-postprogrammet gissat det.
+    .explanation = Internets DNS-servrar känner inte till något sådant servernamn. Namnet är felskrivet eller inaktuellt, eller så har e-postprogrammet gissat det.
     .why = Servernamnet kan vara felskrivet eller inaktuellt.
 
 cause-no-address = Det finns ingen användbar adress till { $host }.
@@ -33,7 +33,7 @@ cause-service-not-offered = Åtkomst via { $protocol } erbjuds inte för den hä
 
 cause-connect-refused = Anslutningen till { $host }, port { $port }, nekades.
     .explanation = Datorn bakom namnet svarade genast att inget lyssnar på den porten. Porten eller servernamnet är fel, tjänsten är stoppad eller en brandvägg nekar anslutningen.
-    .why = Ingenting lyssnar på den porten just nu.
+    .why = En stoppad tjänst eller fel port nekas genast.
 
 cause-connect-timeout = { $host } svarade inte på port { $port }.
     .explanation = En begäran om anslutning skickades, men inget svar kom i tid. Oftast är det en brandvägg, en router eller internetleverantören som stoppar den på vägen. Servern kan också ligga nere, eller så är servernamnet eller porten fel.
@@ -52,7 +52,7 @@ cause-connection-reset = Anslutningen till { $host } bröts.
     .why = Något på vägen kan ha brutit anslutningen.
 
 cause-connection-closed = Servern stängde anslutningen utan ett ord.
-    .explanation = Anslutningen till { $host } upprättades, men stängdes igen innan någon orsak hann anges. Servern kan vara överbelastad, kanske nekar den det här nätet, eller så väntar den sig en annan typ av kryptering på porten.
+    .explanation = Anslutningen till { $host } upprättades, men stängdes igen innan någon orsak hann anges. Servern kan vara överbelastad, neka det här nätet eller vänta sig en annan typ av kryptering på porten.
     .why = Servrar som nekar ett visst nät lägger ofta bara på.
 
 cause-server-refused = Servern avvisade anslutningen redan i sin hälsning.
@@ -91,7 +91,7 @@ cause-mechanism-unsupported = Servern stöder inte det inloggningssätt som anv�
 
 cause-username-format = Användarnamnet måste skrivas på ett annat sätt.
     .explanation = En del servrar vill ha hela adressen som användarnamn, andra bara det som står före @, och företag ofta DOMÄN\namn. Formen som skickades är inte den som { $provider } väntar sig. Lösenordet kan vara rätt.
-    .why = Servern kan vänta sig användarnamnet i en annan form.
+    .why = En del servrar vill ha hela adressen, andra bara det som står före @.
 
 cause-auth-required-before-send = Servern kräver inloggning innan den tar emot e-post.
     .explanation = E-postprogrammet försökte skicka utan att logga in på den utgående servern. Inloggningen för att hämta e-post gäller inte när man skickar.
@@ -149,7 +149,7 @@ cause-certificate-name-mismatch = Certifikatet gäller inte för { $host } utan 
 
 cause-certificate-self-signed = Certifikatet för { $host } är bara signerat av sig självt.
     .explanation = Ett sådant certifikat bevisar inte vem som svarar. På en privat server kan det vara avsiktligt. Hos en allmän e-postleverantör betyder det att något annat svarar i serverns ställe.
-    .why = Servern har signerat sitt eget certifikat.
+    .why = Sådana certifikat används av privata servrar och av program som öppnar anslutningar på vägen.
 
 cause-certificate-unknown-issuer = Certifikatet för { $host } kommer från en okänd utfärdare.
     .explanation = Ingen betrodd utfärdare går i god för certifikatet. Ett antivirusprogram eller ett företagsnät kan ha satt in ett eget, datorns lista över betrodda utfärdare kan vara gammal, eller så är det inte rätt server. Lösenordet skickades inte.
@@ -172,7 +172,7 @@ cause-certificate-expires-soon = Certifikatet för { $host } går snart ut.
     .why = Certifikatets sista dag närmar sig.
 
 cause-tls-intercepted = Något på vägen öppnar den krypterade anslutningen.
-    .explanation = Certifikatet kommer inte från en offentlig utfärdare utan från något som läser med: antivirusprogrammets genomsökning av e-post, företagets proxy eller ett verktyg. Ett e-postprogram som inte känner till utfärdaren nekar anslutningen. Lösenordet skickades inte över den.
+    .explanation = Certifikatet kommer inte från en offentlig utfärdare utan från något på vägen som läser trafiken: antivirusprogrammets genomsökning av e-post, företagets proxy eller ett verktyg. Ett e-postprogram som inte känner till utfärdaren nekar anslutningen. Lösenordet skickades inte över den.
     .why = Antivirusprogram och företags proxyservrar sätter in egna certifikat.
 
 cause-starttls-stripped = Något på vägen tar bort erbjudandet om kryptering.
@@ -227,7 +227,7 @@ cause-oauth-token-invalid = E-postprogrammets inloggningsbehörighet (OAuth-toke
 
 cause-basic-auth-disabled = Här går det inte längre att logga in med lösenord.
     .explanation = { $provider } har stängt av lösenordsinloggning för e-postprogram. Bara inloggning via webbläsaren (OAuth2) fungerar. Varken kontots lösenord eller ett applösenord hjälper.
-    .why = Lösenordsinloggning kan vara helt avstängd.
+    .why = En del leverantörer tar inte längre emot lösenord från e-postprogram.
 
 cause-web-login-required = Leverantören kräver först en inloggning i en webbläsare.
     .explanation = { $provider } upptäckte något nytt med den här inloggningen och stoppar den tills ägaren bekräftar den i en webbläsare. Lösenordet kan mycket väl vara rätt.
@@ -255,13 +255,13 @@ cause-password-expired = Lösenordet har gått ut och måste bytas.
 
 cause-authorization-denied = Inloggningen fungerade, men brevlådan får inte öppnas.
     .explanation = Användarnamn och lösenord är rätt. Kontot har inte behörighet att öppna den brevlåda eller mapp som efterfrågades, till exempel en som någon annan delar.
-    .why = Behörighet att öppna brevlådan kan saknas.
+    .why = Delade brevlådor och mappar går bara att öppna med behörighet.
 
 cause-geo-blocked = Leverantören godtar inte inloggningar från det här landet eller nätet.
-    .explanation = Det beror på varifrån anslutningen kommer. Från ett annat nät kan samma lösenord fungera. En VPN ändrar vilket land leverantören ser.
-    .why = Leverantören godtar kanske inte det här landet eller nätet.
+    .explanation = Avgörande är varifrån anslutningen kommer. Från ett annat nät kan samma lösenord fungera. En VPN ändrar vilket land leverantören ser.
+    .why = Inloggningar från vissa länder eller via VPN nekas på det här sättet.
 
-cause-login-rate-limited = För många inloggningar på kort tid: leverantören låter kontot vänta.
+cause-login-rate-limited = För många inloggningar på kort tid: leverantören nekar inloggning ett tag.
     .explanation = Efter många försök, eller försök alltför tätt inpå varandra, nekar leverantören alla under en tid, även de med rätt lösenord. Varje nytt försök kan förlänga väntetiden.
     .why = Efter många försök nekas även rätt lösenord under en tid.
 
@@ -281,7 +281,7 @@ cause-sender-auth-failed = Mottagarens server kunde inte verifiera att meddeland
 
 cause-sending-disabled = Sändning är spärrad för den här brevlådan.
     .explanation = Leverantören har stoppat utgående e-post från kontot, oftast för att den misstänker att någon annan använder det för att skicka. Att läsa e-post kan fortfarande fungera.
-    .why = Leverantören kan ha spärrat sändning för kontot.
+    .why = Leverantörer stoppar sändning när de misstänker att någon annan har lösenordet.
 
 cause-sending-limit-exceeded = Kontots sändningsgräns är nådd.
     .explanation = Hos { $provider } får ett konto bara skicka ett visst antal meddelanden per timme eller dygn. Gränsen är nådd. Spärren hävs av sig själv, men nya försök kan förlänga väntan.
@@ -289,7 +289,7 @@ cause-sending-limit-exceeded = Kontots sändningsgräns är nådd.
 
 cause-recipient-limit = Meddelandet har för många mottagare.
     .explanation = Hos { $provider } är antalet mottagare per meddelande eller session begränsat. Det är inget fel på själva adresserna.
-    .why = Listan över mottagare kan vara för lång.
+    .why = Servrar tar bara emot ett visst antal mottagare per meddelande.
 
 cause-user-unknown = Mottagarens adress finns inte.
     .explanation = Mottagarens server känner inte till någon brevlåda med det namnet. Adressen är felskriven eller så är brevlådan stängd. Det är inget fel på avsändarens egen brevlåda eller inställningar.
@@ -297,7 +297,7 @@ cause-user-unknown = Mottagarens adress finns inte.
 
 cause-recipient-disabled = Mottagarens brevlåda är stängd eller spärrad.
     .explanation = Adressen finns eller har funnits, men brevlådan tar inte emot e-post: den är spärrad, fryst efter lång tid utan användning eller borttagen. Det är inget fel på avsändarens egen brevlåda eller inställningar.
-    .why = Mottagarens brevlåda kan vara stängd.
+    .why = Brevlådor som är stängda eller länge oanvända nekas på samma sätt.
 
 cause-recipient-rate-limited = Mottagaren får för mycket e-post just nu.
     .explanation = Mottagarens leverantör begränsar hur mycket e-post en brevlåda tar emot på kort tid. Stoppet är tillfälligt. Det är inget fel på avsändarens egen brevlåda eller inställningar.
@@ -305,7 +305,7 @@ cause-recipient-rate-limited = Mottagaren får för mycket e-post just nu.
 
 cause-mailbox-full = Mottagarens brevlåda är full.
     .explanation = Mottagaren har inget utrymme kvar, så meddelandet kunde inte levereras. Bara mottagaren kan göra plats. Det är inget fel på avsändarens egen brevlåda eller inställningar.
-    .why = Mottagaren har kanske inget utrymme kvar.
+    .why = En brevlåda utan ledigt utrymme tar inte emot mer e-post.
 
 cause-greylisted = Den mottagande servern ber avsändaren att försöka igen senare.
     .explanation = Många servrar avvisar en okänd avsändare den första gången och godtar ett andra försök efter några minuter. Riktiga e-postservrar försöker igen av sig själva. Det är ett skydd mot skräppost och inget fel.
@@ -321,15 +321,15 @@ cause-policy-rejected = Meddelandet nekades av en regel som servern inte anger.
 
 cause-attachment-forbidden = En bilaga är av ett otillåtet slag eller innehåller ett virus.
     .explanation = Servern tittar i bilagor och arkiv och nekar program, skript och annat som ser farligt ut. Det är inget fel på resten av meddelandet eller på inställningarna.
-    .why = En bilaga kan vara av ett otillåtet slag.
+    .why = Många servrar nekar program, skript och vissa arkiv.
 
 cause-message-too-large = Meddelandet är för stort.
     .explanation = Meddelandet med bilagor överskrider serverns gräns. Bilagor växer med ungefär en tredjedel på vägen, eftersom de skickas som text i e-post.
-    .why = Bilagorna kan överskrida serverns gräns.
+    .why = Bilagor växer med ungefär en tredjedel på vägen.
 
 cause-malformed-message = Meddelandet följer inte reglerna för e-post.
     .explanation = Ett fält i meddelandehuvudet, en adress, en rad eller kodningen följer inte standarderna, så servern nekade meddelandet. Oftast är det ett fel i programmet som skrev det.
-    .why = Meddelandet i sig kan vara felaktigt uppbyggt.
+    .why = En del program skriver meddelandehuvuden eller rader som servrar nekar.
 
 cause-ip-blocked-dynamic-ptr = Servern tar inte emot e-post direkt från hemanslutningar.
     .explanation = Nätverksadressen som e-posten kom från har inget riktigt eget namn (PTR-post) eller ser ut som en hemanslutning. E-postprogram ska inte själva leverera till mottagarens server, utan lämna e-posten till den egna leverantörens utgående server.
@@ -337,7 +337,7 @@ cause-ip-blocked-dynamic-ptr = Servern tar inte emot e-post direkt från hemansl
 
 cause-ip-blocklisted = Nätverksadressen som e-posten kom från står på en spärrlista.
     .explanation = Servern slog upp avsändarens IP-adress i listor över nät som skickar skräppost, och där fanns den. Hemanslutningar och mobilanslutningar står ofta på sådana listor utan att användarna har gjort något fel.
-    .why = Nätverksadressen kan stå på en spärrlista.
+    .why = Hemanslutningar och mobilanslutningar står ofta på sådana listor.
 
 cause-ip-rate-limited = Servern bromsar den här nätverksadressen.
     .explanation = För mycket e-post, eller för mycket oönskad e-post, har kommit från den här IP-adressen på sistone. Stoppet är tillfälligt. Det kan bero på andra i samma nät.
@@ -355,11 +355,11 @@ cause-rate-limited = För mycket begärdes av servern på kort tid.
 
 cause-bandwidth-exceeded = Brevlådans dygnsgräns för datatrafik är nådd.
     .explanation = Hos { $provider } är det begränsat hur mycket en brevlåda får hämta och ladda upp per dygn. Gränsen nås ofta när en stor brevlåda synkroniseras för första gången. Åtkomsten kommer tillbaka av sig själv inom ett dygn.
-    .why = Dygnsgränsen för datatrafik kan vara nådd.
+    .why = Den första synkroniseringen av en stor brevlåda når ofta gränsen.
 
 cause-own-mailbox-full = Brevlådan har inget utrymme kvar.
     .explanation = Brevlådan har överskridit sitt utrymme. Ny e-post, utkast och kopior av skickade meddelanden kan inte sparas förrän något tas bort.
-    .why = Brevlådan kan ha överskridit sitt utrymme.
+    .why = Utan ledigt utrymme kan inget mer sparas.
 
 cause-mailbox-locked = Brevlådan används av en annan session.
     .explanation = Med POP3 kan bara ett program åt gången ha brevlådan öppen. Ett annat program eller en annan enhet har den öppen, eller så har en avbruten session inte släppts än. Lösenordet godkändes.
@@ -371,11 +371,11 @@ cause-mailbox-not-found = Mappen finns inte på servern.
 
 cause-mailbox-name-invalid = Mappens namn är inte tillåtet.
     .explanation = Servern godtar inte mappnamnet: det är reserverat, för långt, upptaget eller innehåller ett otillåtet tecken.
-    .why = Servern kanske inte godtar mappnamnet.
+    .why = Servrar reserverar en del namn och tecken.
 
 cause-mailbox-readonly = Servern tillåter inte det i den här mappen.
     .explanation = Mappen går att läsa, men åtgärden är inte tillåten där. Så är det ofta med delade mappar och specialmappar.
-    .why = Mappen kan vara skrivskyddad.
+    .why = Delade mappar och specialmappar går ofta bara att läsa.
 
 cause-message-not-found = Meddelandet finns inte längre på servern.
     .explanation = E-postprogrammet frågade efter ett meddelande som under tiden har tagits bort eller flyttats, eller som ligger utanför det som servern visar via det här protokollet. Listan i programmet är inaktuell.
@@ -389,13 +389,13 @@ cause-maintenance = Servern startas om eller underhålls.
     .explanation = Den som driver servern har stängt tjänsten ett tag. Det är inget fel på kontot eller dess inställningar.
     .why = Underhåll kan pågå på servern.
 
-cause-server-temporary-failure = Servern har ett eget fel.
-    .explanation = Något fungerar inte hos leverantören, och det säger servern själv. Det är varken lösenordet eller inställningarna. Sådana fel går oftast över av sig själva.
+cause-server-temporary-failure = Det är fel på själva servern.
+    .explanation = Något fungerar inte hos leverantören, och det säger servern själv. Felet ligger varken i lösenordet eller i inställningarna. Sådana fel går oftast över av sig själva.
     .why = Ett fel på serverns sida kan inte uteslutas.
 
 cause-server-busy = Servern är överbelastad.
     .explanation = Servern har mer att göra än den hinner med och avvisar förfrågningar. Det är inget fel på kontot eller dess inställningar.
-    .why = Servern kan vara överbelastad.
+    .why = Överbelastade servrar avvisar förfrågningar på det här sättet.
 
 cause-server-silent = { $host } tar emot anslutningen men säger ingenting.
     .explanation = Anslutningen upprättades, men inget svar kom inom tidsgränsen. Servern kan vara överbelastad, eller så väntar sig porten en annan typ av kryptering än den inställda.

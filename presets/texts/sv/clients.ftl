@@ -9,16 +9,16 @@ client-in-the-program = I e-postprogrammet
 client-at-the-end = Till sist
 client-test = Skicka ett meddelande till din egen adress. Det ska komma fram och synas på alla enheter.
 client-check = Om det inte fungerar: mailmedic check { $address }
-client-no-access = { $provider } släpper inte in e-postprogram direkt. Har leverantören ett eget program som står emellan, installera det först; servrarna, användarnamnet och lösenordet är de som det visar.
+client-no-access = { $provider } släpper inte in e-postprogram direkt. Om leverantören har ett eget program som mellanled installerar du det först; det visar vilka servrar, vilket användarnamn och vilket lösenord som gäller.
 client-ready = Ingenting behöver slås på först.
-client-no-switch = Se efter i webbpostens inställningar om åtkomst för e-postprogram måste slås på och om leverantören vill ha ett applösenord.
+client-no-switch = Se efter i webbmejlens inställningar om åtkomst för e-postprogram måste slås på och om leverantören vill ha ett applösenord.
 
 ## Outlook, classic
 
 client-outlook-classic-1 = Öppna ”Arkiv” (överst till vänster) → ”Information” → ”Lägg till konto”. Namnen skiljer sig lite mellan versioner.
 client-outlook-classic-2 = Ange adressen, öppna ”Avancerade alternativ”, markera ”Låt mig konfigurera mitt konto manuellt” och välj ”IMAP”. I äldre versioner: ”Manuell konfiguration eller ytterligare servertyper” → ”POP eller IMAP”.
 client-outlook-classic-3 = Inkommande post:
-client-outlook-classic-4 = Utgående post. I äldre versioner finns det under ”Fler inställningar” → ”Avancerat”; markera där under ”Utgående server” att ”Utgående e-postserver (SMTP) kräver autentisering”.
+client-outlook-classic-4 = Utgående post. I äldre versioner finns det under ”Fler inställningar” → ”Avancerat”; markera där under ”Utgående server” att ”Den utgående servern (SMTP) kräver autentisering”.
 client-outlook-classic-5 = Välj ”Nästa” eller ”Anslut”, ange användarnamn och lösenord och spara:
 
 ## Outlook, new
@@ -26,15 +26,15 @@ client-outlook-classic-5 = Välj ”Nästa” eller ”Anslut”, ange användar
 client-outlook-new-1 = Öppna kugghjulet (”Inställningar”) → ”Konton” → ”Dina konton” → ”Lägg till konto” och ange adressen.
 client-outlook-new-2 = Välj ”IMAP” som leverantör och ”Visa mer” för att se alla fält. Inkommande post:
 client-outlook-new-3 = Utgående post:
-client-outlook-new-4 = Användarnamn och lösenord. Observera att detta Outlook läser brevlådan via Microsofts servrar och sparar lösenordet där:
+client-outlook-new-4 = Användarnamn och lösenord. Observera att den här versionen av Outlook läser brevlådan via Microsofts servrar och sparar lösenordet där:
 
 ## The Bat!
 
 client-thebat-1 = Öppna ”Account” → ”New…” (brevlåda → ny). Ge kontot vilket namn som helst, till exempel ”Jobbpost”.
-client-thebat-2 = Nästa bild: ditt fullständiga namn, adressen och, om du vill, organisation.
-client-thebat-3 = Nästa bild: välj IMAP och ange servrarna:
-client-thebat-4 = Sista bilden: användarnamn och lösenord.
-client-thebat-5 = Öppna sedan ”Account” → ”Properties” → ”Transport” och jämför portar och kryptering; bakom ”Authentication…” för utgående server ska ”SMTP authentication” vara på:
+client-thebat-2 = Nästa steg: ditt fullständiga namn, adressen och, om du vill, organisation.
+client-thebat-3 = Nästa steg: välj IMAP och ange servrarna:
+client-thebat-4 = Sista steget: användarnamn och lösenord.
+client-thebat-5 = Öppna sedan ”Account” → ”Properties” → ”Transport” och jämför portar och kryptering; under knappen ”Authentication…” för utgående server ska ”SMTP authentication” vara på:
 
 ## Apple Mail
 
@@ -46,7 +46,7 @@ client-apple-mail-4 = Öppna sedan ”Mail” → ”Inställningar” → ”Ko
 ## iOS
 
 client-ios-1 = Öppna ”Inställningar” → ”Appar” → ”Mail” → ”E-postkonton” (före iOS 18: ”Inställningar” → ”Mail” → ”Konton”) → ”Lägg till konto” → ”Annat” → ”Lägg till e-postkonto”.
-client-ios-2 = Ange namn, adress och lösenord och tryck på ”Nästa”. Välj IMAP och ange servrarna med användarnamn och lösenord i båda delarna; ”valfritt” vid de utgående fälten stämmer inte.
+client-ios-2 = Ange namn, adress och lösenord och tryck på ”Nästa”. Välj IMAP och ange servrarna med användarnamn och lösenord i båda delarna: de behövs även för utgående server, fast det står ”valfritt” där.
 client-ios-3 = Öppna sedan det nya kontot och jämför: under ”SMTP” ska den primära servern ha ”Använd SSL” på och rätt port, likaså ”Avancerat” för IMAP.
 
 ## Android

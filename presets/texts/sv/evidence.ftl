@@ -66,7 +66,7 @@ evidence-certificate-issuer = Certifikatet ({ $subject }) är utfärdat av { $is
 
 # $product: the product's name; $kind: what it is
 evidence-interceptor = { $kind ->
-    [antivirus] Certifikatet för { $host } är utfärdat av { $product }, ett skyddsprogram, och inte av en offentlig utfärdare.
+    [antivirus] Certifikatet för { $host } är utfärdat av { $product }, ett säkerhetsprogram, och inte av en offentlig utfärdare.
     [company] Certifikatet för { $host } är utfärdat av { $product }, en organisations proxy eller brandvägg, och inte av en offentlig utfärdare.
     [tool] Certifikatet för { $host } är utfärdat av { $product }, ett verktyg som läser av anslutningar, och inte av en offentlig utfärdare.
    *[other] Certifikatet för { $host } är utfärdat av { $product }, som skapar certifikat för tester, och inte av en offentlig utfärdare.

@@ -21,7 +21,7 @@ cause-web-login-required--gmail = Google vill att inloggningen bekräftas i en w
 cause-oauth-token-invalid--gmail = E-postprogrammets behörighet till det här Google-kontot gäller inte längre.
     .explanation = E-postprogrammet loggar in med en behörighet från Google (OAuth2). Den har gått ut, återkallats eller omfattar inte e-post. Google återkallar sådana behörigheter när lösenordet ändras.
 
-cause-login-rate-limited--gmail = Gmail låter kontot vänta efter för många inloggningar.
+cause-login-rate-limited--gmail = Gmail nekar inloggning ett tag efter för många inloggningar.
     .explanation = För många inloggningar kom på kort tid. Gmail nekar alla under en tid, även de med rätt lösenord. Varje nytt försök kan förlänga väntetiden.
 
 cause-too-many-connections--gmail = Fler än 15 program eller fönster är anslutna till det här Gmail-kontot via IMAP.
@@ -43,7 +43,7 @@ cause-message-too-large--gmail = Meddelandet är större än Gmail tillåter.
     .explanation = Gmail godtar bilagor på sammanlagt 25 MB. Bilagor växer med ungefär en tredjedel på vägen.
 
 advice-gmail-app-password = Aktivera tvåstegsverifiering i ditt Google-konto, skapa ett applösenord på myaccount.google.com/apppasswords och ange dess 16 bokstäver utan mellanslag i e-postprogrammet.
-advice-gmail-oauth = Om e-postprogrammet har stöd för det lägger du till kontot på nytt och väljer inloggning med Google (OAuth2). Då behövs inget applösenord.
+advice-gmail-oauth = Om e-postprogrammet har inloggning med Google (OAuth2) lägger du i stället till kontot på det sättet. Då behövs inget applösenord.
 advice-gmail-switch-pop3 = Öppna Gmail i en webbläsare, gå till Inställningar → Se alla inställningar → Vidarebefordran och POP/IMAP, aktivera POP och spara.
 advice-gmail-switch-imap = IMAP är alltid på i personliga Gmail-konton. I ett företags- eller skolkonto ber du administratören att tillåta IMAP.
 advice-gmail-admin-imap = Be administratören på ditt företag eller din skola att tillåta IMAP för ditt konto i Googles administratörskonsol (”Apps → Google Workspace → Gmail → End User Access”, åtkomst för slutanvändare).

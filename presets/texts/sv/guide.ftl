@@ -6,7 +6,7 @@ guide-set-up = Ställa in ett e-postprogram
 guide-outdated = Gamla råd som inte längre gäller
 label-guide-topics = Ämnen
 label-guide-clients = E-postprogram för guide set-up --client
-label-guide-see = Se där: { $title }
+label-guide-see = Se: { $title }
 label-guide-if = Om: { $answer }
 label-guide-prompt = Nummer, b = bakåt, q = avsluta:
 label-guide-choose = Skriv ett tal från 1 till { $count }, b eller q.
@@ -34,7 +34,7 @@ label-guide-days = { $days ->
     [one] { $days } dag
    *[other] { $days } dagar
  }
-label-guide-folder-trash = borttagen post
+label-guide-folder-trash = borttagen e-post
 label-guide-folder-junk = skräppost
 label-guide-in-archives = även i arkiv
 label-limit-messages-per-day = meddelanden per dygn
@@ -57,7 +57,7 @@ label-unit-minutes = { $value } min
 label-unit-hours = { $value } tim
 label-scope-client = från ett e-postprogram
 label-scope-web = på webben
-label-scope-personal = privat brevlåda
+label-scope-personal = personlig brevlåda
 label-scope-business-mailbox = en organisations brevlåda
 label-scope-business-domain = en organisations domän
 label-scope-workspace = Google Workspace

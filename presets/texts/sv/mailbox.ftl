@@ -5,8 +5,8 @@ cause-own-mailbox-nearly-full = Brevlådan är nästan full.
     .why = Brevlådan kan snart bli full.
 
 cause-pop3-shows-part = POP3 visar bara en del av meddelandena.
-    .explanation = Servern visar högst ett visst antal meddelanden över POP3. Resten ligger kvar i brevlådan och kan inte hämtas på det sättet, så det verkar som om e-post saknas i programmet.
-    .why = Servern kan visa bara en del av meddelandena över POP3.
+    .explanation = Servern visar högst ett visst antal meddelanden via POP3. Resten ligger kvar i brevlådan och kan inte hämtas på det sättet, så det verkar som om e-post saknas i programmet.
+    .why = Servern kan visa bara en del av meddelandena via POP3.
 
 cause-preset-drift = En server hos { $provider } erbjuder annat än vad som är antecknat om den.
     .explanation = E-posten fungerar. Listan över vad servern erbjuder har ändrats sedan den antecknades här. Inget behöver göras i e-postprogrammet.
@@ -17,7 +17,7 @@ advice-preset-drift = Inget behöver göras. Den som sköter förinställningarn
 
 evidence-quota = { $used } av { $limit } används ({ $percent } %).
 evidence-quota-messages = { $count } av { $limit } meddelanden är sparade ({ $percent } %).
-evidence-pop3-limit = POP3 visar exakt { $shown } meddelanden, vilket är det mesta som { $provider } visar.
+evidence-pop3-limit = POP3 visar exakt { $shown } meddelanden, och fler visar { $provider } inte.
 evidence-imap-has-more = IMAP räknar { $count } meddelanden i inkorgen.
 evidence-drift-capabilities = { $which ->
     [gone] { $host } nämner inte längre { $gone } (antecknat { $date }).

@@ -20,7 +20,7 @@ evidence-token-refused = { $kind ->
     [scope] { $host } säger att token inte är avsedd för e-post (status { $status }).
    *[token] { $host } godtar inte token (status { $status }): den har gått ut, har återkallats eller hör till en annan brevlåda.
  }
-evidence-token-scope-needed = { $host } vill ha en token med omfattningen { $scope }
+evidence-token-scope-needed = { $host } vill ha en token med behörigheten (scope) { $scope }
 # $date: with the time, UTC
 evidence-token-expired = Token säger själv att den gick ut { $date } UTC.
 # $scopes, $wanted: divided by spaces

@@ -1,13 +1,13 @@
 # Old advice that no longer holds: what it said; .why it does not; what to do .instead.
 
 outdated-less-secure-apps = ”Tillåt mindre säkra appar” (Google)
-    .why = Google har tagit bort inställningen: för privata konton den 30 maj 2022, för Google Workspace stegvis fram till 2025. Ett e-postprogram kan inte längre logga in med bara kontots lösenord.
+    .why = Google har tagit bort inställningen: för personliga konton den 30 maj 2022, för Google Workspace stegvis fram till 2025. Ett e-postprogram kan inte längre logga in med bara kontots lösenord.
     .instead = Slå på tvåstegsverifiering och skapa ett applösenord, eller välj inloggning med Google (OAuth2) i e-postprogrammet.
 outdated-unlock-captcha = Sidan DisplayUnlockCaptcha (Google)
     .why = Den hörde till inloggning med vanligt lösenord, som har upphört. Gmail lägger nu en egen länk i avslaget.
     .instead = Öppna länken i svaret i en webbläsare på samma nätverk. Finns ingen länk, skapa ett applösenord.
 outdated-gmail-enable-imap = ”Aktivera först IMAP i Gmails inställningar”
-    .why = I privata konton är IMAP alltid på sedan januari 2025 och reglaget är borta. I Google Workspace bestämmer administratören. POP har fortfarande ett reglage.
+    .why = I personliga konton är IMAP alltid på sedan januari 2025 och inställningen är borta. I Google Workspace bestämmer administratören. POP har fortfarande en inställning.
     .instead = Om IMAP nekas, använd ett applösenord eller OAuth2; fråga administratören i ett företag eller en skola.
 outdated-mailbox-password = ”Ange lösenordet till brevlådan” (Mail.ru, Yandex)
     .why = Mail.ru nekar sedan 2022 brevlådans eget lösenord i e-postprogram. Yandex godtar det bara där inställningarna erbjuder det, aldrig med tvåfaktorsautentisering.
@@ -22,8 +22,8 @@ outdated-yandex-imap-by-itself = ”IMAP slås på av sig självt vid första in
     .why = I dag är IMAP av tills det slås på i inställningarna, och det kan stängas av igen.
     .instead = Öppna Yandex Mail i en webbläsare och markera protokollet under ”Settings → Mail clients” (e-postprogram).
 outdated-rambler-host = Servern mail.rambler.ru (Rambler)
-    .why = Den har ersatts av en server för varje protokoll, och åtkomst för e-postprogram har nu ett eget reglage.
-    .instead = Använd imap.rambler.ru (993), pop.rambler.ru (995) och smtp.rambler.ru (465), och slå på åtkomsten under ”Inställningar → Почтовые программы” (e-postprogram).
+    .why = Den har ersatts av en server för varje protokoll, och åtkomst för e-postprogram har nu en egen inställning.
+    .instead = Använd imap.rambler.ru (993), pop.rambler.ru (995) och smtp.rambler.ru (465), och slå på åtkomsten under ”Настройки → Почтовые программы” (inställningar → e-postprogram).
 outdated-sending-experiments = Sändningsgränser som provats fram (”efter 90 meddelanden fel 550”, ”5 meddelanden i timmen”)
     .why = De är från försök före 2019. Yandex anger nu sina gränser: 500 meddelanden och 500 mottagare på 24 timmar, 35 mottagare i ett meddelande från ett e-postprogram.
     .instead = Håll dig inom de gränser som leverantören anger; sluta skicka i 24 timmar efter en spärr.
@@ -47,4 +47,4 @@ outdated-mailru-no-imap = ”Mail.ru har inte fullständig IMAP”
     .instead = Använd imap.mail.ru, port 993 med SSL/TLS, och ett lösenord för externa program.
 outdated-mailbox-sizes = Brevlådornas storlek i gamla anvisningar (7 GB, ”växande” 10 GB, 512 MB)
     .why = Alla fyra leverantörer har ändrat dem; de beror nu på abonnemanget. Gmail delar 15 GB med sina andra tjänster.
-    .instead = Se efter i webbposten hur mycket som är ledigt.
+    .instead = Se efter i webbmejlen hur mycket som är ledigt.

@@ -1,7 +1,7 @@
 # Provmeddelandet (--send-test) när det söks över POP3, och när inget kan sägas om det.
 
-evidence-inbox-alone = POP3 visar bara inkorgen: meddelandet kan ligga i mappen för skräppost.
-evidence-not-looked = Provmeddelandet togs emot. Om det kom fram gick inte att se, eftersom servern inte släppte in igen för att leta.
+evidence-inbox-alone = POP3 visar bara inkorgen: meddelandet kan ligga i skräppostmappen.
+evidence-not-looked = Provmeddelandet togs emot. Om det kom fram gick inte att se, eftersom servern inte tillät en inloggning till.
 
 label-test-not-tried = inte skickat: en server talade om en spärr eller gräns, så inga fler inloggningar gjordes
 label-test-login-delay = inte skickat: POP3 kräver { $seconds ->

@@ -18,7 +18,7 @@ evidence-earlier-refusals = { $count ->
    *[other] för { $minutes } minuter sedan
  }.
 evidence-sign-in-withheld = { $protocol }: inloggningen utelämnades, eftersom ett försök till kunde låsa kontot.
-advice-sign-in-withheld = Rätta först det som nekades: användarnamnet, lösenordet eller reglaget i kontot. Vänta sedan { $wait ->
+advice-sign-in-withheld = Rätta först det som nekades: användarnamnet, lösenordet eller inställningen i kontot. Vänta sedan { $wait ->
     [one] en minut
    *[other] { $wait } minuter
  } och kör kontrollen igen. Med --sign-in-again görs en inloggning till genast.
@@ -32,8 +32,8 @@ advice-use-other-user-name = Ange { $name } som användarnamn i e-postprogrammet
 question-new-token = Hämta en ny åtkomsttoken för e-post (dess behörighet måste omfatta protokollet som nekade) och kör kontrollen igen med den: godtas den, hade den gamla gått ut eller gällde för lite.
 question-ask-provider = Fråga leverantören vad orden betyder, och citera dem. Ofta säger brevlådans webbplats mer efter inloggning där.
 question-user-forms = Kör kontrollen igen med --try-user-forms: den prövar användarnamnets andra form en gång.
-question-switch = Är { $protocol } påslaget i brevlådans inställningar? Om ja kan administratören ha stängt av det, eller så är lösenordet inte gjort för { $protocol }.
-question-switch-or-new-app-password = Är { $protocol } påslaget i brevlådans inställningar? Om ja, skapa ett nytt applösenord och kör kontrollen igen med det: godtas det, var det gamla fel eller återkallat.
+question-switch = Är { $protocol } påslaget i brevlådans inställningar? I så fall kan administratören ha stängt av det, eller så är lösenordet inte gjort för { $protocol }.
+question-switch-or-new-app-password = Är { $protocol } påslaget i brevlådans inställningar? Skapa i så fall ett nytt applösenord och kör kontrollen igen med det: godtas det, var det gamla fel eller återkallat.
 question-new-app-password = Skapa ett nytt applösenord och kör kontrollen igen med det: godtas det, var det gamla fel eller återkallat.
 question-app-password = Är det här webbplatsens lösenord? Skapa ett applösenord och kör kontrollen igen med det: godtas det, var det just det som saknades.
 question-web-login = Logga in på brevlådans webbplats med samma användarnamn och lösenord. Nekas du där, är lösenordet fel eller kontot låst; släpps du in, leta där efter åtkomst för e-postprogram och applösenord.

@@ -36,7 +36,7 @@ token-refused = leverantören ger ingen token: { $error }
 token-odd = { $host } svarade något som inte är ett svar om token: { $words }
 token-too-much = { $host } svarade med långt mer än ett svar om token kan vara.
 # $url
-token-redirected = { $host } hänvisar vidare, och dit går vi inte: { $url }
+token-redirected = { $host } hänvisar vidare, och den hänvisningen följs inte: { $url }
 # $other
 token-foreign-issuer = Beskrivningen av adresserna tillhör en annan utfärdare, { $other }; ange den med --issuer om du litar på den.
 token-expired = Inget svar kom i tid. Börja om, eller tillåt mer tid med --wait.
@@ -46,7 +46,7 @@ token-expired = Inget svar kom i tid. Börja om, eller tillåt mer tid med --wai
 token-advice-access-denied = Begäran avböjdes i webbläsaren, eller så tillåter en administratör den inte. Börja om och godkänn, eller fråga administratören.
 token-advice-invalid-client = Leverantören känner inte till detta client id, eller så hör hemligheten inte till det. Jämför båda med programmet som du registrerade; program med hemlighet behöver --client-secret-env.
 token-advice-invalid-grant = Koden är redan använd, för gammal eller hör till ett annat program. Börja om.
-token-advice-invalid-request = Leverantören anser att begäran är felaktig; dess egna ord säger på vilket sätt. Ofta är programmet registrerat för ett annat sätt att logga in: prova --device eller --loopback.
+token-advice-invalid-request = Leverantören anser att begäran är felaktig; leverantörens egna ord säger på vilket sätt. Ofta är programmet registrerat för ett annat sätt att logga in: prova --device eller --loopback.
 token-advice-invalid-scope = Programmet är inte registrerat för denna behörighet (scope), eller så finns den inte. Lägg till den för programmet hos leverantören, eller ange en annan med --scope.
 token-advice-redirect-uri-mismatch = Programmet är registrerat med en annan återkomstadress. Registrera http://127.0.0.1 för det, eller ange den registrerade med --redirect.
 token-advice-server-error = Det gick fel hos leverantören. Försök igen senare.

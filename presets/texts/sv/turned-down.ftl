@@ -7,7 +7,7 @@ evidence-scram-unseen = { $host } avböjde { $mechanism } innan något hade skic
 evidence-scram-bound = Inloggningen med { $mechanism } var bunden till just den här krypterade anslutningen. Om något på vägen öppnar den avvisar servern även rätt lösenord; --mechanism { $plain } visar om det är så.
 evidence-scram-hung-up = { $host } lade på mitt i en inloggning med { $mechanism }; den kanske inte kan binda inloggningar till den här anslutningen.
 
-question-other-mechanism = Kör kontrollen igen med --mechanism PLAIN: om det godtas väljer du det sättet även i e-postprogrammet (det heter ofta "Normalt lösenord").
+question-other-mechanism = Kör kontrollen igen med --mechanism PLAIN: om det godtas väljer du det sättet även i e-postprogrammet (det heter ofta ”Normalt lösenord”).
 
 label-unused-turned-down = avböjt av servern
 

@@ -7,7 +7,7 @@ cause-protocol-disabled--yandex = { $protocol } är avstängt i inställningarna
     .explanation = Yandex släpper in ett e-postprogram först när { $protocol } har slagits på i webbmejlen, under ”Settings → Mail clients” (inställningarna för e-postprogram). Det är avstängt tills ägaren gör det. Lösenordet är inte problemet.
 
 cause-app-password-required--yandex = Yandex kräver ett applösenord för e-postprogram.
-    .explanation = I e-postprogram godtar Yandex normalt bara ett applösenord av typen ”Mail” eller OAuth-inloggning. Med tvåfaktorsinloggning finns inget annat sätt. Applösenord slutar gälla när kontots lösenord ändras, när tvåfaktorsinloggning slås på eller av och vid ”Log out on all devices” (utloggning på alla enheter).
+    .explanation = I e-postprogram godtar Yandex normalt bara ett applösenord av typen ”Mail” eller OAuth-inloggning. Med tvåfaktorsautentisering finns inget annat sätt. Applösenord slutar gälla när kontots lösenord ändras, när tvåfaktorsautentisering slås på eller av och vid ”Log out on all devices” (utloggning på alla enheter).
 
 cause-wrong-password--yandex = Yandex godkände inte användarnamnet eller lösenordet.
     .explanation = Yandex svarade som det ska, men godkänner inte kombinationen av användarnamn och lösenord. I e-postprogram krävs normalt ett applösenord av typen ”Mail”. Kontots vanliga lösenord ger samma svar. När kontots lösenord ändras slutar alla applösenord att gälla.

@@ -35,7 +35,7 @@ cause-service-not-offered = Bu alan adı için { $protocol } erişimi sunulmuyor
 
 cause-connect-refused = { $host } sunucusu (port { $port }) bağlantıyı reddetti.
     .explanation = Bu adın arkasındaki bilgisayar, bu portta çalışan bir hizmet olmadığını hemen bildirdi. Port ya da sunucu adı yanlış, hizmet durdurulmuş ya da bir güvenlik duvarı bağlantıyı reddediyor.
-    .why = Şu anda bu portta çalışan bir hizmet yok.
+    .why = Durdurulmuş bir hizmet ya da yanlış bir port hemen reddedilir.
 
 cause-connect-timeout = { $host } sunucusu (port { $port }) yanıt vermedi.
     .explanation = Bağlantı isteği gönderildi, ama süresi içinde hiçbir yanıt gelmedi. Genellikle yoldaki bir güvenlik duvarı, modem ya da internet sağlayıcısı isteği engeller. Sunucu kapalı, sunucu adı veya port yanlış da olabilir.
@@ -92,15 +92,15 @@ cause-mechanism-unsupported = Sunucu, denenen oturum açma yöntemini sunmuyor.
     .why = Seçilen oturum açma yöntemi sunulmuyor olabilir.
 
 cause-username-format = Kullanıcı adı başka bir biçimde yazılmalı.
-    .explanation = Bazı sunucular kullanıcı adı olarak adresin tamamını, bazıları yalnızca @ işaretinden önceki bölümü, şirketler ise çoğu zaman ALANADI\ad biçimini ister. Gönderilen biçim, { $provider } tarafından beklenen biçim değil. Şifre doğru olabilir.
-    .why = Sunucu, kullanıcı adını başka bir biçimde bekliyor olabilir.
+    .explanation = Bazı sunucular kullanıcı adı olarak adresin tamamını, bazıları yalnızca @ işaretinden önceki bölümü, şirketler ise çoğu zaman ETKİALANI\kullanıcı biçimini ister. Gönderilen biçim, { $provider } tarafından beklenen biçim değil. Şifre doğru olabilir.
+    .why = Bazı sunucular adresin tamamını, bazıları yalnızca @ işaretinden önceki bölümü ister.
 
 cause-auth-required-before-send = Sunucu, posta kabul etmeden önce oturum açılmasını istiyor.
     .explanation = E-posta programı, giden sunucuda oturum açmadan göndermeye çalıştı. Posta almak için açılan oturum gönderme için geçerli değildir.
     .why = E-posta programları çoğu zaman yalnızca posta almak için oturum açar.
 
 cause-sender-not-owned = Gönderen adresi, oturum açan hesaba ait değil.
-    .explanation = Oturum açıldı, ama Kimden alanındaki adres ya da teknik gönderen adresi bu hesabın adreslerinden biri değil. { $provider } yalnızca hesabın kendi adreslerinden gönderilen postayı kabul eder.
+    .explanation = Oturum açıldı, ama { $provider } yalnızca hesabın kendi adreslerinden gönderilen postayı kabul eder; Kimden alanındaki adres ya da teknik gönderen adresi ise bunlardan biri değil.
     .why = Kimden adresi, oturum açan hesaptan farklı olabilir.
 
 cause-helo-invalid = Sunucu, e-posta programının bu bilgisayar için bildirdiği adı kabul etmiyor.
@@ -151,7 +151,7 @@ cause-certificate-name-mismatch = { $host } sunucusunun sertifikası başka bir 
 
 cause-certificate-self-signed = { $host } sunucusunun sertifikasını kendisinden başka kimse imzalamamış.
     .explanation = Böyle bir sertifika, yanıt verenin kim olduğunu kanıtlamaz. Özel bir sunucuda bilerek böyle yapılmış olabilir. Herkese açık bir sağlayıcının sunucusunda ise onun yerine başka bir şeyin yanıt verdiği anlamına gelir.
-    .why = Sunucu, sertifikasını kendisi imzalamış.
+    .why = Böyle sertifikaları özel sunucular ve yolda bağlantıyı açan programlar kullanır.
 
 cause-certificate-unknown-issuer = { $host } sunucusunun sertifikasını bilinmeyen bir sertifika yetkilisi vermiş.
     .explanation = Güvenilen hiçbir sertifika yetkilisi bu sertifikayı onaylamıyor. Bir antivirüs programı ya da şirket ağı araya kendi sertifikasını koymuş olabilir, bu bilgisayardaki güvenilen sertifika yetkilileri listesi eski olabilir ya da sunucu gerçek sunucu değildir. Şifre gönderilmedi.
@@ -229,7 +229,7 @@ cause-oauth-token-invalid = E-posta programının oturum açma izni (OAuth belir
 
 cause-basic-auth-disabled = Burada artık şifreyle oturum açılamıyor.
     .explanation = { $provider }, e-posta programları için şifreyle oturum açmayı kapattı. Yalnızca tarayıcı üzerinden oturum açma (OAuth2) çalışıyor. Ne hesabın şifresi ne de bir uygulama şifresi işe yarar.
-    .why = Şifreyle oturum açma tümüyle kapatılmış olabilir.
+    .why = Bazı sağlayıcılar e-posta programlarından artık şifre kabul etmiyor.
 
 cause-web-login-required = Sağlayıcı önce tarayıcıdan bir kez oturum açılmasını istiyor.
     .explanation = { $provider }, bu oturum açmada alışılmadık bir şey gördü ve hesap sahibi bunu tarayıcıda onaylayana kadar izin vermiyor. Şifre pekâlâ doğru olabilir.
@@ -247,7 +247,7 @@ cause-account-blocked = Sağlayıcı hesabı şimdilik kilitledi.
     .explanation = Sağlayıcı, hesabı başka birinin kullandığından ya da hesaptan istenmeyen posta gönderildiğinden kuşkulanıyor. Hesap sahibi bunu açıklığa kavuşturana kadar e-posta programları, şifre doğru olsa bile geri çevrilir.
     .why = Kilitli bir hesap çoğu zaman aynı sözlerle reddedilir.
 
-cause-account-suspended = Hesap devre dışı ya da artık bir posta kutusu yok.
+cause-account-suspended = Hesap devre dışı ya da hesabın artık posta kutusu yok.
     .explanation = Hesap kapatılmış, ücreti ödenmemiş ya da ona hiç posta kutusu açılmamış. Şifreyle bu değişmez.
     .why = Kapatılmış bir hesap çoğu zaman aynı sözlerle reddedilir.
 
@@ -257,13 +257,13 @@ cause-password-expired = Şifrenin süresi dolmuş; değiştirilmesi gerekiyor.
 
 cause-authorization-denied = Oturum açıldı, ama bu posta kutusunu açma izni yok.
     .explanation = Kullanıcı adı ve şifre doğru. Hesabın, istenen posta kutusunu ya da klasörü (örneğin başka birinin paylaştığı bir klasörü) açma hakkı yok.
-    .why = Bu posta kutusunu açma hakkı eksik olabilir.
+    .why = Paylaşılan posta kutuları ve klasörler yalnızca yetkiyle açılır.
 
 cause-geo-blocked = Sağlayıcı, bu ülkeden ya da ağdan oturum açılmasını kabul etmiyor.
     .explanation = Ret, bağlantının nereden geldiğine bağlı. Aynı şifre başka bir ağdan çalışabilir. VPN, sağlayıcının gördüğü ülkeyi değiştirir.
-    .why = Sağlayıcı bu ülkeyi ya da ağı kabul etmiyor olabilir.
+    .why = Bazı ülkelerden ya da VPN üzerinden oturum açma böyle reddedilir.
 
-cause-login-rate-limited = Kısa sürede çok fazla oturum açıldı: sağlayıcı bu hesabı bekletiyor.
+cause-login-rate-limited = Kısa sürede çok sık oturum açılmak istendi: sağlayıcı bu hesabı bir süre bekletiyor.
     .explanation = Çok sayıda ya da çok sık denemeden sonra sağlayıcı bir süre boyunca doğru şifre dahil hepsini reddeder. Her yeni deneme bekleme süresini uzatabilir.
     .why = Çok sayıda denemeden sonra doğru şifre bile bir süre reddedilir.
 
@@ -283,7 +283,7 @@ cause-sender-auth-failed = Alıcı taraf, postanın gerçekten gönderenin alan 
 
 cause-sending-disabled = Bu posta kutusundan gönderme engellenmiş.
     .explanation = Sağlayıcı hesaptan posta gönderilmesini durdurdu; çoğunlukla hesapla başka birinin posta gönderdiğinden kuşkulandığı için. Posta okumak hâlâ mümkün olabilir.
-    .why = Sağlayıcı bu hesap için göndermeyi engellemiş olabilir.
+    .why = Sağlayıcılar, şifrenin başkasının elinde olduğundan kuşkulanınca göndermeyi durdurur.
 
 cause-sending-limit-exceeded = Bu hesabın gönderme sınırı doldu.
     .explanation = { $provider }, bir hesabın bir saatte ya da bir günde gönderebileceği ileti sayısını sınırlar. Sınıra ulaşıldı. Engel kendiliğinden kalkar; yeni denemeler bekleme süresini uzatabilir.
@@ -291,7 +291,7 @@ cause-sending-limit-exceeded = Bu hesabın gönderme sınırı doldu.
 
 cause-recipient-limit = İletinin alıcısı çok fazla.
     .explanation = { $provider }, bir iletide ya da oturumda yalnızca belirli sayıda alıcıya izin verir. Adreslerin kendisinde bir yanlışlık yok.
-    .why = Alıcı listesi çok uzun olabilir.
+    .why = Sunucular bir iletide yalnızca belirli sayıda alıcı kabul eder.
 
 cause-user-unknown = Böyle bir alıcı adresi yok.
     .explanation = Alıcının sunucusunda bu adda bir posta kutusu yok. Adreste yazım hatası var ya da posta kutusu kapatılmış. Gönderenin kendi posta kutusunda ve ayarlarında sorun yok.
@@ -299,7 +299,7 @@ cause-user-unknown = Böyle bir alıcı adresi yok.
 
 cause-recipient-disabled = Alıcının posta kutusu kapalı ya da engellenmiş.
     .explanation = Adres var ya da vardı, ama posta kutusu posta almıyor: engellenmiş, uzun süre kullanılmadığı için dondurulmuş ya da silinmiş. Gönderenin kendi posta kutusunda ve ayarlarında sorun yok.
-    .why = Alıcının posta kutusu kapalı olabilir.
+    .why = Kapatılmış ya da uzun süre kullanılmamış posta kutuları da böyle reddedilir.
 
 cause-recipient-rate-limited = Alıcıya şu anda çok fazla posta geliyor.
     .explanation = Alıcının sağlayıcısı, bir posta kutusuna kısa sürede gelebilecek posta miktarını sınırlıyor. Ret geçici. Gönderenin kendi posta kutusunda ve ayarlarında sorun yok.
@@ -307,7 +307,7 @@ cause-recipient-rate-limited = Alıcıya şu anda çok fazla posta geliyor.
 
 cause-mailbox-full = Alıcının posta kutusu dolu.
     .explanation = Alıcının boş yeri kalmadığı için ileti teslim edilemedi. Yalnızca alıcı yer açabilir. Gönderenin kendi posta kutusunda ve ayarlarında sorun yok.
-    .why = Alıcının boş yeri kalmamış olabilir.
+    .why = Boş yeri kalmayan bir posta kutusu artık posta almaz.
 
 cause-greylisted = Alıcı sunucu, daha sonra yeniden denenmesini istiyor.
     .explanation = Birçok sunucu, henüz tanımadığı bir göndereni bir kez geri çevirir ve birkaç dakika sonraki ikinci denemeyi kabul eder. Gerçek posta sunucuları denemeyi kendiliğinden yineler. Bu bir hata değil, istenmeyen postaya karşı bir korumadır.
@@ -323,15 +323,15 @@ cause-policy-rejected = İleti, sunucunun belirtmediği bir kural nedeniyle redd
 
 cause-attachment-forbidden = Bir ekin türüne izin verilmiyor ya da ekte virüs var.
     .explanation = Sunucu eklerin ve arşivlerin içine bakar; programları, betikleri ve tehlikeli görünen her şeyi reddeder. İletinin geri kalanında ve ayarlarda sorun yok.
-    .why = Eklerden biri yasaklı bir türde olabilir.
+    .why = Birçok sunucu programları, betikleri ve bazı arşivleri reddeder.
 
 cause-message-too-large = İleti çok büyük.
     .explanation = İleti, ekleriyle birlikte sunucunun sınırını aşıyor. E-posta ekleri metin olarak taşıdığı için ekler yolda yaklaşık üçte bir oranında büyür.
-    .why = Ekler sunucunun sınırını aşıyor olabilir.
+    .why = Ekler yolda yaklaşık üçte bir oranında büyür.
 
 cause-malformed-message = İleti, e-posta kurallarına uymuyor.
     .explanation = İletinin bir üst bilgisi, bir adresi, bir satırı ya da kodlaması standartların istediği gibi değil; bu yüzden sunucu onu reddetti. Bu çoğunlukla iletiyi yazan programın hatasıdır.
-    .why = İletinin kendisi bozuk olabilir.
+    .why = Bazı programlar, sunucuların reddettiği üst bilgiler ya da satırlar yazar.
 
 cause-ip-blocked-dynamic-ptr = Sunucu, ev bağlantılarından doğrudan posta kabul etmiyor.
     .explanation = Postanın geldiği ağ adresinin kendine ait düzgün bir adı (PTR kaydı) yok ya da adres bir ev bağlantısına benziyor. E-posta programları postayı alıcının sunucusuna kendileri teslim etmemelidir: onu kendi sağlayıcılarının giden sunucusuna verirler.
@@ -339,7 +339,7 @@ cause-ip-blocked-dynamic-ptr = Sunucu, ev bağlantılarından doğrudan posta ka
 
 cause-ip-blocklisted = Postanın geldiği ağ adresi bir engel listesinde.
     .explanation = Sunucu, gönderenin IP adresini spam gönderen ağların listelerinde aradı ve orada buldu. Ev ve mobil bağlantılar, kullanıcılarının hiçbir suçu olmadan sık sık böyle listelere girer.
-    .why = Ağ adresi bir engel listesinde olabilir.
+    .why = Ev ve mobil bağlantılar sık sık böyle listelere girer.
 
 cause-ip-rate-limited = Sunucu bu ağ adresini yavaşlatıyor.
     .explanation = Bu IP adresinden son zamanlarda çok fazla posta ya da çok fazla istenmeyen posta geldi. Ret geçici. Buna aynı ağdaki başkaları yol açmış olabilir.
@@ -357,11 +357,11 @@ cause-rate-limited = Sunucudan kısa sürede çok fazla şey istendi.
 
 cause-bandwidth-exceeded = Posta kutusunun günlük veri aktarım sınırı doldu.
     .explanation = { $provider }, bir posta kutusunun bir günde indirip yükleyebileceği veri miktarını sınırlar. Büyük bir posta kutusunun ilk eşitlemesi çoğu zaman bu sınıra ulaşır. Erişim bir gün içinde kendiliğinden geri gelir.
-    .why = Günlük veri aktarım sınırı dolmuş olabilir.
+    .why = Büyük bir posta kutusunun ilk eşitlemesi çoğu zaman bu sınıra ulaşır.
 
 cause-own-mailbox-full = Posta kutusunda yer kalmadı.
     .explanation = Posta kutusu kotasını aştı. Bir şeyler silinene kadar yeni postalar, taslaklar ve gönderilen postaların kopyaları artık kaydedilemez.
-    .why = Posta kutusu kotasını aşmış olabilir.
+    .why = Boş yer yoksa artık hiçbir şey kaydedilemez.
 
 cause-mailbox-locked = Posta kutusu başka bir oturumda kullanılıyor.
     .explanation = POP3 ile bir posta kutusunu aynı anda yalnızca bir program kullanabilir. Başka bir program ya da cihaz onu kullanıyor ya da yarıda kalmış bir oturum henüz bırakılmadı. Şifre kabul edildi.
@@ -373,11 +373,11 @@ cause-mailbox-not-found = Klasör sunucuda yok.
 
 cause-mailbox-name-invalid = Klasör adına izin verilmiyor.
     .explanation = Sunucu bu klasör adını kabul etmiyor: ad ayrılmış, çok uzun, zaten kullanılıyor ya da izin verilmeyen bir karakter içeriyor.
-    .why = Sunucu bu klasör adını kabul etmiyor olabilir.
+    .why = Sunucular bazı adları ve karakterleri kendilerine ayırır.
 
 cause-mailbox-readonly = Sunucu bu klasörde buna izin vermiyor.
     .explanation = Klasör okunabilir, ama bu işlem orada yasak. Paylaşılan klasörler ve özel klasörler çoğu zaman böyledir.
-    .why = Klasör salt okunur olabilir.
+    .why = Paylaşılan ve özel klasörler çoğu zaman yalnızca okunabilir.
 
 cause-message-not-found = İleti artık sunucuda değil.
     .explanation = E-posta programının istediği ileti bu arada silinmiş ya da taşınmış ya da sunucunun bu protokolle gösterdiklerinin dışında kalıyor. Programdaki liste güncel değil.
@@ -397,7 +397,7 @@ cause-server-temporary-failure = Sunucunun kendisinde bir arıza var.
 
 cause-server-busy = Sunucu aşırı yüklü.
     .explanation = Sunucunun işi kaldırabileceğinden fazla; bu yüzden istekleri geri çeviriyor. Hesapta ya da ayarlarında bir sorun yok.
-    .why = Sunucu aşırı yüklü olabilir.
+    .why = Aşırı yüklü sunucular istekleri böyle geri çevirir.
 
 cause-server-silent = { $host } sunucusu bağlantıyı kabul ediyor, ama hiçbir şey söylemiyor.
     .explanation = Bağlantı kuruldu, ama süre sınırı içinde tek bir söz gelmedi. Sunucu aşırı yüklü olabilir ya da port, ayarlanandan başka tür bir şifreleme bekliyordur.

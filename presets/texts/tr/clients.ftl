@@ -9,7 +9,7 @@ client-in-the-program = E-posta programında
 client-at-the-end = Sonunda
 client-test = Kendi adresinize bir ileti gönderin. Gelmesi ve tüm cihazlarda görünmesi gerekir.
 client-check = Çalışmazsa: mailmedic check { $address }
-client-no-access = { $provider } e-posta programlarını doğrudan içeri almaz. Sağlayıcının araya giren kendi programı varsa önce onu kurun; sunucular, kullanıcı adı ve parola onun gösterdikleridir.
+client-no-access = { $provider } e-posta programlarını doğrudan içeri almaz. Sağlayıcının araya giren kendi programı varsa önce onu kurun; kullanılacak sunucuları, kullanıcı adını ve şifreyi o gösterir.
 client-ready = Önceden bir şey açmanız gerekmez.
 client-no-switch = Web postasının ayarlarında e-posta programlarına erişimin açılması gerekip gerekmediğine ve sağlayıcının uygulama şifresi isteyip istemediğine bakın.
 
@@ -19,46 +19,46 @@ client-outlook-classic-1 = “Dosya” (sol üst) → “Bilgi” → “Hesap E
 client-outlook-classic-2 = Adresi girin, “Gelişmiş seçenekler”i açın, “Hesabımı el ile ayarlamama izin ver” kutusunu işaretleyip “IMAP”i seçin. Eski sürümlerde: “El ile kurulum veya ek sunucu türleri” → “POP veya IMAP”.
 client-outlook-classic-3 = Gelen posta:
 client-outlook-classic-4 = Giden posta. Eski sürümlerde “Diğer Ayarlar” → “Gelişmiş” altındadır; oradaki “Giden Sunucu” sekmesinde “Giden sunucum (SMTP) için kimlik doğrulaması gerekiyor” kutusunu işaretleyin.
-client-outlook-classic-5 = “İleri” ya da “Bağlan”ı seçin, kullanıcı adını ve parolayı girip kaydedin:
+client-outlook-classic-5 = “İleri” ya da “Bağlan”ı seçin, kullanıcı adını ve şifreyi girip kaydedin:
 
 ## Outlook, new
 
 client-outlook-new-1 = Dişli simgesini (“Ayarlar”) → “Hesaplar” → “Hesaplarınız” → “Hesap ekle” yolunu açıp adresi girin.
 client-outlook-new-2 = Sağlayıcı olarak “IMAP”i, tüm alanları görmek için “Daha fazla göster”i seçin. Gelen posta:
 client-outlook-new-3 = Giden posta:
-client-outlook-new-4 = Kullanıcı adı ve parola. Bu Outlook'un posta kutusunu Microsoft sunucuları üzerinden okuduğunu ve parolayı orada sakladığını bilin:
+client-outlook-new-4 = Kullanıcı adı ve şifre. Bu Outlook'un posta kutusunu Microsoft sunucuları üzerinden okuduğunu ve şifreyi orada sakladığını bilin:
 
 ## The Bat!
 
 client-thebat-1 = “Account” → “New…” (Kutu → Yeni) yolunu açın. Hesaba istediğiniz bir ad verin, örneğin “İş postası”.
 client-thebat-2 = Sonraki ekran: tam adınız, adres ve isterseniz kuruluş.
 client-thebat-3 = Sonraki ekran: IMAP'i seçip sunucuları girin:
-client-thebat-4 = Son ekran: kullanıcı adı ve parola.
-client-thebat-5 = Sonra “Account” → “Properties” → “Transport” bölümünde bağlantı noktalarını ve şifrelemeyi denetleyin; giden sunucunun “Authentication…” düğmesinde “SMTP authentication” açık olmalıdır:
+client-thebat-4 = Son ekran: kullanıcı adı ve şifre.
+client-thebat-5 = Sonra “Account” → “Properties” → “Transport” bölümünde portları ve şifrelemeyi kontrol edin; giden sunucunun “Authentication…” düğmesinde “SMTP authentication” açık olmalıdır:
 
 ## Apple Mail
 
 client-apple-mail-1 = Mail'de “Mail” → “Hesap Ekle…” (eski sürümlerde “Dosya” → “Hesap Ekle”) yolunu açıp “Diğer Posta Hesabı…”nı seçin. Sistem Ayarları'nda “İnternet Hesapları” altında da yapılabilir.
-client-apple-mail-2 = Herhangi bir ad, @ ve alan adıyla adresin tamamını ve parolayı girin. Mail gerisini bulmaya çalışır, bulamazsa sorar.
+client-apple-mail-2 = Herhangi bir ad, @ ve alan adıyla adresin tamamını ve şifreyi girin. Mail gerisini bulmaya çalışır, bulamazsa sorar.
 client-apple-mail-3 = Sorarsa: hesap türü IMAP, herhangi bir açıklama ve bu sunucular. Giden sunucu kimlik doğrulama ister; kullanıcı adı adresin tamamıdır.
-client-apple-mail-4 = Sonra “Mail” → “Ayarlar” → “Hesaplar” → “Sunucu Ayarları”nı açın, giden sunucu için “Bağlantı ayarlarını otomatik olarak yönet”i kapatıp karşılaştırın. Eski sürümlerde: “Giden Posta Sunucusu” → “SMTP Sunucu Listesini Düzenle” → özel bağlantı noktası ve “SSL kullan”.
+client-apple-mail-4 = Sonra “Mail” → “Ayarlar” → “Hesaplar” → “Sunucu Ayarları”nı açın, giden sunucu için “Bağlantı ayarlarını otomatik olarak yönet”i kapatıp karşılaştırın. Eski sürümlerde: “Giden Posta Sunucusu” → “SMTP Sunucu Listesini Düzenle” → özel port ve “SSL kullan”.
 
 ## iOS
 
 client-ios-1 = “Ayarlar” → “Uygulamalar” → “Mail” → “Mail Hesapları” (iOS 18'den önce: “Ayarlar” → “Mail” → “Hesaplar”) → “Hesap Ekle” → “Diğer” → “Mail Hesabı Ekle” yolunu açın.
-client-ios-2 = Ad, adres ve parolayı girip “Sonraki”ne dokunun. IMAP'i seçin; sunucuları, kullanıcı adını ve parolayı her iki bölüme de girin: giden alanların yanındaki “isteğe bağlı” yazısı yanıltır.
-client-ios-3 = Sonra yeni hesabı açıp karşılaştırın: “SMTP” altında birincil sunucuda “SSL Kullan” açık ve bağlantı noktası doğru olmalı; IMAP için “İleri Düzey” altında da öyle.
+client-ios-2 = Ad, adres ve şifreyi girip “Sonraki”ne dokunun. IMAP'i seçin; sunucuları, kullanıcı adını ve şifreyi her iki bölüme de girin: giden sunucunun alanlarında “isteğe bağlı” yazsa da bunlar gereklidir.
+client-ios-3 = Sonra yeni hesabı açıp karşılaştırın: “SMTP” altında birincil sunucuda “SSL Kullan” açık ve port doğru olmalı; IMAP için “İleri Düzey” altında da öyle.
 
 ## Android
 
 client-android-1 = Gmail uygulamasını açın, resminize → “Başka hesap ekle” → “Diğer”e dokunun. Telefonların öteki e-posta uygulamaları aynı alanları başka sözcüklerle sorar.
-client-android-2 = @ ve alan adıyla adresin tamamını girin, “Manuel kurulum”a dokunup “Kişisel (IMAP)”i seçin. Sonra parola:
+client-android-2 = @ ve alan adıyla adresin tamamını girin, “Manuel kurulum”a dokunup “Kişisel (IMAP)”i seçin. Sonra şifre:
 client-android-3 = Gelen sunucu, sonra “Sonraki”:
 client-android-4 = Giden sunucu, “Oturum açmayı zorunlu kıl” açık, sonra “Sonraki”:
 
 ## Thunderbird
 
-client-thunderbird-1 = ☰ menüsü → “Hesap Ayarları” → “Hesap Eylemleri” → “E-posta Hesabı Ekle…” yolunu açıp ad, adres ve parolayı girin.
+client-thunderbird-1 = ☰ menüsü → “Hesap Ayarları” → “Hesap Eylemleri” → “E-posta Hesabı Ekle…” yolunu açıp ad, adres ve şifreyi girin.
 client-thunderbird-2 = “Elle yapılandır”ı seçip gelen sunucuyu karşılaştırın:
 client-thunderbird-3 = Giden sunucu:
 client-thunderbird-4 = Kimlik doğrulama: uygulama şifresiyle “Normal parola” ya da sağlayıcı sunuyorsa “OAuth2”. Sonra “Bitti”:

@@ -21,7 +21,7 @@ cause-web-login-required--gmail = Google, bu oturum açmanın tarayıcıda onayl
 cause-oauth-token-invalid--gmail = E-posta programının bu Google Hesabı için izni artık geçerli değil.
     .explanation = E-posta programı, Google'ın verdiği bir izinle (OAuth2) oturum açıyor. Bu iznin süresi dolmuş, izin geri alınmış ya da postayı kapsamıyor. Google, şifre değişince böyle izinleri geri alır.
 
-cause-login-rate-limited--gmail = Gmail, çok fazla oturum açıldığı için bu hesabı bekletiyor.
+cause-login-rate-limited--gmail = Gmail, çok sık oturum açılmak istendiği için bu hesabı bir süre bekletiyor.
     .explanation = Kısa sürede çok fazla oturum açma isteği geldi. Gmail bir süre boyunca doğru şifre dahil hepsini reddeder. Her yeni deneme bekleme süresini uzatabilir.
 
 cause-too-many-connections--gmail = Bu Gmail hesabına IMAP ile 15'ten fazla program ya da pencere bağlı.
@@ -43,18 +43,18 @@ cause-message-too-large--gmail = İleti, Gmail'in izin verdiğinden büyük.
     .explanation = Gmail toplam 25 MB ek kabul eder. Ekler yolda yaklaşık üçte bir oranında büyür.
 
 advice-gmail-app-password = Google Hesabınızda 2 Adımlı Doğrulama'yı açın, myaccount.google.com/apppasswords adresinde bir uygulama şifresi oluşturun ve bunun 16 harfini e-posta programına boşluksuz girin.
-advice-gmail-oauth = E-posta programı sunuyorsa hesabı yeniden kurun ve Google ile oturum açmayı (OAuth2) seçin. O zaman uygulama şifresi gerekmez.
+advice-gmail-oauth = E-posta programında Google ile oturum açma (OAuth2) varsa hesabı bununla kurun. O zaman uygulama şifresi gerekmez.
 advice-gmail-switch-pop3 = Gmail'i tarayıcıda açın, Ayarlar → Tüm ayarları göster → Yönlendirme ve POP/IMAP bölümüne gidin, POP'u etkinleştirin ve değişiklikleri kaydedin.
 advice-gmail-switch-imap = Kişisel Gmail hesaplarında IMAP her zaman açıktır. Şirket ya da okul hesabında yöneticiden IMAP'e izin vermesini isteyin.
 advice-gmail-admin-imap = Şirketinizin ya da okulunuzun yöneticisinden, Google Yönetici Konsolu'nda (Uygulamalar → Google Workspace → Gmail → Son Kullanıcı Erişimi) hesabınız için IMAP'e izin vermesini isteyin.
 advice-gmail-admin-pop3 = Şirketinizin ya da okulunuzun yöneticisinden, Google Yönetici Konsolu'nda (Uygulamalar → Google Workspace → Gmail → Son Kullanıcı Erişimi) hesabınız için POP'a izin vermesini isteyin.
-advice-gmail-login-form = Kullanıcı adı olarak adresin tamamını girin, örneğin name@gmail.com.
+advice-gmail-login-form = Kullanıcı adı olarak adresin tamamını girin, örneğin ad@gmail.com.
 advice-gmail-web-login = Sunucunun yanıtındaki bağlantıyı aynı ağda bir tarayıcıda açın, oturum açın ve bunu yapanın siz olduğunuzu onaylayın. Sonra e-posta programında yeniden deneyin.
 advice-gmail-connections = E-posta programını diğer cihazlarda kapatın ve hesap ayarlarında IMAP bağlantılarının sayısını azaltın. Gmail toplam 15 bağlantıya izin verir.
 advice-gmail-wait = E-posta programını birkaç saat, gerekirse bir gün kapalı tutun. Sonra postayı en sık 10 dakikada bir kontrol etmesini sağlayın.
 advice-gmail-bandwidth = 24 saate kadar bekleyin. Sonra cihazları birer birer kurun ve e-posta programının yalnızca yeni tarihli postaları saklamasını sağlayın.
 advice-gmail-limit = 24 saat boyunca posta göndermeyin. Sınırdan fazla posta için bülten göndermeye yönelik bir hizmet kullanın.
-advice-gmail-sender = Kimden adresini oturum açtığınız adresle aynı yapın ya da diğer adresi Gmail'de Ayarlar → Hesaplar → Postaları şu adresten gönder bölümünde ekleyin.
+advice-gmail-sender = Kimden adresini oturum açtığınız adresle aynı yapın ya da diğer adresi Gmail'de Ayarlar → Hesaplar ve İçe Aktarma → Postaları şu adresten gönder bölümünde ekleyin.
 advice-gmail-recipients = E-posta programından bir iletiyi en fazla 100 alıcıya gönderin.
 advice-gmail-attachment = Eki iletiden çıkarıp Google Drive'a koyun ve bağlantısını gönderin.
 advice-gmail-spam = İletinin konusunu, bağlantılarını ve eklerini değiştirip daha sonra yeniden gönderin. Bilgisayarı kötü amaçlı yazılımlara karşı tarayın.

@@ -7,15 +7,15 @@ label-interrupted = yarıda kesildi
 
 label-note-greeting = Merhaba,
 # $date: YYYY-MM-DD
-label-note-opening = Posta sunucuları { $date } tarihinde, bir posta programının kullandığı biçimde denetlendi. Sonuç:
+label-note-opening = Posta sunucuları { $date } tarihinde, bir e-posta programının kullandığı biçimde denetlendi. Sonuç:
 # $whom: a mail address or user name
-label-note-opening-for = { $whom } hesabının posta erişimi { $date } tarihinde, bir posta programının kullandığı biçimde denetlendi. Sonuç:
+label-note-opening-for = { $whom } hesabının posta erişimi { $date } tarihinde, bir e-posta programının kullandığı biçimde denetlendi. Sonuç:
 label-note-steps = Yapılması gerekenler:
 label-note-more = Bakılması gereken başka bir şey daha var:
-label-note-settings = Posta programına girilecek ayarlar:
+label-note-settings = E-posta programına girilecek ayarlar:
 # $way: receive or send, as label-receive and label-send have it
-label-note-setting = { $way } ({ $protocol }): { $host }, bağlantı noktası { $port }, { $security }
+label-note-setting = { $way } ({ $protocol }): { $host }, port { $port }, { $security }
 # $name: of the setting; $value: what to enter
 label-note-value = { $name }: { $value }
-label-note-stuck = Takılırsanız lütfen hangi adımda kaldığınızı ve posta programının tam olarak ne gösterdiğini yazın.
+label-note-stuck = Takılırsanız lütfen hangi adımda kaldığınızı ve e-posta programının tam olarak ne gösterdiğini yazın.
 label-note-password = Şifrenizi hiç kimseye göndermeyin. Size yardım etmek için kimsenin ona ihtiyacı yoktur.

@@ -9,7 +9,7 @@ cause-pop3-shows-part = POP3 iletilerin yalnızca bir bölümünü gösteriyor.
     .why = Sunucu POP3 üzerinden iletilerin yalnızca bir bölümünü gösteriyor olabilir.
 
 cause-preset-drift = { $provider } sunucusu, hakkında kayıtlı olandan farklı şeyler sunuyor.
-    .explanation = Posta çalışıyor. Sunucunun sunduklarının listesi buraya kaydedildiğinden beri değişmiş. Posta programında bir şey yapmaya gerek yok.
+    .explanation = Posta çalışıyor. Sunucunun sunduklarının listesi buraya kaydedildiğinden beri değişmiş. E-posta programında bir şey yapmaya gerek yok.
     .why = Sunucu değişmiş olabilir.
 
 advice-pop3-shows-part = Web postasında eski iletileri gelen kutusundan başka bir klasöre taşıyın ya da silin, sonra yeniden alın.
@@ -47,7 +47,7 @@ label-only-folders = { $count ->
  }
 label-role-sent = Gönderilenler
 label-role-drafts = Taslaklar
-label-role-junk = İstenmeyen
+label-role-junk = Spam
 label-role-trash = Çöp kutusu
 label-role-archive = Arşiv
 label-role-all = Tüm postalar

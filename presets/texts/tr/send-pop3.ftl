@@ -1,7 +1,7 @@
 # POP3 ile aranan ya da hakkında bir şey söylenemeyen deneme iletisi (--send-test).
 
-evidence-inbox-alone = POP3 yalnızca gelen kutusunu gösterir: ileti istenmeyen posta klasöründe olabilir.
-evidence-not-looked = Deneme iletisi kabul edildi. Ulaşıp ulaşmadığı görülemedi, çünkü sunucu aramak için yeniden oturum açtırmadı.
+evidence-inbox-alone = POP3 yalnızca gelen kutusunu gösterir: ileti spam klasöründe olabilir.
+evidence-not-looked = Deneme iletisi kabul edildi. Ulaşıp ulaşmadığı görülemedi, çünkü sunucu bakmak için yeniden oturum açılmasına izin vermedi.
 
 label-test-not-tried = gönderilmedi: bir sunucu kilitten ya da sınırdan söz etti, bu yüzden yeni oturum açılmadı
 label-test-login-delay = { $seconds ->

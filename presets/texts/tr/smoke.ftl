@@ -108,7 +108,7 @@ label-smoke-state-inconclusive = belirsiz
 label-smoke-footer = { $count ->
     [one] { $count } sunucu
    *[other] { $count } sunucu
- }, { $seconds } s: { $works } iyi, { $warned } bakılacak, { $broken } sorunlu, { $open } belirsiz.
+ }, { $seconds } sn: { $works } iyi, { $warned } bakılacak, { $broken } sorunlu, { $open } belirsiz.
 
 ## Checks
 
@@ -119,7 +119,7 @@ label-smoke-check-certificate-days = sertifikanın kalan günleri
 label-smoke-check-tls-version = TLS sürümü
 label-smoke-check-greeting = karşılama
 label-smoke-check-greeting-ms = karşılamaya kadar geçen süre
-label-smoke-check-capabilities = özellikler
+label-smoke-check-capabilities = yetenekler
 label-smoke-check-mechanisms = oturum açma yöntemleri
 label-smoke-check-sign-in = oturum açma
 label-smoke-check-preset = hazır ayara uygunluk

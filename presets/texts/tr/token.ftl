@@ -21,14 +21,14 @@ token-page-nothing = Burada bir şey yok.
 ## How it ended
 
 # $minutes
-token-granted = erişim anahtarı { $minutes } dakika geçerli
-token-refresh-kept = yenileme anahtarı dosyada saklandı
-token-refresh-none = sağlayıcı yenileme anahtarı vermedi; bir sonraki erişim anahtarı için yeniden onay gerekecek
+token-granted = erişim belirteci { $minutes } dakika geçerli
+token-refresh-kept = yenileme belirteci dosyada saklandı
+token-refresh-none = sağlayıcı yenileme belirteci vermedi; bir sonraki erişim belirteci için yeniden onay gerekecek
 # $error: the provider's code
-token-refused = sağlayıcı erişim anahtarı vermiyor: { $error }
+token-refused = sağlayıcı erişim belirteci vermiyor: { $error }
 # $host, $words
-token-odd = { $host } adresinden gelen yanıt, erişim anahtarlarıyla ilgili bir yanıt değil: { $words }
-token-too-much = { $host } adresinden gelen yanıt, erişim anahtarlarıyla ilgili bir yanıtın olabileceğinden çok daha uzun.
+token-odd = { $host } adresinden gelen yanıt, erişim belirteçleriyle ilgili bir yanıt değil: { $words }
+token-too-much = { $host } adresinden gelen yanıt, erişim belirteçleriyle ilgili bir yanıtın olabileceğinden çok daha uzun.
 # $url
 token-redirected = { $host } başka bir adrese yönlendiriyor ve bu yol izlenmiyor: { $url }
 # $other
@@ -40,13 +40,13 @@ token-expired = Zamanında yanıt gelmedi. Yeniden başlayın ya da --wait ile d
 token-advice-access-denied = İstek tarayıcıda reddedildi ya da bir yönetici izin vermiyor. Yeniden başlayıp onaylayın ya da yöneticiye sorun.
 token-advice-invalid-client = Sağlayıcı bu client id değerini tanımıyor ya da gizli anahtar ona ait değil. İkisini de kaydettiğiniz programla karşılaştırın; gizli anahtarı olan programlar için --client-secret-env gerekir.
 token-advice-invalid-grant = Kod daha önce kullanılmış, eskimiş ya da başka bir programa ait. Yeniden başlayın.
-token-advice-invalid-request = Sağlayıcı isteği hatalı buldu; neyin hatalı olduğunu kendi sözleri söylüyor. Sık görülen bir neden, programın başka bir oturum açma yolu için kaydedilmiş olmasıdır: --device ya da --loopback deneyin.
+token-advice-invalid-request = Sağlayıcı isteği hatalı buldu; neyin hatalı olduğunu sağlayıcının sözleri söylüyor. Sık görülen bir neden, programın başka bir oturum açma yolu için kaydedilmiş olmasıdır: --device ya da --loopback deneyin.
 token-advice-invalid-scope = Program bu yetki (scope) için kayıtlı değil ya da bu adda bir yetki yok. Yetkiyi sağlayıcıda programa ekleyin ya da --scope ile başka birini verin.
 token-advice-redirect-uri-mismatch = Program başka bir dönüş adresiyle kayıtlı. Program için http://127.0.0.1 adresini kaydedin ya da kayıtlı adresi --redirect ile verin.
 token-advice-server-error = Hata sağlayıcının kendisinde. Daha sonra yeniden deneyin.
 token-advice-temporarily-unavailable = Sağlayıcı meşgul. Daha sonra yeniden deneyin.
 token-advice-unauthorized-client = Program bu yolu kullanamaz. Programı masaüstü programı ya da cihaz programı olarak kaydedin veya --device ya da --loopback deneyin.
-token-advice-unsupported-grant-type = Sağlayıcı bu yolla erişim anahtarı vermiyor. --device ya da --loopback deneyin.
-token-advice-unsupported-response-type = Sağlayıcı tarayıcı sayfası üzerinden erişim anahtarı vermiyor. --device deneyin.
-token-advice-refresh = Yenileme anahtarı artık geçerli değil: şifre değişikliği ya da geri alınan izin onu geçersiz kılar. Dosyayı silip bir kez daha onay verin.
+token-advice-unsupported-grant-type = Sağlayıcı bu yolla erişim belirteci vermiyor. --device ya da --loopback deneyin.
+token-advice-unsupported-response-type = Sağlayıcı tarayıcı sayfası üzerinden erişim belirteci vermiyor. --device deneyin.
+token-advice-refresh = Yenileme belirteci artık geçerli değil: şifre değişikliği ya da geri alınan izin onu geçersiz kılar. Dosyayı silip bir kez daha onay verin.
 token-advice-other = Sağlayıcının yardımında bu kod için ne yazdığına bakın.

@@ -8,7 +8,8 @@ use crate::{
         DataFile, Query, Rule,
         error::line_of,
         field::distance,
-        judge,
+        index::Index,
+        rulebook::Rulebook,
         rules::{Example, Tested},
     },
     model::Reply,
@@ -20,8 +21,9 @@ pub(super) fn problems(
     providers: &BTreeSet<&str>,
     read: Reader<'_>,
 ) -> Vec<Problem> {
-    let all: Vec<&Rule> =
-        tested.iter().flat_map(|(_, rules)| rules.iter().map(|tested| &tested.rule)).collect();
+    let all = tested.iter().flat_map(|(_, rules)| rules);
+    let all = Rulebook::of(all.map(|it| (it.rule.id.clone(), it.rule.clone())).collect());
+    let all = Index::new(&all);
     let mut list = Vec::new();
     for (file, rules) in tested {
         for Tested { rule, matches, ignores } in rules {
@@ -52,7 +54,7 @@ pub(super) fn problems(
             }
             for example in ignores {
                 let reply = read(&example.reply, example.protocol);
-                let best = judge::best(all.iter().copied(), &query(example, &reply));
+                let best = all.best(&query(example, &reply));
                 if best.first().is_some_and(|(_, one)| one.id == rule.id) {
                     say(format!("picked for a reply that it must ignore, `{}`", example.reply));
                 }
@@ -87,10 +89,14 @@ fn judges_something(rule: &Rule) -> bool {
 }
 
 /// Why a rule's own example does not lead to it, if it does not.
-fn wrong_match(rule: &Rule, example: &Example, all: &[&Rule], read: Reader<'_>) -> Option<String> {
+fn wrong_match(
+    rule: &Rule,
+    example: &Example,
+    all: &Index<'_>,
+    read: Reader<'_>,
+) -> Option<String> {
     let reply = read(&example.reply, example.protocol);
-    let query = query(example, &reply);
-    let best = judge::best(all.iter().copied(), &query);
+    let best = all.best(&query(example, &reply));
     let own = best.iter().any(|(_, one)| one.id == rule.id);
     if let (true, Some((_, other))) = (own, best.iter().find(|(_, one)| one.cause != rule.cause)) {
         return Some(format!(
