@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use crate::{
     knowledge::{Index, Judged, Knowledge, Meaning, Query},
     model::{
-        Alternative, Cause, CodeMeaning, Digest, Evidence, Explanation, Finding, Protocol, Reply,
-        Stage, Status,
+        Alternative, Cause, CodeMeaning, Confidence, Digest, Evidence, Explanation, Finding,
+        Protocol, Reply, Stage, Status,
     },
     wire::pasted,
 };
@@ -19,10 +19,12 @@ mod bounce;
 mod bulk;
 mod digest;
 mod forwarded;
+mod hidden;
 mod hosts;
 mod input;
 mod json;
 mod log;
+mod own;
 mod quoted;
 mod writers;
 
@@ -31,6 +33,9 @@ pub use bulk::{Asked, BadLine, ask};
 pub use hosts::provider_of_host;
 pub use input::{NotText, text as decoded};
 pub use log::log;
+
+/// So many lines of a log, of which none reports trouble, say that all is well.
+const WELL: usize = 3;
 
 /// What is known of a reply beside its words. What is given is believed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,22 +72,64 @@ pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expla
     told
 }
 
+/// Reads a message that came back by its beginning: why it did stands in front
+/// of the message that it returns, which may be of any size. `None` where the
+/// text begins as something else.
+pub fn long_bounce(
+    knowledge: &Knowledge,
+    beginning: &str,
+    given: Circumstances<'_>,
+) -> Option<Digest> {
+    let undone = forwarded::undone(beginning);
+    let is_one = bounce::begins_a_message(&undone) && bounce::looks_like_one(&undone);
+    is_one.then(|| bounce(knowledge, &undone, given)).flatten()
+}
+
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
+    let text = &*forwarded::in_lines(text);
     let undone = forwarded::undone(text);
     if bounce::looks_like_one(&undone)
         && let Some(digest) = bounce(knowledge, &undone, given)
     {
         return Explained::Many(digest);
     }
-    if log::looks_like_one(text) {
-        let digest = log(knowledge, text.as_bytes(), given);
-        // Reading from memory does not fail.
-        if let Some(digest) = digest.ok().filter(|digest| digest.replies > 0) {
+    let events = if log::looks_like_one(text) { None } else { writers::events(text) };
+    if events.is_some() || log::looks_like_one(text) {
+        let lines = events.as_deref().unwrap_or(text);
+        let digest = log(knowledge, lines.as_bytes(), given);
+        // Reading from memory does not fail. A log in which all is well stays one: what its
+        // lines come to when they are read as one sentence, nobody has said.
+        let whole = log::entries(lines) >= WELL;
+        if let Some(digest) = digest.ok().filter(|digest| digest.replies > 0 || whole) {
             return Explained::Many(digest);
         }
     }
+    if let Some(report) = own::report(text) {
+        let provider = hosts::provider_in(knowledge, text);
+        let provider = given.provider.or(provider.as_deref());
+        return Explained::One(Box::new(match report {
+            own::Report::Works => works(knowledge, text, provider),
+            own::Report::Finding(words) => {
+                one(knowledge, &words, Circumstances { provider, ..given })
+            }
+        }));
+    }
     Explained::One(Box::new(one(knowledge, text, given)))
+}
+
+/// A report of our own that says that all is well.
+fn works(knowledge: &Knowledge, text: &str, provider: Option<&str>) -> Explanation {
+    let meaning = Meaning {
+        cause: Cause::Ok,
+        confidence: Confidence::Certain,
+        rule: None,
+        alternatives: Vec::new(),
+    };
+    let provider = provider.map(str::to_owned);
+    let judged =
+        Judged { meaning, said: None, provider, protocol: None, stage: None, codes: Vec::new() };
+    explanation(knowledge, text, &judged)
 }
 
 /// Judges a pasted text. With an index where there are many; it says the same.
@@ -140,6 +187,21 @@ pub fn judged<'a>(
         {
             (meaning, reply, protocol, said) = quoted;
         }
+        // Words of a long text that stand far apart are said of different things.
+        if said.is_none()
+            && meaning.rule.is_some()
+            && !stands_together(trimmed, |part| {
+                let reply = pasted::read(part, given.protocol);
+                judge(&reply, protocol, provider.as_deref()).cause == meaning.cause
+            })
+        {
+            meaning = Meaning {
+                cause: Cause::Unknown,
+                confidence: Confidence::Possible,
+                rule: None,
+                alternatives: Vec::new(),
+            };
+        }
     }
     provider = provider.or(named);
     // Hosts of several providers are named: the one that was named last before the reply.
@@ -175,6 +237,19 @@ fn behind_acceptances(text: &str) -> &str {
     refusal.and_then(|line| text.find(line)).and_then(|at| text.get(at..)).unwrap_or(text)
 }
 
+/// Whether some lines of a text that stand together say what the whole of it
+/// seems to say. A short text is taken as it is.
+fn stands_together(text: &str, says_so: impl Fn(&str) -> bool) -> bool {
+    /// Lines of a text that is read as one, and of a sentence that is wrapped.
+    const SHORT: usize = 8;
+    const SENTENCE: usize = 4;
+    /// No more lines are looked at.
+    const LOOKED_AT: usize = 200;
+    let lines: Vec<&str> =
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).take(LOOKED_AT).collect();
+    lines.len() <= SHORT || lines.windows(SENTENCE).any(|few| says_so(&few.join("\n")))
+}
+
 /// How much a meaning tells: nothing, a code, a consequence, a stated reason.
 fn worth(meaning: &Meaning) -> u8 {
     match &meaning.rule {
@@ -191,12 +266,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     let meaning = judged.meaning.clone();
     let protocol = judged.protocol;
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
-    let reply = text.trim().replace("\r\n", "\n");
+    // People show explanations around; what they pasted may hold more than they know.
+    let reply = hidden::hidden(&text.trim().replace("\r\n", "\n")).into_owned();
+    let said = judged.said.map(|said| hidden::hidden(said).into_owned());
     let quoted = Evidence {
         attempt: String::new(),
         stage: judged.stage.unwrap_or(Stage::Auth),
         text: "evidence-reply".to_owned(),
-        quote: Some(judged.said.map_or_else(|| reply.clone(), str::to_owned)),
+        quote: Some(said.clone().unwrap_or_else(|| reply.clone())),
         args: BTreeMap::new(),
     };
     let finding = Finding {
@@ -218,7 +295,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     };
     Explanation {
         reply,
-        said: judged.said.map(str::to_owned),
+        said,
         provider: judged.provider.clone(),
         provider_name: preset.map(|preset| preset.name.clone()),
         protocol,

@@ -268,6 +268,12 @@ fn presets_of_the_user() {
     let home = Folder::new("texts");
     home.file(".config/mailmedic/presets/texts/en/own.ftl", "cause-unknown =\n");
     refused(home.path(), &["explain", "550 x"], None, &["own.ftl, line 1"]);
+    // Files whose names end otherwise are no data, and a folder without any is not the one meant.
+    std::fs::create_dir(home.0.join("empty")).unwrap();
+    std::fs::write(home.0.join("empty/own.tml"), "schema = 1").unwrap();
+    let empty = home.0.join("empty").display().to_string();
+    refused(home.path(), &["presets", "lint", &empty], None, &["empty: there is no data", ".toml"]);
+    refused(home.path(), &["explain", "550 x", "--presets", &empty], None, &["name the folder"]);
     let args = ["explain", "550 x", "--presets", "/no/such/folder"];
     refused(home.path(), &args, None, &["/no/such/folder", "no folder"]);
 }
@@ -335,13 +341,20 @@ fn explain_reads_lines_and_logs() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/logs/postfix.log");
     let output = run(home.path(), &["explain", "--log", log, "--lang", "sv"]);
     assert!(output.status.success());
-    assert!(text(&output.stdout).contains("svar på 8 rader"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("I 8 rader finns 6 svar"), "{}", text(&output.stdout));
     // A file is read as what it is, several one after the other; what is no text is named.
     let bounce = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/bounces/postfix.eml");
     let output = run(home.path(), &["explain", bounce, log]);
     let stdout = text(&output.stdout);
     assert!(output.status.success() && stdout.contains("full@example.net"), "{stdout}");
     assert!(stdout.contains("Written by Postfix, Dovecot"), "{stdout}");
+    // It may return a message with a film in it.
+    let film = home.0.join("film.eml");
+    let returned = "Remote host said: 550 5.1.1 user unknown\n".repeat(9000);
+    std::fs::write(&film, std::fs::read_to_string(bounce).unwrap() + &returned).unwrap();
+    let output = run(home.path(), &["explain", "--lang", "en", &film.display().to_string()]);
+    let stdout = text(&output.stdout);
+    assert!(stdout.contains("mailbox is full") && !stdout.contains("unknown"), "{stdout}");
     let packed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/desk/log.gz");
     for args in [["explain", packed].as_slice(), &["explain", "--log", packed]] {
         let output = run(home.path(), args);
@@ -352,6 +365,13 @@ fn explain_reads_lines_and_logs() {
     let output = run(home.path(), &["explain", "no-such-file.eml"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("no-such-file.eml: there is no such file"));
+    for (path, part) in
+        [("/no/such/mail", "no such file"), (env!("CARGO_MANIFEST_DIR"), "is a folder")]
+    {
+        let output = run(home.path(), &["explain", path]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains(part), "{}", text(&output.stderr));
+    }
     // Words that nobody put in quotation marks are one reply.
     let output =
         run(home.path(), &["explain", "-ERR", "[AUTH]", "Invalid", "login", "--lang", "en"]);
@@ -516,7 +536,7 @@ fn guides_are_printed_away_from_a_terminal() {
     assert!(marked.starts_with("# Setting up Mail.ru in iOS Mail\n"), "{marked}");
     assert!(marked.contains("   - IMAP: **imap.mail.ru  993  SSL/TLS**"), "{marked}");
     let all = printed(&["guide", "--print", "--lang", "sv"]);
-    assert!(all.contains("Post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
+    assert!(all.contains("E-post saknas") && all.contains("Tillåt mindre säkra appar"), "{all}");
 }
 
 #[test]

@@ -69,8 +69,11 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
                     }
                 }),
             },
-            Input::Log(name, source) => {
-                let digest = explain::log(&knowledge, source, given);
+            Input::Long { name, beginning, source } => {
+                let digest = match explain::long_bounce(&knowledge, &beginning, given) {
+                    Some(digest) => Ok(digest),
+                    None => explain::log(&knowledge, source, given),
+                };
                 show.digest(&digest.map_err(|error| unreadable(&name, &error))?);
             }
         }
@@ -92,6 +95,10 @@ fn inputs(args: &Explain) -> Result<Vec<Input>, BadInput> {
     all()
         .map(|word| match file(word) {
             true => read(word, BufReader::new(opened(word, "explain")?)),
+            false if Path::new(word).is_dir() && word.contains('/') => Err(BadInput(format!(
+                "explain {}: is a folder, expected a file in it, or a reply in quotation marks",
+                word.escape_debug()
+            ))),
             false if names_a_file(word) => Err(BadInput(format!(
                 "explain {}: there is no such file; name one that exists, or give the server's reply in quotation marks",
                 word.escape_debug()
@@ -109,8 +116,9 @@ fn file(word: &str) -> bool {
 fn names_a_file(word: &str) -> bool {
     const ENDINGS: [&str; 6] = ["eml", "log", "txt", "msg", "gz", "json"];
     let ending = Path::new(word).extension().and_then(|ending| ending.to_str());
+    let path = ["/", "./", "../"].iter().any(|begins| word.starts_with(begins));
     !word.contains(char::is_whitespace)
-        && ending.is_some_and(|ending| ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one)))
+        && (path || ending.is_some_and(|it| ENDINGS.iter().any(|one| it.eq_ignore_ascii_case(one))))
 }
 
 fn given(args: &Explain) -> Circumstances<'_> {
@@ -316,8 +324,15 @@ fn shown(path: &str) -> String {
 enum Input {
     /// A text, short enough to be looked at as a whole.
     Text(String),
-    /// More than that: a log, and the file it is in.
-    Log(String, Box<dyn BufRead>),
+    /// More than that: a log, or a message that came back with all it returns.
+    Long {
+        /// The file it is in.
+        name: String,
+        /// As much of it as a text may be long, in whole lines.
+        beginning: String,
+        /// All of it.
+        source: Box<dyn BufRead>,
+    },
 }
 
 /// Reads a file, or standard input, as far as a text may be long.
@@ -326,8 +341,11 @@ fn read(name: &str, mut source: impl BufRead + 'static) -> Result<Input, BadInpu
     let head = source.by_ref().take(LIMIT + 1).read_to_end(&mut bytes);
     head.map_err(|error| unreadable(name, &error))?;
     if bytes.len() as u64 > LIMIT {
-        let whole = io::Cursor::new(bytes).chain(source);
-        return Ok(Input::Log(name.into(), Box::new(BufReader::with_capacity(CHUNK, whole))));
+        let end = bytes.iter().rposition(|&byte| byte == b'\n').unwrap_or(bytes.len());
+        let beginning = explain::decoded(bytes.get(..end).unwrap_or_default());
+        let beginning = beginning.map_err(|what| unreadable_as_text(name, what))?;
+        let whole = BufReader::with_capacity(CHUNK, io::Cursor::new(bytes).chain(source));
+        return Ok(Input::Long { name: name.into(), beginning, source: Box::new(whole) });
     }
     explain::decoded(&bytes).map(Input::Text).map_err(|what| unreadable_as_text(name, what))
 }

@@ -35,6 +35,10 @@ pub(super) enum WorldError {
     OtherFormat { path: String },
     #[error("{path}: is no folder; --presets takes a folder of *.toml and texts")]
     NoFolder { path: String },
+    #[error(
+        "{path}: there is no data in it, expected files that end in .toml or, for texts, .ftl; name the folder that has them"
+    )]
+    NoData { path: String },
     #[error(transparent)]
     Knowledge(#[from] KnowledgeError),
 }
@@ -86,7 +90,7 @@ pub(super) fn own_files(common: &Common) -> Result<Vec<(String, String)>, WorldE
         Some(folder) if !folder.is_dir() => {
             return Err(WorldError::NoFolder { path: folder.display().to_string() });
         }
-        Some(folder) => Some(folder.clone()),
+        Some(folder) => return files_at(folder),
         None => own_folder().filter(|folder| folder.is_dir()),
     };
     let mut files = Vec::new();
@@ -101,6 +105,9 @@ pub(super) fn files_at(path: &Path) -> Result<Vec<(String, String)>, WorldError>
     let mut files = Vec::new();
     if path.is_dir() {
         collect(path, &mut files)?;
+        if files.is_empty() {
+            return Err(WorldError::NoData { path: path.display().to_string() });
+        }
     } else {
         let shown = path.display().to_string();
         let text = fs::read_to_string(path)

@@ -18,7 +18,7 @@ mod parts;
 const SEARCHED: usize = 256 * 1024;
 
 /// Words of bounces, lower case.
-const SIGNS: [&str; 52] = [
+const SIGNS: [&str; 57] = [
     "diagnostic-code:",
     "reporting-mta:",
     "final-recipient:",
@@ -71,6 +71,11 @@ const SIGNS: [&str; 52] = [
     "levererades inte till",
     "konnte nicht zugestellt werden",
     "您发送的邮件被退回",
+    "following recipient(s) could not be reached",
+    "did not reach some or all of the intended recipients",
+    "deliver message to the following recipient",
+    "message delivery failure",
+    "failed recipient:",
 ];
 
 /// Words in front of the reason, in a paragraph of its own, lower case.
@@ -94,6 +99,24 @@ pub(super) fn looks_like_one(text: &str) -> bool {
     signs.take(3).count() >= if text.trim().lines().nth(2).is_some() { 1 } else { 3 }
 }
 
+/// Whether a text begins as one message does: with a header (RFC 5322 section
+/// 2.2), perhaps below the line that begins a message in a mailbox file.
+pub(super) fn begins_a_message(text: &str) -> bool {
+    let text = text.trim_start();
+    let below = text.strip_prefix("From ").and_then(|rest| rest.split_once('\n'));
+    let text = below.map_or(text, |(_, rest)| rest);
+    let is_field = |line: &str| {
+        line.starts_with([' ', '\t'])
+            || line.split_once(':').is_some_and(|(name, _)| {
+                let part = |byte: u8| byte.is_ascii_graphic();
+                !name.is_empty() && name.bytes().all(part)
+            })
+    };
+    let mut head = text.lines().take_while(|line| !line.trim().is_empty()).peekable();
+    // Of a file with several messages, each may say something else.
+    head.peek().is_some() && head.all(is_field) && !text.contains("\n\nFrom ")
+}
+
 /// Reads a bounce. `None` where no reply could be found in it.
 pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Option<Digest> {
     let mut end = text.len().min(SEARCHED);
@@ -105,8 +128,10 @@ pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Op
     let parts = parts::split(text);
     let mut found = false;
     for part in &parts {
+        let mut at = part.line;
         for block in part.text.split("\n\n") {
-            found |= status_block(block, part.line, &mut collector);
+            found |= status_block(block, at, &mut collector);
+            at += lines_of(block);
         }
     }
     let failed = || parts.iter().find_map(|part| field(&part.head, "x-failed-recipients"));
@@ -194,8 +219,10 @@ struct Place {
 fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
     let mut recipient = place.failed;
     let (mut found, mut announced) = (false, false);
-    let mut at = place.line;
+    let mut next = place.line;
     for paragraph in text.split("\n\n") {
+        let mut at = next;
+        next += lines_of(paragraph);
         for entry in entries(paragraph) {
             let lines = entry.lines().count() as u64;
             // Lines are folded at the width of a letter, but replies keep their first words together.
@@ -204,7 +231,7 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
                 at += lines;
                 continue;
             }
-            let named = address(&joined);
+            let named = address(of_recipients(&joined));
             if let Some(address) = named {
                 recipient = Some(address.to_owned());
             }
@@ -234,9 +261,13 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
             }
             at += lines;
         }
-        at += 1;
     }
     found
+}
+
+/// The lines that a paragraph takes up, with the empty one that ends it.
+fn lines_of(paragraph: &str) -> u64 {
+    paragraph.matches('\n').count() as u64 + 2
 }
 
 /// The reply within a paragraph, as its lines and as one line.
@@ -286,10 +317,37 @@ fn is_header(paragraph: &str) -> bool {
     fields.count() >= 2
 }
 
+/// A paragraph without what it says of the sender, as the tables of Microsoft 365 do.
+fn of_recipients(paragraph: &str) -> &str {
+    const SENDERS: [&str; 9] = [
+        "sender address:",
+        "sender:",
+        "avsändare:",
+        "avsändaradress:",
+        "отправитель:",
+        "адрес отправителя:",
+        "gönderen:",
+        "absender:",
+        "expéditeur",
+    ];
+    let said = |line: &str| {
+        let lower = line.trim_start().to_lowercase();
+        SENDERS.iter().any(|sender| lower.starts_with(sender))
+    };
+    let mut end = 0;
+    for line in paragraph.split_inclusive('\n') {
+        if said(line) {
+            return paragraph.get(..end).unwrap_or(paragraph);
+        }
+        end += line.len();
+    }
+    paragraph
+}
+
 /// The first address in a text. Those of mail systems are none that mail was for.
 fn address(text: &str) -> Option<&str> {
     const SYSTEMS: [&str; 4] = ["mailer-daemon", "postmaster", "abuse", "no-reply"];
-    text.split(|c: char| c.is_whitespace() || "<>;,()\"':：".contains(c))
+    text.split(|c: char| c.is_whitespace() || "<>[];,()\"':：".contains(c))
         .map(|word| word.trim_end_matches(['.', '。']))
         .find(|word| {
             word.split_once('@').is_some_and(|(local, domain)| {

@@ -15,8 +15,15 @@ const KEPT: usize = 8;
 /// Sessions, and hosts, remembered at a time: memory stays bounded, and logs
 /// hardly have more sessions open at once.
 const REMEMBERED: usize = 4096;
+/// A program's own words wait so many lines for what the server said, and so
+/// many of them at a time.
+const WAITS: u64 = 60;
+const WAITING: usize = 64;
 /// Words of one reply that are judged and kept, in bytes.
 const LONGEST: usize = 4096;
+
+/// Families of rules about what programs say themselves, where they quote no server.
+const FAMILIES: [&str; 4] = ["client-", "log-", "serverlog-", "desk-2-client-"];
 
 /// A reply or an error, as it stands in a log.
 #[derive(Debug, Clone, Copy, Default)]
@@ -45,6 +52,17 @@ struct Session {
     pending: String,
 }
 
+/// A program's own words about a failure, until it shows whether the server's stand below.
+#[derive(Debug)]
+struct Waiting {
+    line: u64,
+    session: u64,
+    words: String,
+    host: Option<String>,
+    protocol: Option<Protocol>,
+    stage: Option<Stage>,
+}
+
 pub(super) struct Collector<'k> {
     knowledge: &'k Knowledge,
     index: Index<'k>,
@@ -52,6 +70,7 @@ pub(super) struct Collector<'k> {
     sessions: HashMap<u64, Session>,
     owners: HashMap<String, Option<&'k str>>,
     groups: BTreeMap<(usize, Option<String>, Option<Protocol>), Group>,
+    waiting: Vec<Waiting>,
     written_by: Vec<&'static str>,
     replies: u64,
     harmless: u64,
@@ -67,6 +86,7 @@ impl<'k> Collector<'k> {
             sessions: HashMap::new(),
             owners: HashMap::new(),
             groups: BTreeMap::new(),
+            waiting: Vec::new(),
             written_by: Vec::new(),
             replies: 0,
             harmless: 0,
@@ -178,6 +198,7 @@ impl<'k> Collector<'k> {
             self.harmless += 1;
             return;
         }
+        self.waiting.retain(|it| it.session != session || it.line + WAITS < line);
         let state = self.session(session);
         let follows = matches!(cause, Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend)
             && std::mem::replace(&mut state.refused, true);
@@ -225,7 +246,7 @@ impl<'k> Collector<'k> {
         judged(self.knowledge, Some(&self.index), words, given)
             .meaning
             .rule
-            .is_some_and(|rule| rule.starts_with("client-"))
+            .is_some_and(|rule| FAMILIES.iter().any(|family| rule.starts_with(family)))
     }
 
     /// Whether words alone say what is the matter: a rule holds that goes by them.
@@ -250,14 +271,23 @@ impl<'k> Collector<'k> {
         if meaning.cause == Cause::Unknown || refused && known {
             return;
         }
-        self.heard(
-            line,
-            session,
-            Heard { protocol, host: heard.host.or(host.as_deref()), ..heard },
-        );
+        let host = heard.host.or(host.as_deref());
+        // A summary stands above the dialogue that it is of.
+        if meaning.rule.as_ref().is_some_and(vague) && self.waiting.len() < WAITING {
+            let (words, host) = (heard.words.to_owned(), host.map(str::to_owned));
+            let waiting = Waiting { line, session, words, host, protocol, stage: heard.stage };
+            return self.waiting.push(waiting);
+        }
+        self.heard(line, session, Heard { host, protocol, ..heard });
     }
 
     pub(super) fn finish(mut self, kind: Kind, lines: u64) -> Digest {
+        // No server's words came: the program's own are what there is.
+        for own in std::mem::take(&mut self.waiting) {
+            let Waiting { line, session, words, host, protocol, stage } = own;
+            let (words, host) = (&*words, host.as_deref());
+            self.heard(line, session, Heard { words, host, recipient: None, protocol, stage });
+        }
         self.fold_protocols();
         let mut groups: Vec<Group> = self.groups.into_values().collect();
         let weight = |group: &Group| {
@@ -295,10 +325,14 @@ impl<'k> Collector<'k> {
             let Some(folded) = self.groups.remove(&key) else { continue };
             if let Some(group) = self.groups.get_mut(&named) {
                 group.count += folded.count;
-                group.line = group.line.min(folded.line);
                 group.last_line = group.last_line.max(folded.last_line);
                 for (host, count) in folded.hosts {
                     *group.hosts.entry(host).or_default() += count;
+                }
+                for recipient in folded.recipients {
+                    if group.recipients.len() < KEPT && !group.recipients.contains(&recipient) {
+                        group.recipients.push(recipient);
+                    }
                 }
             }
         }

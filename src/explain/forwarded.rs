@@ -20,13 +20,23 @@ const FIELDS: [&str; 12] = [
     "X-Display-Name:",
 ];
 
+/// With line feeds, where lines end in carriage returns alone: old Macs ended
+/// them so, and some programs still paste that.
+pub(super) fn in_lines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') && !text.contains('\n') {
+        Cow::Owned(text.replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// Undoes what passing a text on does to it. The same text where nothing was.
 pub(super) fn undone(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
-    // Old Macs ended lines so, and some programs still paste that; NBSP is how HTML indents.
     if text.contains('\r') {
         text = Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"));
     }
+    // NBSP is how HTML indents.
     if text.contains('\u{a0}') {
         text = Cow::Owned(text.replace('\u{a0}', " "));
     }

@@ -130,9 +130,11 @@ pub(super) fn lines(mut source: impl BufRead) -> io::Result<impl BufRead> {
     let (encoding, mark) = wide(&head)
         .or_else(|| head.starts_with(b"\xef\xbb\xbf").then_some((UTF_8, 3)))
         .unwrap_or((UTF_8, 0));
+    // Old Macs ended lines so.
+    let returns_alone = head.contains(&b'\r') && !head.contains(&b'\n');
     let whole = Cursor::new(head.split_off(mark)).chain(source);
     let decoder = (encoding != UTF_8).then(|| encoding.new_decoder_without_bom_handling());
-    Ok(BufReader::with_capacity(CHUNK, Decoded { source: whole, decoder }))
+    Ok(BufReader::with_capacity(CHUNK, Decoded { source: whole, decoder, returns_alone }))
 }
 
 fn not_text(bytes: &[u8]) -> Option<NotText> {
@@ -179,10 +181,23 @@ fn declared(bytes: &[u8]) -> Option<String> {
 struct Decoded<R> {
     source: R,
     decoder: Option<Decoder>,
+    /// Lines end in carriage returns alone.
+    returns_alone: bool,
 }
 
 impl<R: BufRead> Read for Decoded<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let read = self.decoded(out)?;
+        if self.returns_alone {
+            let read = out.iter_mut().take(read);
+            read.filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
+        }
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> Decoded<R> {
+    fn decoded(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let Some(decoder) = &mut self.decoder else { return self.source.read(out) };
         loop {
             let bytes = self.source.fill_buf()?;
@@ -241,6 +256,18 @@ mod tests {
             assert_eq!(lines(bytes).err().map(|error| error.to_string()), Some(what.to_string()));
         }
         assert_eq!(text(b"").as_deref(), Ok(""));
+    }
+
+    #[test]
+    fn carriage_returns_alone_end_lines() {
+        for (bytes, expected) in [
+            (&b"one\rtwo\rthree"[..], "one\ntwo\nthree"),
+            (b"50 %\r100 %\nend\r\n", "50 %\r100 %\nend\r\n"),
+        ] {
+            let mut read = String::new();
+            lines(bytes).unwrap().read_to_string(&mut read).unwrap();
+            assert_eq!(read, expected);
+        }
     }
 
     #[test]

@@ -20,10 +20,26 @@ const LINE: usize = 16 * 1024;
 const LOOKED_AT: usize = 60;
 /// A line without a reply is looked up as an error text up to this length.
 const ERROR_TEXT: usize = 600;
+/// No more of an entry of several lines is kept, in bytes.
+const ENTRY: usize = 4096;
 
 /// Writers of logs with many sessions at once, of servers.
-const SERVERS: [&str; 8] =
-    ["Postfix", "Dovecot", "Exim", "Sendmail", "qmail", "vpopmail", "Courier", "Cyrus"];
+const SERVERS: [&str; 14] = [
+    "Postfix",
+    "Dovecot",
+    "Exim",
+    "Sendmail",
+    "qmail",
+    "vpopmail",
+    "Courier",
+    "Cyrus",
+    "OpenSMTPD",
+    "Haraka",
+    "Stalwart",
+    "Kerio Connect",
+    "Zimbra",
+    "Exchange",
+];
 
 /// Reads a log, a transcript or reports of our own, to the end. Memory does
 /// not grow with its length.
@@ -48,19 +64,27 @@ pub fn log(
     while next_line(&mut source, &mut bytes)? {
         number += 1;
         let text = charset::guessed(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes));
-        let text = writers::opened(text.trim_end());
-        for line in text.lines() {
-            take(&mut collector, number, line, &mut last);
+        let stamped = writers::stamped(&text);
+        let opened = writers::opened(text.trim_end());
+        for (at, line) in opened.lines().enumerate() {
+            let begins = at == 0 && stamped || writers::stamped(line);
+            take(&mut collector, number, line, begins, &mut last);
         }
     }
+    entry_ends(&mut collector, &mut last);
     Ok(collector.finish(Kind::Log, number))
 }
 
 /// Whether a pasted text of several lines is a log.
 pub(super) fn looks_like_one(text: &str) -> bool {
     json::begins_one(text.as_bytes())
-        || text.lines().nth(1).is_some()
-            && text.lines().take(LOOKED_AT).filter(|line| understood(line)).count() > 1
+        || text.lines().nth(1).is_some() && (entries(text) > 1 || writers::is_table(text))
+}
+
+/// Lines of which it is plain that they are of a log, among the first ones.
+pub(super) fn entries(text: &str) -> usize {
+    let first = text.lines().take(LOOKED_AT);
+    first.filter(|line| writers::stamped(line) || understood(line)).count()
 }
 
 fn understood(line: &str) -> bool {
@@ -76,13 +100,18 @@ struct Last {
     /// The session that a program reports, once it has said that it connects:
     /// what stands in lines of their own belongs to that.
     dialogue: Option<u64>,
+    /// An entry of a program that is not known, with the line it began on: what
+    /// stands below its first line, without a time, belongs to it.
+    entry: Option<(u64, String)>,
 }
 
-fn take(collector: &mut Collector<'_>, number: u64, text: &str, last: &mut Last) {
+/// Takes a line in; `begins`: it has a time in front, as entries of logs have.
+fn take(collector: &mut Collector<'_>, number: u64, text: &str, begins: bool, last: &mut Last) {
     if text.trim().is_empty() {
         return;
     }
     if let Some(Line { writer, session, event }) = writers::read(text) {
+        entry_ends(collector, last);
         if let Some(name) = writer {
             collector.written_by(name);
         }
@@ -126,6 +155,18 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, last: &mut Last)
             return collector.command(session, command);
         }
     }
+    if begins && last.dialogue.is_none() {
+        entry_ends(collector, last);
+        last.entry = Some((number, text.to_owned()));
+        return;
+    }
+    if let Some((_, entry)) = &mut last.entry {
+        if entry.len() + text.len() < ENTRY {
+            entry.push('\n');
+            entry.push_str(text);
+        }
+        return;
+    }
     let heard = writers::any(text).or_else(|| {
         (text.len() <= ERROR_TEXT && collector.known_error(text))
             .then(|| Heard { words: text, ..Heard::default() })
@@ -134,6 +175,18 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, last: &mut Last)
         (Some(heard), Some(session)) => collector.echo(number, session, heard),
         (Some(heard), None) => collector.heard(number, number, heard),
         (None, _) => {}
+    }
+}
+
+/// An entry of a program that is not known is complete.
+fn entry_ends(collector: &mut Collector<'_>, last: &mut Last) {
+    let Some((number, entry)) = last.entry.take() else { return };
+    if let Some(heard) = writers::any(&entry) {
+        return collector.heard(number, number, heard);
+    }
+    // Other programs have passwords and connections, too.
+    if writers::of_mail(&entry) && collector.known_error(&entry) {
+        collector.heard(number, number, Heard { words: &entry, ..Heard::default() });
     }
 }
 

@@ -9,8 +9,12 @@ use crate::model::{Enhanced, charset};
 
 /// No more replies than this are taken from one text.
 const MOST: usize = 16;
+/// No more places are looked at where one may begin: the same words may stand in all of them.
+const PLACES: usize = 1000;
 /// A reply within prose ends after so many bytes at the latest.
 const LONGEST: usize = 2048;
+/// An enhanced code, and the blank behind it, are shorter.
+const CODE: usize = 16;
 
 /// Words after which programs quote a server, in lower case. What follows is
 /// the reply, up to the end of the line or of the quotation.
@@ -72,7 +76,7 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
     starts.sort_unstable();
     starts.dedup();
     let mut list: Vec<&str> = Vec::new();
-    for start in starts {
+    for start in starts.into_iter().take(PLACES) {
         let Some(reply) = text.get(start..).map(until_its_end) else { continue };
         // `550 5.1.1 …` found by its marker and by its shape is one reply.
         let again =
@@ -170,9 +174,18 @@ fn shaped(text: &str) -> Vec<usize> {
 
 /// `b'…'` with bytes in it that are no ASCII.
 fn bytes_of_python(rest: &str) -> bool {
-    let end = rest.find('\n').unwrap_or(rest.len());
     (rest.starts_with("b'") || rest.starts_with("b\""))
-        && rest.get(..end).is_some_and(|line| line.contains("\\x"))
+        && head(rest, LONGEST).lines().next().is_some_and(|line| line.contains("\\x"))
+}
+
+/// At most so many bytes of a text: every place in it may be the beginning of a
+/// reply, and none may cost a look at all the rest.
+fn head(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
 }
 
 /// A code that refuses, and behind it an enhanced code, or in front of it a
@@ -186,7 +199,7 @@ fn smtp(rest: &str, before: char) -> bool {
     match tail.chars().next() {
         Some(' ' | '-' | '#') => {
             let tail = tail.get(1..).unwrap_or_default().trim_start_matches('#');
-            let word = tail.split([' ', ':', ';']).next().unwrap_or_default();
+            let word = head(tail, CODE).split([' ', ':', ';']).next().unwrap_or_default();
             Enhanced::parse(word).is_some()
                 || quoted && tail.starts_with(|c: char| c.is_alphabetic() || c == '<')
         }
@@ -229,7 +242,7 @@ static TAILS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
 
 /// The inside of `[AUTHENTICATIONFAILED]`, `[ALERT]`, `[SYS/TEMP]`.
 fn response_code(rest: &str) -> bool {
-    let name = rest.split([']', ' ']).next().unwrap_or_default();
+    let name = head(rest, 32).split([']', ' ']).next().unwrap_or_default();
     [
         "AUTHENTICATIONFAILED",
         "AUTHORIZATIONFAILED",
@@ -259,25 +272,26 @@ fn response_code(rest: &str) -> bool {
 
 /// Up to the end of the line, of the quotation, or of what programs add.
 fn until_its_end(text: &str) -> &str {
+    let text = head(text, LONGEST);
     let mut end = text.find('\n').unwrap_or(text.len());
     // Further lines of the same reply: `535-…` and `535 …`.
     let code = text.get(..4).filter(|start| start.ends_with('-'));
     if let Some(code) = code.and_then(|code| code.get(..3)) {
-        for line in text.get(end..).unwrap_or_default().split_inclusive('\n').skip(1).take(20) {
+        for line in text.get(end..).unwrap_or_default().split('\n').skip(1).take(20) {
             if !line.trim_start().starts_with(code) {
                 break;
             }
-            end += line.len();
+            end += 1 + line.len();
         }
     } else if text.starts_with(|c: char| c.is_ascii_digit()) {
         // Bounces wrap a long reply into indented lines; so do traces of programs.
-        for line in text.get(end..).unwrap_or_default().split_inclusive('\n').skip(1).take(8) {
+        for line in text.get(end..).unwrap_or_default().split('\n').skip(1).take(8) {
             let said = line.trim_start();
             let trace = ["at ", "File ", "from ", "in ", "(in reply", "#"];
             if said.len() == line.len() || trace.iter().any(|start| said.starts_with(start)) {
                 break;
             }
-            end += line.len();
+            end += 1 + line.len();
         }
     }
     let mut line = text.get(..end).unwrap_or(text);
@@ -289,11 +303,6 @@ fn until_its_end(text: &str) -> &str {
             }
         }
     }
-    let mut cut = LONGEST.min(line.len());
-    while !line.is_char_boundary(cut) {
-        cut -= 1;
-    }
-    line = line.get(..cut).unwrap_or_default();
     line.trim().trim_end_matches(['\'', '"'])
 }
 
@@ -355,5 +364,18 @@ mod tests {
         let text = "server message: 535-5.7.8 one\n535 5.7.8 two\nmsmtp: failed";
         assert_eq!(replies(text), ["535-5.7.8 one\n535 5.7.8 two"]);
         assert!(replies(&format!("said: 550 {}", "я".repeat(9000)))[0].len() <= LONGEST);
+        for text in ["said: 535-5.7.8 one\n535 5.7.8 two", "said: 550\n   5.1.1 nobody"] {
+            assert_eq!(replies(text), [text.strip_prefix("said: ").unwrap()], "nothing is cut off");
+        }
+    }
+
+    #[test]
+    fn each_place_costs_no_look_at_all_the_rest() {
+        let started = std::time::Instant::now();
+        for piece in ["said: ", "(550-", "[", "b'x ", "NO [", "said: 550 x\n", "550 5.7.1 "] {
+            replies(&piece.repeat(64 * 1024 / piece.len()));
+        }
+        // All the rest each time is a minute.
+        assert!(started.elapsed().as_secs() < 15, "{:?}", started.elapsed());
     }
 }

@@ -6,12 +6,16 @@ use super::{digest::Heard, quoted};
 use crate::model::Protocol;
 
 mod clients;
+mod dialogues;
 mod envelope;
 mod older;
+mod others;
 mod programs;
 mod servers;
+mod stamp;
 
-pub(super) use envelope::opened;
+pub(super) use envelope::{events, opened};
+pub(super) use stamp::{is_table, of_mail, stamped};
 
 /// What a line reports.
 #[derive(Debug)]
@@ -54,7 +58,9 @@ pub(super) fn session(name: &(impl Hash + ?Sized)) -> u64 {
 pub(super) fn read(line: &str) -> Option<Line<'_>> {
     servers::read(line)
         .or_else(|| older::read(line))
+        .or_else(|| others::read(line))
         .or_else(|| clients::read(line))
+        .or_else(|| dialogues::read(line))
         .or_else(|| programs::read(line))
 }
 
@@ -66,11 +72,25 @@ pub(super) fn any(line: &str) -> Option<Heard<'_>> {
         return None;
     }
     let words = quoted::replies(line).into_iter().next()?;
-    Some(Heard { words, ..Heard::default() })
+    // An event of a sending service, as it was opened; a row of a table.
+    let row = || line.matches([',', ';', '\t']).count() >= 2;
+    let address = || {
+        let (before, _) = line.split_once(words)?;
+        before.split([',', ';', '\t', '"', '<', '>', ' ']).find(|cell| is_address(cell))
+    };
+    let recipient = between(line, "to=<", ">").or_else(|| row().then(address).flatten());
+    Some(Heard { words, recipient, ..Heard::default() })
 }
 
 /// What stands between two words.
 fn between<'l>(line: &'l str, open: &str, close: &str) -> Option<&'l str> {
     let (_, rest) = line.split_once(open)?;
     rest.split_once(close).map(|(inside, _)| inside)
+}
+
+/// `anna@example.org`, and nothing beside it.
+fn is_address(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && domain.contains('.') && !domain.contains('@')
+    })
 }

@@ -45,6 +45,11 @@ pub(super) fn write(
         Show::ImapSwitch => switches(reader, preset, &[Protocol::Imap], blocks),
         Show::AppPassword => app_password(reader, preset, blocks),
         Show::Limits => limits(reader, preset, |_| true, blocks),
+        Show::SendingLimits => {
+            let sending = ["messages-per-", "recipients-per-", "sending-"];
+            let of_it = |limit: &Limit| sending.iter().any(|begin| limit.what.starts_with(begin));
+            limits(reader, preset, of_it, blocks);
+        }
         Show::Sizes => {
             let size = |limit: &Limit| matches!(limit.unit, Unit::Bytes | Unit::Megabytes);
             let whole = |limit: &Limit| limit.what.ends_with("-size");

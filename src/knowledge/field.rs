@@ -73,7 +73,7 @@ fn is_date(text: &str) -> bool {
 
 /// The schema number; this program reads 1.
 pub(super) fn schema<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-    match u32::deserialize(deserializer)? {
+    match i64::deserialize(deserializer)? {
         1 => Ok(1),
         other => Err(de::Error::custom(format!(
             "schema {other} is not known to this program, expected 1"

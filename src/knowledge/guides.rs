@@ -110,6 +110,8 @@ pub enum Show {
     AppPassword,
     /// What the provider limits.
     Limits,
+    /// What it limits of that for sending.
+    SendingLimits,
     /// What it limits of that by size.
     Sizes,
     /// How long folders keep their messages.

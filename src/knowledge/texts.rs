@@ -26,6 +26,10 @@ pub(crate) const FALLBACK: &str = "en";
 /// `label-unknown-<name>` stands in, as in "the server" for a `$host`.
 const USUAL: [&str; 6] = ["address", "host", "port", "protocol", "provider", "user"];
 
+/// Stands before the words for what is not known while a text is put together:
+/// a text may begin with the same words of its own.
+const STAND_IN: char = '\u{e000}';
+
 /// The built-in files of a language that only guides speak from. They are
 /// parsed apart, because most runs need none of them.
 const GUIDE_FILES: [&str; 4] = ["clients.ftl", "guide-topics.ftl", "guide.ftl", "outdated.ftl"];
@@ -268,10 +272,14 @@ impl Language {
         let unknown: Vec<_> =
             missing.filter_map(|name| Some((name, self.words_for_unknown(name)?))).collect();
         for (name, words) in &unknown {
-            values.set(*name, words.as_str());
+            values.set(*name, format!("{STAND_IN}{words}"));
         }
         let text = unfold(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()));
-        let begins = unknown.iter().any(|(_, words)| text.starts_with(words.as_str()));
+        if unknown.is_empty() || !text.contains(STAND_IN) {
+            return Some(text);
+        }
+        let begins = text.starts_with(STAND_IN);
+        let text = text.replace(STAND_IN, "");
         Some(if begins { capital(&text) } else { text })
     }
 
@@ -387,12 +395,14 @@ mod tests {
 
     #[test]
     fn what_is_not_known_has_words_too() {
-        let text = "label-unknown-host = the server\na = { $host } is { $state }.\n";
+        let text =
+            "label-unknown-host = the server\na = { $host } is { $state }.\nb = the server list\n";
         let texts = texts(&[("en/a.ftl", text)]).unwrap();
         let get = |pairs| texts.get("en", "a", &args(pairs)).unwrap();
         assert_eq!(get(&[("state", "slow")]), "The server is slow.");
         assert_eq!(get(&[("state", "slow"), ("host", "h.example")]), "h.example is slow.");
         assert_eq!(get(&[]), "The server is {$state}.");
+        assert_eq!(texts.get("en", "b", &args(&[])).unwrap(), "the server list");
     }
 
     #[test]

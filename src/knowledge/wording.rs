@@ -1,6 +1,8 @@
 //! What the reader of values says, in the words of people who write TOML: it
 //! speaks of `i64` and sequences, they write numbers and lists.
 
+use super::field::distance;
+
 /// An error of the reader, for the writer of the file.
 pub(super) fn plain(error: &str) -> String {
     if let Some(field) = error.strip_prefix("missing field ") {
@@ -10,7 +12,7 @@ pub(super) fn plain(error: &str) -> String {
         [("unknown field ", "there is no field "), ("unknown variant ", "there is no value ")]
     {
         if let Some(rest) = error.strip_prefix(reader) {
-            return format!("{writer}{rest}");
+            return format!("{writer}{}", nearest(rest).unwrap_or_else(|| rest.to_owned()));
         }
     }
     // What was found may be any words of the file, what was expected is the reader's.
@@ -20,6 +22,15 @@ pub(super) fn plain(error: &str) -> String {
         || error.to_owned(),
         |(what, wanted)| format!("found {}, expected {}", found(what), expected(wanted)),
     )
+}
+
+/// Of a mistyped name and all that it could have been, the one that was meant.
+fn nearest(rest: &str) -> Option<String> {
+    let (mistyped, all) = rest.split_once("`, expected ")?;
+    let mistyped = mistyped.strip_prefix('`')?;
+    let names = all.split('`').skip(1).step_by(2);
+    let (far, name) = names.map(|name| (distance(name, mistyped), name)).min()?;
+    (far <= mistyped.chars().count() / 3).then(|| format!("`{mistyped}`, expected `{name}`"))
 }
 
 fn found(what: &str) -> String {
@@ -43,6 +54,7 @@ fn expected(wanted: &str) -> &str {
         "f32" | "f64" => "a number, without quotation marks",
         "a boolean" => "true or false, without quotation marks",
         "a string" | "a borrowed string" | "variant identifier" => "a text in quotation marks",
+        "a sequence" => "a list in square brackets",
         _ if wanted.starts_with("struct ") => "a table",
         _ => kind(wanted),
     }
@@ -50,7 +62,7 @@ fn expected(wanted: &str) -> &str {
 
 fn kind(name: &str) -> &str {
     match name {
-        "sequence" | "a sequence" => "a list",
+        "sequence" => "a list",
         "map" | "a map" => "a table",
         other => other,
     }
@@ -83,7 +95,10 @@ mod tests {
                 "invalid type: string \"yes\", expected a boolean",
                 "found the text \"yes\", expected true or false, without quotation marks",
             ),
-            ("invalid type: map, expected a sequence", "found a table, expected a list"),
+            (
+                "invalid type: map, expected a sequence",
+                "found a table, expected a list in square brackets",
+            ),
             ("invalid type: sequence, expected struct Service", "found a list, expected a table"),
             (
                 "invalid type: integer `5`, expected a date as in 2026-11-21",
@@ -96,8 +111,12 @@ mod tests {
             ),
             ("missing field `host`", "the field `host` is missing"),
             (
-                "unknown field `prot`, expected `port` or `host`",
-                "there is no field `prot`, expected `port` or `host`",
+                "unknown field `prt`, expected one of `host`, `port`, `part`",
+                "there is no field `prt`, expected `part`",
+            ),
+            (
+                "unknown field `colour`, expected `port` or `host`",
+                "there is no field `colour`, expected `port` or `host`",
             ),
             (
                 "unknown variant `ssl`, expected one of `tls`, `starttls`, `plain`",

@@ -7,7 +7,7 @@ use super::{Finding, Protocol, Stage};
 /// What a reply means, and in which circumstances it was judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// The reply as given.
+    /// The reply as given, but for secrets that its form gives away.
     pub reply: String,
     /// The server's own words, where they stand within a longer text.
     pub said: Option<String>,

@@ -145,6 +145,21 @@ fn the_providers_values_are_filled_in() {
     assert!(Reader::new(&knowledge, None, None, "en").unwrap().client("eudora").is_none());
 }
 
+/// Where sending was refused, what may be fetched a day is beside the point.
+#[test]
+fn limits_are_those_of_the_question() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let reader = Reader::new(&knowledge, knowledge.preset("gmail"), None, "en").unwrap();
+    let shown = |topic| {
+        let places = reader.places(topic);
+        let blocks = places.iter().map(|place| reader.section(place).unwrap().blocks);
+        format!("{:?}", blocks.collect::<Vec<_>>())
+    };
+    let sending = shown("sending");
+    assert!(sending.contains("messages a day") && !sending.contains("IMAP"), "{sending}");
+    assert!(shown("devices").contains("IMAP download a day"));
+}
+
 #[test]
 fn old_advice_is_known_as_such() {
     let knowledge = Knowledge::builtin().unwrap();

@@ -11,7 +11,10 @@ advice-host-not-found = Check the spelling of the host name in the mail program,
 advice-no-address = Use the official host name of the provider. If you forced IPv4 or IPv6, allow both.
 advice-service-not-offered = Use another protocol that the provider offers, or read the mail in a browser.
 advice-connect-refused = Compare host name and port with the official settings. If they are right, wait a few minutes and try again. If that does not help, look for a firewall that blocks the connection.
-advice-connect-timeout = Compare host name and port with the official settings. Then try another network, such as a phone's hotspot: if it works there, a firewall or router of the first network is in the way.
+advice-connect-timeout = { $port ->
+    [25] Do not send over port 25, which many networks block: set the outgoing server to port 465 (SSL/TLS) or 587 (STARTTLS). If that fails too, try another network, such as a phone's hotspot.
+   *[other] Compare host name and port with the official settings. Then try another network, such as a phone's hotspot: if it works there, a firewall or router of the first network is in the way.
+ }
 advice-port-blocked = Use another port of the same server from the official settings (465 or 587 for sending, never 25). To open this one, allow it in the firewall, or ask the internet provider.
 advice-ipv6-broken = Check whether other servers answer over IPv6. If none does, ask the internet provider or the network's administrator to repair it, and let the computer prefer IPv4 until then. If only this server does not, tell its operator.
 advice-connection-reset = Try again in a few minutes. If it happens every time, try another network, and switch the mail scan of the antivirus program off for a moment to see whether it is the reason.
@@ -63,7 +66,7 @@ advice-tls-handshake-failed = Check that port and kind of encryption belong toge
 
 ## Signing in
 
-advice-wrong-password = Sign in to the provider's webmail with the same user name and password, typed by hand. If that works there, the password is right and the provider may want an app password for mail programs. If not, reset the password.
+advice-wrong-password = Sign in to the provider's webmail with the user name and the account's own password, typed by hand. If that works, the provider may want an app password in mail programs; if you already use one, make a new one. If it does not work, reset the password.
 advice-credentials-or-protocol-disabled = First check in the webmail settings whether access for mail programs ({ $protocol }) is switched on. Then check the password, and use an app password if the provider offers them.
 advice-app-password-required = Create an app password in the account's security settings in a browser, and enter it in the mail program in place of the account's password, without spaces.
 advice-protocol-disabled = Sign in to the webmail in a browser and switch on { $protocol } access for mail programs in its settings. Then wait a few minutes and try again.
@@ -105,15 +108,24 @@ advice-ip-rate-limited = Wait a few hours and send less at a time. Send through 
 
 ## In the session
 
-advice-too-many-connections = Close the mail program on other devices, wait a few minutes, and set a lower number of connections in the program's account settings.
+advice-too-many-connections = { $protocol ->
+    [SMTP] Close other programs that are sending, wait a few minutes and try again. Send fewer messages at once.
+   *[other] Close the mail program on other devices, wait a few minutes, and set a lower number of connections in the program's account settings.
+ }
 advice-rate-limited = Wait a few minutes. Then let the mail program check less often and do fewer things at once.
 advice-bandwidth-exceeded = Wait up to 24 hours. Then set up devices one after the other, and let the mail program keep only recent mail.
 advice-own-mailbox-full = Delete large and old messages, and empty the folders for deleted mail and spam. Or switch to a larger plan.
-advice-mailbox-locked = If another mail program or device is fetching this mailbox, close it there. Otherwise the lock ends by itself: wait 10 minutes and try again. For several devices use IMAP.
+advice-mailbox-locked = { $protocol ->
+    [IMAP] If another mail program or device is fetching this mailbox, close it there. Otherwise the lock ends by itself: wait 10 minutes and try again.
+   *[other] If another mail program or device is fetching this mailbox, close it there. Otherwise the lock ends by itself: wait 10 minutes and try again. For several devices use IMAP.
+ }
 advice-mailbox-not-found = Refresh the folder list in the mail program, and choose the folders for sent mail, drafts and trash again. If it has a setting for a path prefix, try INBOX.
 advice-mailbox-name-invalid = Choose another name without special characters.
 advice-mailbox-readonly = Use another folder, or ask its owner for the right to change it.
-advice-message-not-found = Refresh the folder in the mail program.
+advice-message-not-found = { $protocol ->
+    [POP3] Let the mail program fetch the list of messages again. Better still, use IMAP: it shows all folders and all messages on every device.
+   *[other] Refresh the folder in the mail program.
+ }
 advice-session-timeout = Nothing needs to be changed: let the mail program connect again. If it happens often, check the network.
 advice-maintenance = Wait, and try again later.
 advice-server-temporary-failure = Wait a few minutes and try again. Do not change the password or the settings. If it lasts for hours, tell the provider.

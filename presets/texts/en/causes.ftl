@@ -345,8 +345,14 @@ cause-ip-rate-limited = The server slows down this network address.
 
 ## In the session
 
-cause-too-many-connections = Too many connections to the mailbox are open at once.
-    .explanation = The provider limits how many connections one account or one network may hold at a time. Computers, phones and tablets all count, and every program may hold several.
+cause-too-many-connections = { $protocol ->
+    [SMTP] Too many connections to the server are open at once.
+   *[other] Too many connections to the mailbox are open at once.
+ }
+    .explanation = { $protocol ->
+        [SMTP] The server limits how many connections one account or one network may hold at a time. Programs that send many messages at once need several.
+       *[other] The provider limits how many connections one account or one network may hold at a time. Computers, phones and tablets all count, and every program may hold several.
+     }
     .why = Other devices may hold too many connections.
 
 cause-rate-limited = Too much was asked of the server in a short time.
@@ -362,7 +368,10 @@ cause-own-mailbox-full = The mailbox has no space left.
     .why = Without free space nothing more can be stored.
 
 cause-mailbox-locked = The mailbox is in use by another session.
-    .explanation = With POP3 only one program can hold a mailbox at a time. Another program or device holds it, or an interrupted session has not been given up yet. The password was accepted.
+    .explanation = { $protocol ->
+        [IMAP] Another program or device is working in the mailbox just now, or an interrupted session has not been given up yet. The password was accepted.
+       *[other] With POP3 only one program can hold a mailbox at a time. Another program or device holds it, or an interrupted session has not been given up yet. The password was accepted.
+     }
     .why = Another session may hold the mailbox.
 
 cause-mailbox-not-found = The folder does not exist on the server.

@@ -61,4 +61,4 @@ client-android-4 = Outgoing server, with “Require sign-in” on, then “Next�
 client-thunderbird-1 = Open the menu ☰ → “Account Settings” → “Account Actions” → “Add Mail Account…”, and enter name, address and password.
 client-thunderbird-2 = Choose “Configure manually” and compare the incoming server:
 client-thunderbird-3 = The outgoing server:
-client-thunderbird-4 = Authentication: “Normal password” with an app password, or “OAuth2” where the provider offers it. Then “Done”:
+client-thunderbird-4 = Authentication: “Normal password”, or “OAuth2” where the provider offers it. Then “Done”:

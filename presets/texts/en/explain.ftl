@@ -37,7 +37,7 @@ label-digest-said-by = Said by { $hosts }.
 label-digest-recipients = Recipients: { $recipients }.
 label-digest-line = Line { $line }:
 label-digest-lines = For example in line { $line }, the last time in line { $last }:
-label-digest-bounce-note = A bounce tells what happened on the way to the recipient. Your mail program has handed the message in; its settings are not the cause.
+label-digest-bounce-note = A bounce tells what happened on the way to the recipient, after your mail program had handed the message in: signing in and sending worked.
 
 ## Codes
 

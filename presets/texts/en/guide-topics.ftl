@@ -27,7 +27,7 @@ guide-message-explain = Copy the message word for word and run: mailmedic explai
 ## No connection
 
 guide-connection = No connection to the server
-guide-connection-web = Open the webmail of { $provider } in a browser and sign in with the same user name and password as in the mail program. Type both by hand; do not use what the browser has saved.
+guide-connection-web = Open the webmail of { $provider } in a browser and sign in with the user name and the password of the mailbox (an app password works in mail programs only). Type both by hand; do not use what the browser has saved.
 guide-connection-web-ask = Can you sign in there?
 guide-connection-web-page = The page does not open
 guide-connection-web-refused = The page opens, but refuses user name or password
@@ -115,7 +115,7 @@ guide-sending-report-page = The provider's page lists the usual reasons:
 ## Sign-in
 
 guide-signin = User name or password is not accepted
-guide-signin-check = Check the password: sign in to the webmail with it, typed by hand.
+guide-signin-check = Check the password of the mailbox: sign in to the webmail with it, typed by hand. (An app password works in mail programs only.)
 guide-signin-ask = Does it work there?
 guide-signin-reset = Set a new password in the webmail (“Forgot the password?”), then enter it in the mail program, or a new app password if the provider wants one.
 guide-signin-user = Compare the user name in the mail program:

@@ -16,7 +16,7 @@ cause-sender-not-owned--mailru = The sender address does not belong to the Mail.
     .explanation = Mail.ru takes mail only if the sender is the address of the account that signed in. The sign-in itself worked.
 
 cause-sending-disabled--mailru = Mail.ru has blocked sending from this mailbox.
-    .explanation = Although the reply begins with “invalid mailbox”, it is about the sender's own mailbox. Mail.ru stops sending when it suspects that somebody else has got the password. Reading mail may still work.
+    .explanation = Even where the reply begins with “invalid mailbox”, it is about the sender's own mailbox. Mail.ru stops sending when it suspects that somebody else has got the password. Reading mail may still work.
 
 cause-sending-limit-exceeded--mailru = The sending limit of this Mail.ru mailbox is reached.
     .explanation = Mail.ru lets a mailbox send only so much in a given time. The limit opens again by itself. Trying again at once makes it last longer.
@@ -40,6 +40,6 @@ advice-mailru-sender = Set the From address in the mail program to the address y
 advice-mailru-spam = Open the link in the server's reply: it leads to a form of Mail.ru support for exactly this message. If there is no link, write to support.
 advice-mailru-sending-disabled = Change the password of the mailbox in a browser and pass the check that Mail.ru asks for. Then create a new password for external applications, and scan the computer for malware.
 advice-mailru-wait = Stop sending for a few hours. Trying again at once makes the limit last longer.
-advice-mailru-pop-limit = Open the mailbox in a browser, delete or move the oldest messages of the Inbox, and fetch again. Better still, use IMAP, which shows all messages.
-advice-mailru-dmarc = Send mail with this From address through smtp.mail.ru (port 465, SSL/TLS), signed in with the same address.
+advice-mailru-pop-limit = Open the mailbox in a browser, delete or move the oldest messages of the Inbox, and fetch again.
+advice-mailru-dmarc = If the From address is at Mail.ru, send through smtp.mail.ru (port 465, SSL/TLS), signed in with the same address. With another address, send through the outgoing server of its provider; for your own domain, set its SPF and DKIM records as that provider says.
 advice-mailru-submission = Send through smtp.mail.ru, port 465 with SSL/TLS, signed in with the full address.

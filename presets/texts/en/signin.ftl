@@ -36,4 +36,4 @@ question-switch = Is { $protocol } switched on in the settings of the mailbox? I
 question-switch-or-new-app-password = Is { $protocol } switched on in the settings of the mailbox? If it is, make a new app password and run the check again with it: if that is accepted, the old one was wrong or revoked.
 question-new-app-password = Make a new app password and run the check again with it: if that is accepted, the old one was wrong or revoked.
 question-app-password = Is this the password of the website? Make an app password and run the check again with it: if that is accepted, it was the missing one.
-question-web-login = Sign in to the website of the mailbox with the same user name and password. If it refuses them, the password is wrong or the account is locked; if it lets you in, look there for access by mail programs and for app passwords.
+question-web-login = Unless this is an app password, sign in to the website of the mailbox with the same user name and password. If it refuses them, the password is wrong or the account is locked; if it lets you in, look there for access by mail programs and for app passwords.

@@ -3,8 +3,14 @@
 cause-credentials-or-protocol-disabled--yandex = The sign-in was refused: { $protocol } is switched off in Yandex Mail, or the password was not accepted.
     .explanation = Yandex gives one and the same answer in three cases: { $protocol } is not switched on in the mailbox settings, the account's own password was used where an app password is needed, or user name or password are wrong. Its words do not tell which of them it is.
 
-cause-protocol-disabled--yandex = { $protocol } is switched off in the settings of Yandex Mail.
-    .explanation = Yandex lets a mail program in only after { $protocol } has been switched on in the webmail under Settings → Mail clients. It stays off until the owner does that. The password is not the problem.
+cause-protocol-disabled--yandex = { $protocol ->
+    [SMTP] Access for mail programs is switched off in the settings of Yandex Mail.
+   *[other] { $protocol } is switched off in the settings of Yandex Mail.
+ }
+    .explanation = { $protocol ->
+        [SMTP] Yandex lets a mail program send only after access has been switched on in the webmail under Settings → Mail clients. It stays off until the owner does that. The password is not the problem.
+       *[other] Yandex lets a mail program in only after { $protocol } has been switched on in the webmail under Settings → Mail clients. It stays off until the owner does that. The password is not the problem.
+     }
 
 cause-app-password-required--yandex = Yandex wants an app password for mail programs.
     .explanation = In mail programs Yandex normally accepts only an app password of the kind “Mail”, or OAuth sign-in. With two-factor authentication there is no other way. App passwords end when the account's password changes, when two-factor authentication is switched on or off, and with “Log out on all devices”.
@@ -38,7 +44,7 @@ cause-tls-required-before-auth--yandex = Yandex takes no mail over an unencrypte
 
 advice-yandex-switch-imap = Open Yandex Mail in a browser, go to Settings → Mail clients, and tick “From imap.yandex.com server via IMAP” and “App passwords and OAuth tokens”. Save, wait a few minutes and try again.
 advice-yandex-switch-pop3 = Open Yandex Mail in a browser, go to Settings → Mail clients, and tick “From pop.yandex.com server via POP3”, the folders to fetch, and “App passwords and OAuth tokens”. Save, wait a few minutes and try again.
-advice-yandex-access = Open Yandex Mail in a browser, go to Settings → Mail clients, and tick the protocol you use and “App passwords and OAuth tokens”. Use an app password of the kind “Mail”.
+advice-yandex-access = Open Yandex Mail in a browser, go to Settings → Mail clients, and tick IMAP or POP3, whichever your mail program uses, and “App passwords and OAuth tokens”. Use an app password of the kind “Mail”.
 advice-yandex-app-password = Create an app password of the kind “Mail” in Yandex ID, under Security → App passwords, and enter it in the mail program in place of the account's password. It is shown only once.
 advice-yandex-login-form = Enter the full address as the user name, without a +tag. For a yandex address the part before the @ also works; for your own domain only the full address.
 advice-yandex-sender = Set the From address in the mail program to the address you sign in with, or to one of its aliases.

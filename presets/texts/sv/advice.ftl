@@ -11,7 +11,10 @@ advice-host-not-found = Kontrollera hur servernamnet är stavat i e-postprogramm
 advice-no-address = Använd leverantörens officiella servernamn. Om du har ställt in enbart IPv4 eller IPv6 tillåter du båda.
 advice-service-not-offered = Använd ett annat protokoll som leverantören erbjuder, eller läs e-posten i en webbläsare.
 advice-connect-refused = Jämför servernamn och port med de officiella inställningarna. Om de stämmer väntar du några minuter och försöker igen. Leta sedan efter en brandvägg som hindrar anslutningen.
-advice-connect-timeout = Jämför servernamn och port med de officiella inställningarna. Prova sedan ett annat nät, till exempel mobilens internetdelning. Om det fungerar där är det en brandvägg eller router i det första nätet som är i vägen.
+advice-connect-timeout = { $port ->
+    [25] Skicka inte via port 25, som många nät spärrar: ange port 465 (SSL/TLS) eller 587 (STARTTLS) för den utgående servern. Om inte heller det fungerar provar du ett annat nät, till exempel mobilens internetdelning.
+   *[other] Jämför servernamn och port med de officiella inställningarna. Prova sedan ett annat nät, till exempel mobilens internetdelning. Om det fungerar där är det en brandvägg eller router i det första nätet som är i vägen.
+ }
 advice-port-blocked = Använd en annan port på samma server enligt de officiella inställningarna (465 eller 587 för att skicka, aldrig 25). Om du vill öppna just den här porten tillåter du den i brandväggen eller ber internetleverantören om det.
 advice-ipv6-broken = Kontrollera om andra servrar svarar via IPv6. Om ingen gör det ber du internetleverantören eller nätverksadministratören att åtgärda IPv6, och låter datorn använda IPv4 i första hand så länge. Om det bara är den här servern som inte svarar meddelar du den som driver den.
 advice-connection-reset = Försök igen om några minuter. Om det händer varje gång provar du ett annat nät och stänger tillfälligt av antivirusprogrammets genomsökning av e-post för att se om den är orsaken.
@@ -63,7 +66,7 @@ advice-tls-handshake-failed = Kontrollera att port och typ av kryptering hör ih
 
 ## Signing in
 
-advice-wrong-password = Logga in på leverantörens webbmejl med samma användarnamn och lösenord, inskrivna för hand. Om det går är lösenordet rätt, och leverantören kan kräva ett applösenord för e-postprogram. Om det inte går återställer du lösenordet.
+advice-wrong-password = Logga in på leverantörens webbmejl med användarnamnet och kontots vanliga lösenord, inskrivna för hand. Om det går kan leverantören kräva ett applösenord i e-postprogram; om du redan använder ett skapar du ett nytt. Om det inte går återställer du lösenordet.
 advice-credentials-or-protocol-disabled = Titta först i webbmejlens inställningar om åtkomst för e-postprogram ({ $protocol }) är påslagen. Kontrollera sedan lösenordet, och använd ett applösenord om leverantören erbjuder det.
 advice-app-password-required = Öppna kontots säkerhetsinställningar i en webbläsare och skapa ett applösenord. Ange det i e-postprogrammet i stället för kontots lösenord, utan mellanslag.
 advice-protocol-disabled = Logga in på webbmejlen i en webbläsare och slå på åtkomst för e-postprogram via { $protocol } i inställningarna. Vänta sedan några minuter och försök igen.
@@ -105,15 +108,24 @@ advice-ip-rate-limited = Vänta några timmar och skicka färre meddelanden åt 
 
 ## In the session
 
-advice-too-many-connections = Stäng e-postprogrammet på andra enheter, vänta några minuter och ange ett lägre antal anslutningar i programmets kontoinställningar.
+advice-too-many-connections = { $protocol ->
+    [SMTP] Stäng andra program som skickar, vänta några minuter och försök igen. Skicka färre meddelanden åt gången.
+   *[other] Stäng e-postprogrammet på andra enheter, vänta några minuter och ange ett lägre antal anslutningar i programmets kontoinställningar.
+ }
 advice-rate-limited = Vänta några minuter. Låt sedan e-postprogrammet söka efter ny e-post mer sällan och göra färre saker samtidigt.
 advice-bandwidth-exceeded = Vänta upp till 24 timmar. Ställ sedan in en enhet i taget, och låt e-postprogrammet bara behålla de senaste meddelandena.
 advice-own-mailbox-full = Ta bort stora och gamla meddelanden, och töm papperskorgen och skräppostmappen. Eller skaffa ett större abonnemang.
-advice-mailbox-locked = Om ett annat e-postprogram eller en annan enhet hämtar e-post från brevlådan stänger du det där. Annars släpper låset av sig självt: vänta 10 minuter och försök igen. Använd IMAP om du har flera enheter.
+advice-mailbox-locked = { $protocol ->
+    [IMAP] Om ett annat e-postprogram eller en annan enhet hämtar e-post från brevlådan stänger du det där. Annars släpper låset av sig självt: vänta 10 minuter och försök igen.
+   *[other] Om ett annat e-postprogram eller en annan enhet hämtar e-post från brevlådan stänger du det där. Annars släpper låset av sig självt: vänta 10 minuter och försök igen. Använd IMAP om du har flera enheter.
+ }
 advice-mailbox-not-found = Uppdatera mapplistan i e-postprogrammet, och välj på nytt mapparna för skickat, utkast och papperskorg. Om det finns en inställning för sökvägsprefix provar du INBOX.
 advice-mailbox-name-invalid = Välj ett annat namn utan specialtecken.
 advice-mailbox-readonly = Använd en annan mapp, eller be mappens ägare om rätt att ändra i den.
-advice-message-not-found = Uppdatera mappen i e-postprogrammet.
+advice-message-not-found = { $protocol ->
+    [POP3] Låt e-postprogrammet hämta meddelandelistan igen. Använd hellre IMAP: då syns alla mappar och alla meddelanden på alla enheter.
+   *[other] Uppdatera mappen i e-postprogrammet.
+ }
 advice-session-timeout = Inget behöver ändras: låt e-postprogrammet ansluta igen. Om det händer ofta kontrollerar du nätverket.
 advice-maintenance = Vänta och försök igen senare.
 advice-server-temporary-failure = Vänta några minuter och försök igen. Ändra varken lösenord eller inställningar. Om felet varar i flera timmar meddelar du leverantören.

@@ -345,8 +345,14 @@ cause-ip-rate-limited = Servern bromsar den här nätverksadressen.
 
 ## In the session
 
-cause-too-many-connections = För många anslutningar till brevlådan är öppna samtidigt.
-    .explanation = Leverantören begränsar hur många anslutningar ett konto eller ett nät får ha samtidigt. Datorer, mobiler och surfplattor räknas alla, och varje program kan ha flera.
+cause-too-many-connections = { $protocol ->
+    [SMTP] För många anslutningar till servern är öppna samtidigt.
+   *[other] För många anslutningar till brevlådan är öppna samtidigt.
+ }
+    .explanation = { $protocol ->
+        [SMTP] Servern begränsar hur många anslutningar ett konto eller ett nät får ha samtidigt. Program som skickar många meddelanden på en gång behöver flera.
+       *[other] Leverantören begränsar hur många anslutningar ett konto eller ett nät får ha samtidigt. Datorer, mobiler och surfplattor räknas alla, och varje program kan ha flera.
+     }
     .why = Andra enheter kan ha för många anslutningar öppna.
 
 cause-rate-limited = För mycket begärdes av servern på kort tid.
@@ -362,7 +368,10 @@ cause-own-mailbox-full = Brevlådan har inget utrymme kvar.
     .why = Utan ledigt utrymme kan inget mer sparas.
 
 cause-mailbox-locked = Brevlådan används av en annan session.
-    .explanation = Med POP3 kan bara ett program åt gången ha brevlådan öppen. Ett annat program eller en annan enhet har den öppen, eller så har en avbruten session inte släppts än. Lösenordet godkändes.
+    .explanation = { $protocol ->
+        [IMAP] Ett annat program eller en annan enhet arbetar just nu i brevlådan, eller så har en avbruten session inte släppts än. Lösenordet godkändes.
+       *[other] Med POP3 kan bara ett program åt gången ha brevlådan öppen. Ett annat program eller en annan enhet har den öppen, eller så har en avbruten session inte släppts än. Lösenordet godkändes.
+     }
     .why = En annan session kan ha brevlådan öppen.
 
 cause-mailbox-not-found = Mappen finns inte på servern.

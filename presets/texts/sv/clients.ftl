@@ -17,15 +17,15 @@ client-no-switch = Se efter i webbmejlens inställningar om åtkomst för e-post
 
 client-outlook-classic-1 = Öppna ”Arkiv” (överst till vänster) → ”Information” → ”Lägg till konto”. Namnen skiljer sig lite mellan versioner.
 client-outlook-classic-2 = Ange adressen, öppna ”Avancerade alternativ”, markera ”Låt mig konfigurera mitt konto manuellt” och välj ”IMAP”. I äldre versioner: ”Manuell konfiguration eller ytterligare servertyper” → ”POP eller IMAP”.
-client-outlook-classic-3 = Inkommande post:
-client-outlook-classic-4 = Utgående post. I äldre versioner finns det under ”Fler inställningar” → ”Avancerat”; markera där under ”Utgående server” att ”Den utgående servern (SMTP) kräver autentisering”.
+client-outlook-classic-3 = Inkommande e-post:
+client-outlook-classic-4 = Utgående e-post. I äldre versioner finns det under ”Fler inställningar” → ”Avancerat”; markera där under ”Utgående server” att ”Den utgående servern (SMTP) kräver autentisering”.
 client-outlook-classic-5 = Välj ”Nästa” eller ”Anslut”, ange användarnamn och lösenord och spara:
 
 ## Outlook, new
 
 client-outlook-new-1 = Öppna kugghjulet (”Inställningar”) → ”Konton” → ”Dina konton” → ”Lägg till konto” och ange adressen.
-client-outlook-new-2 = Välj ”IMAP” som leverantör och ”Visa mer” för att se alla fält. Inkommande post:
-client-outlook-new-3 = Utgående post:
+client-outlook-new-2 = Välj ”IMAP” som leverantör och ”Visa mer” för att se alla fält. Inkommande e-post:
+client-outlook-new-3 = Utgående e-post:
 client-outlook-new-4 = Användarnamn och lösenord. Observera att den här versionen av Outlook läser brevlådan via Microsofts servrar och sparar lösenordet där:
 
 ## The Bat!
@@ -53,12 +53,12 @@ client-ios-3 = Öppna sedan det nya kontot och jämför: under ”SMTP” ska de
 
 client-android-1 = Öppna Gmail-appen, tryck på din bild → ”Lägg till ett annat konto” → ”Annat”. Andra e-postappar frågar efter samma fält med andra ord.
 client-android-2 = Ange hela adressen med @ och domän, tryck på ”Manuell konfiguration” och välj ”Personligt (IMAP)”. Sedan lösenordet:
-client-android-3 = Server för inkommande post, sedan ”Nästa”:
-client-android-4 = Server för utgående post med ”Kräv inloggning” på, sedan ”Nästa”:
+client-android-3 = Server för inkommande e-post, sedan ”Nästa”:
+client-android-4 = Server för utgående e-post med ”Kräv inloggning” på, sedan ”Nästa”:
 
 ## Thunderbird
 
 client-thunderbird-1 = Öppna menyn ☰ → ”Kontoinställningar” → ”Kontoåtgärder” → ”Lägg till e-postkonto…” och ange namn, adress och lösenord.
-client-thunderbird-2 = Välj ”Konfigurera manuellt” och jämför servern för inkommande post:
-client-thunderbird-3 = Servern för utgående post:
-client-thunderbird-4 = Autentisering: ”Normalt lösenord” med ett applösenord, eller ”OAuth2” där leverantören har det. Sedan ”Klar”:
+client-thunderbird-2 = Välj ”Konfigurera manuellt” och jämför servern för inkommande e-post:
+client-thunderbird-3 = Servern för utgående e-post:
+client-thunderbird-4 = Autentisering: ”Normalt lösenord”, eller ”OAuth2” där leverantören har det. Sedan ”Klar”:

@@ -17,8 +17,8 @@ label-digest-log = { $count ->
     }
  }
 label-digest-bounce = { $count ->
-    [one] Ett meddelande kom tillbaka. Detta är skälet.
-   *[other] Ett meddelande kom tillbaka, för { $count } mottagare eller av så många skäl.
+    [one] Ett meddelande kom tillbaka. Det här är orsaken.
+   *[other] Ett meddelande kom tillbaka, för { $count } mottagare eller av så många orsaker.
  }
 label-digest-nothing = { $lines ->
     [one] Ingenting på den här raden rapporterar något fel.
@@ -37,7 +37,7 @@ label-digest-said-by = Svarat av { $hosts }.
 label-digest-recipients = Mottagare: { $recipients }.
 label-digest-line = Rad { $line }:
 label-digest-lines = Till exempel på rad { $line }, senast på rad { $last }:
-label-digest-bounce-note = Ett returmeddelande berättar vad som hände på vägen till mottagaren. Ditt e-postprogram har lämnat in meddelandet; dess inställningar är inte orsaken.
+label-digest-bounce-note = Ett returmeddelande berättar vad som hände på vägen till mottagaren, efter att ditt e-postprogram hade lämnat in meddelandet: inloggning och sändning fungerade.
 
 ## Koder
 
@@ -68,7 +68,7 @@ code-smtp-554 = Nekat. Koden i sig säger inte varför.
 code-smtp-555 = Servern känner inte till avsändarens eller mottagarens parametrar.
 code-smtp-556 = Mottagarens domän tar inte emot e-post.
 
-code-enhanced-0-0 = Något annat skäl.
+code-enhanced-0-0 = Någon annan orsak.
 code-enhanced-1-0 = Något med adressen.
 code-enhanced-1-1 = Det finns ingen sådan brevlåda.
 code-enhanced-1-2 = Det finns ingen sådan e-postdomän.

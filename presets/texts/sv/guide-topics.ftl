@@ -27,7 +27,7 @@ guide-message-explain = Kopiera meddelandet ordagrant och kör: mailmedic explai
 ## No connection
 
 guide-connection = Ingen anslutning till servern
-guide-connection-web = Öppna webbmejlen hos { $provider } i en webbläsare och logga in med samma användarnamn och lösenord som i e-postprogrammet. Skriv båda för hand, använd inte det som webbläsaren har sparat.
+guide-connection-web = Öppna webbmejlen hos { $provider } i en webbläsare och logga in med användarnamnet och brevlådans lösenord (ett applösenord fungerar bara i e-postprogram). Skriv båda för hand, använd inte det som webbläsaren har sparat.
 guide-connection-web-ask = Kan du logga in där?
 guide-connection-web-page = Sidan öppnas inte
 guide-connection-web-refused = Sidan öppnas men godtar inte användarnamn eller lösenord
@@ -43,7 +43,7 @@ guide-connection-port = Om bara sändningen inte går, använd port 465 (SSL/TLS
 
 guide-certificate = Certifikatfel
 guide-certificate-clock = Titta på datorns datum och tid. Med fel datum tror systemet att ett giltigt certifikat har gått ut eller ännu inte gäller.
-guide-certificate-clock-ask = Stämmer datum och tid, varken efter eller före?
+guide-certificate-clock-ask = Stämmer datorns datum och tid?
 guide-certificate-clock-set = Låt systemet ställa in datum, tid och tidszon automatiskt via internet och anslut igen.
 guide-certificate-updates = Installera alla uppdateringar av systemet och e-postprogrammet: med dem uppdateras listan över betrodda utfärdare.
 guide-certificate-antivirus = Stäng av kontrollen av krypterade anslutningar (HTTPS, SSL) i antivirusprogrammet, till exempel Kaspersky eller ESET, eller undanta e-postprogrammet. Om det beror på ett sådant program säger mailmedic check vilket.
@@ -115,7 +115,7 @@ guide-sending-report-page = De vanliga orsakerna står på leverantörens sida:
 ## Sign-in
 
 guide-signin = Användarnamn eller lösenord godtas inte
-guide-signin-check = Kontrollera lösenordet: logga in på webbmejlen med det, skrivet för hand.
+guide-signin-check = Kontrollera brevlådans lösenord: logga in på webbmejlen med det, skrivet för hand. (Ett applösenord fungerar bara i e-postprogram.)
 guide-signin-ask = Fungerar det där?
 guide-signin-reset = Ange ett nytt lösenord i webbmejlen (”Glömt lösenordet?”) och skriv sedan in det i e-postprogrammet, eller ett nytt applösenord om leverantören kräver ett.
 guide-signin-user = Jämför användarnamnet i e-postprogrammet:

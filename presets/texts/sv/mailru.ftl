@@ -16,7 +16,7 @@ cause-sender-not-owned--mailru = Avsändaradressen hör inte till det Mail.ru-ko
     .explanation = Mail.ru godtar bara e-post där avsändaren är adressen till det inloggade kontot. Själva inloggningen fungerade.
 
 cause-sending-disabled--mailru = Mail.ru har spärrat sändning från den här brevlådan.
-    .explanation = Svaret börjar visserligen med ”invalid mailbox”, men det gäller avsändarens egen brevlåda. Mail.ru stoppar sändning vid misstanke om att någon annan har kommit över lösenordet. Att läsa e-post kan fortfarande fungera.
+    .explanation = Även när svaret börjar med ”invalid mailbox” gäller det avsändarens egen brevlåda. Mail.ru stoppar sändning vid misstanke om att någon annan har kommit över lösenordet. Att läsa e-post kan fortfarande fungera.
 
 cause-sending-limit-exceeded--mailru = Sändningsgränsen för den här Mail.ru-brevlådan är nådd.
     .explanation = Hos Mail.ru får en brevlåda bara skicka en viss mängd under en viss tid. Spärren hävs av sig själv. Nya försök direkt efteråt gör att den varar längre.
@@ -40,6 +40,6 @@ advice-mailru-sender = Ändra avsändaradressen i e-postprogrammet till adressen
 advice-mailru-spam = Öppna länken i serverns svar: den leder till ett formulär hos Mail.ru:s support för just det här meddelandet. Om det inte finns någon länk skriver du till supporten.
 advice-mailru-sending-disabled = Byt brevlådans lösenord i en webbläsare och gör den kontroll som Mail.ru kräver. Skapa sedan ett nytt lösenord för externa program, och sök igenom datorn efter skadliga program.
 advice-mailru-wait = Skicka ingenting på några timmar. Nya försök direkt gör att spärren varar längre.
-advice-mailru-pop-limit = Öppna brevlådan i en webbläsare, ta bort eller flytta de äldsta meddelandena i inkorgen, och hämta igen. Använd hellre IMAP, som visar alla meddelanden.
-advice-mailru-dmarc = Skicka e-post med den här avsändaradressen via smtp.mail.ru (port 465, SSL/TLS), inloggad med samma adress.
+advice-mailru-pop-limit = Öppna brevlådan i en webbläsare, ta bort eller flytta de äldsta meddelandena i inkorgen, och hämta igen.
+advice-mailru-dmarc = Om avsändaradressen finns hos Mail.ru skickar du via smtp.mail.ru (port 465, SSL/TLS), inloggad med samma adress. Med en annan adress skickar du via dess leverantörs utgående server; för en egen domän anger du SPF- och DKIM-poster enligt leverantörens anvisningar.
 advice-mailru-submission = Skicka via smtp.mail.ru, port 465 med SSL/TLS, inloggad med hela adressen.

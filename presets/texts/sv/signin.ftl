@@ -36,4 +36,4 @@ question-switch = Är { $protocol } påslaget i brevlådans inställningar? I s�
 question-switch-or-new-app-password = Är { $protocol } påslaget i brevlådans inställningar? Skapa i så fall ett nytt applösenord och kör kontrollen igen med det: godtas det, var det gamla fel eller återkallat.
 question-new-app-password = Skapa ett nytt applösenord och kör kontrollen igen med det: godtas det, var det gamla fel eller återkallat.
 question-app-password = Är det här webbplatsens lösenord? Skapa ett applösenord och kör kontrollen igen med det: godtas det, var det just det som saknades.
-question-web-login = Logga in på brevlådans webbplats med samma användarnamn och lösenord. Nekas du där, är lösenordet fel eller kontot låst; släpps du in, leta där efter åtkomst för e-postprogram och applösenord.
+question-web-login = Om det inte är ett applösenord: logga in på brevlådans webbplats med samma användarnamn och lösenord. Nekas du där, är lösenordet fel eller kontot låst; släpps du in, leta där efter åtkomst för e-postprogram och applösenord.

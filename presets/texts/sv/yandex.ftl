@@ -3,8 +3,14 @@
 cause-credentials-or-protocol-disabled--yandex = Inloggningen nekades: { $protocol } är avstängt i Yandex Mail, eller så godkändes inte lösenordet.
     .explanation = Yandex ger ett och samma svar i tre fall: { $protocol } är inte påslaget i brevlådans inställningar, kontots vanliga lösenord användes där det behövs ett applösenord, eller så är användarnamnet eller lösenordet fel. Det framgår inte av svaret vilket det är.
 
-cause-protocol-disabled--yandex = { $protocol } är avstängt i inställningarna för Yandex Mail.
-    .explanation = Yandex släpper in ett e-postprogram först när { $protocol } har slagits på i webbmejlen, under ”Settings → Mail clients” (inställningarna för e-postprogram). Det är avstängt tills ägaren gör det. Lösenordet är inte problemet.
+cause-protocol-disabled--yandex = { $protocol ->
+    [SMTP] Åtkomsten för e-postprogram är avstängd i inställningarna för Yandex Mail.
+   *[other] { $protocol } är avstängt i inställningarna för Yandex Mail.
+ }
+    .explanation = { $protocol ->
+        [SMTP] Yandex låter ett e-postprogram skicka först när åtkomsten har slagits på i webbmejlen, under ”Settings → Mail clients” (inställningarna för e-postprogram). Den är avstängd tills ägaren gör det. Lösenordet är inte problemet.
+       *[other] Yandex släpper in ett e-postprogram först när { $protocol } har slagits på i webbmejlen, under ”Settings → Mail clients” (inställningarna för e-postprogram). Det är avstängt tills ägaren gör det. Lösenordet är inte problemet.
+     }
 
 cause-app-password-required--yandex = Yandex kräver ett applösenord för e-postprogram.
     .explanation = I e-postprogram godtar Yandex normalt bara ett applösenord av typen ”Mail” eller OAuth-inloggning. Med tvåfaktorsautentisering finns inget annat sätt. Applösenord slutar gälla när kontots lösenord ändras, när tvåfaktorsautentisering slås på eller av och vid ”Log out on all devices” (utloggning på alla enheter).
@@ -38,7 +44,7 @@ cause-tls-required-before-auth--yandex = Yandex tar inte emot e-post över en ok
 
 advice-yandex-switch-imap = Öppna Yandex Mail i en webbläsare, gå till ”Settings → Mail clients” (inställningarna för e-postprogram) och markera ”From imap.yandex.com server via IMAP” samt ”App passwords and OAuth tokens” (applösenord och OAuth-token). Spara, vänta några minuter och försök igen.
 advice-yandex-switch-pop3 = Öppna Yandex Mail i en webbläsare, gå till ”Settings → Mail clients” (inställningarna för e-postprogram) och markera ”From pop.yandex.com server via POP3”, mapparna som ska hämtas samt ”App passwords and OAuth tokens” (applösenord och OAuth-token). Spara, vänta några minuter och försök igen.
-advice-yandex-access = Öppna Yandex Mail i en webbläsare, gå till ”Settings → Mail clients” (inställningarna för e-postprogram) och markera det protokoll du använder samt ”App passwords and OAuth tokens” (applösenord och OAuth-token). Använd ett applösenord av typen ”Mail”.
+advice-yandex-access = Öppna Yandex Mail i en webbläsare, gå till ”Settings → Mail clients” (inställningarna för e-postprogram) och markera IMAP eller POP3, beroende på vad e-postprogrammet använder, samt ”App passwords and OAuth tokens” (applösenord och OAuth-token). Använd ett applösenord av typen ”Mail”.
 advice-yandex-app-password = Skapa ett applösenord av typen ”Mail” i Yandex ID, under ”Security → App passwords” (säkerhet → applösenord), och ange det i e-postprogrammet i stället för kontots lösenord. Det visas bara en gång.
 advice-yandex-login-form = Ange hela adressen som användarnamn, utan tillägg med plus (+tag). För en yandex-adress fungerar även det som står före @. För en egen domän fungerar bara hela adressen.
 advice-yandex-sender = Ändra avsändaradressen i e-postprogrammet till adressen som du loggar in med, eller till ett av dess alias.

@@ -11,7 +11,10 @@ advice-host-not-found = E-posta programındaki sunucu adının yazımını kontr
 advice-no-address = Sağlayıcının resmî sunucu adını kullanın. Yalnızca IPv4 veya yalnızca IPv6 seçtiyseniz ikisine de izin verin.
 advice-service-not-offered = Sağlayıcının sunduğu başka bir protokolü kullanın ya da e-postalarınızı tarayıcıda okuyun.
 advice-connect-refused = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Doğruysalar birkaç dakika bekleyip yeniden deneyin; yine olmazsa bağlantıyı yasaklayan bir güvenlik duvarı olup olmadığına bakın.
-advice-connect-timeout = Sunucu adını ve portu resmî ayarlarla karşılaştırın. Sonra başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın: orada çalışıyorsa ilk ağdaki bir güvenlik duvarı ya da modem engel oluyordur.
+advice-connect-timeout = { $port ->
+    [25] Birçok ağın engellediği port 25 üzerinden göndermeyin: giden sunucu için port 465 (SSL/TLS) ya da 587 (STARTTLS) girin. O da çalışmazsa başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın.
+   *[other] Sunucu adını ve portu resmî ayarlarla karşılaştırın. Sonra başka bir ağ deneyin, örneğin telefonunuzun internetini paylaşın: orada çalışıyorsa ilk ağdaki bir güvenlik duvarı ya da modem engel oluyordur.
+ }
 advice-port-blocked = Aynı sunucunun resmî ayarlardaki başka bir portunu kullanın (gönderme için 465 veya 587; 25'i asla kullanmayın). Bu portu açmak için güvenlik duvarında izin verin ya da internet sağlayıcınıza başvurun.
 advice-ipv6-broken = Başka sunucuların IPv6 ile yanıt verip vermediğine bakın. Hiçbiri yanıt vermiyorsa internet sağlayıcınızdan ya da ağ yöneticisinden bunu düzeltmesini isteyin; o zamana kadar bilgisayarı IPv4'ü yeğleyecek şekilde ayarlayın. Yalnızca bu sunucu yanıt vermiyorsa durumu sunucunun yöneticisine bildirin.
 advice-connection-reset = Birkaç dakika sonra yeniden deneyin. Her seferinde oluyorsa başka bir ağ deneyin; antivirüs programının e-posta taramasını da kısa süreliğine kapatıp nedenin bu olup olmadığına bakın.
@@ -63,7 +66,7 @@ advice-tls-handshake-failed = Port ile şifreleme türünün birbirine uyduğunu
 
 ## Signing in
 
-advice-wrong-password = Aynı kullanıcı adı ve şifreyi elle yazarak posta kutunuza tarayıcıdan giriş yapın. Orada çalışıyorsa şifre doğrudur; sağlayıcı e-posta programları için uygulama şifresi istiyor olabilir. Çalışmıyorsa şifrenizi sıfırlayın.
+advice-wrong-password = Kullanıcı adını ve hesabın kendi şifresini elle yazarak posta kutunuza tarayıcıdan giriş yapın. Girebiliyorsanız sağlayıcı e-posta programları için uygulama şifresi istiyor olabilir; zaten böyle bir şifre kullanıyorsanız yenisini oluşturun. Giremiyorsanız şifrenizi sıfırlayın.
 advice-credentials-or-protocol-disabled = Önce tarayıcıda posta kutunuzun ayarlarına girip e-posta programları için erişimin ({ $protocol }) açık olup olmadığına bakın. Sonra şifreyi kontrol edin; sağlayıcı uygulama şifresi sunuyorsa onu kullanın.
 advice-app-password-required = Tarayıcıda hesabın güvenlik ayarlarından bir uygulama şifresi oluşturun ve e-posta programına hesap şifresinin yerine, boşluksuz olarak bunu girin.
 advice-protocol-disabled = Posta kutunuza tarayıcıdan giriş yapın ve ayarlarda e-posta programları için { $protocol } erişimini açın. Sonra birkaç dakika bekleyip yeniden deneyin.
@@ -105,15 +108,24 @@ advice-ip-rate-limited = Birkaç saat bekleyin ve bir seferde daha az gönderin.
 
 ## In the session
 
-advice-too-many-connections = E-posta programını diğer cihazlarda kapatın, birkaç dakika bekleyin ve programın hesap ayarlarında bağlantı sayısını azaltın.
+advice-too-many-connections = { $protocol ->
+    [SMTP] Posta gönderen diğer programları kapatın, birkaç dakika bekleyip yeniden deneyin. Bir seferde daha az ileti gönderin.
+   *[other] E-posta programını diğer cihazlarda kapatın, birkaç dakika bekleyin ve programın hesap ayarlarında bağlantı sayısını azaltın.
+ }
 advice-rate-limited = Birkaç dakika bekleyin. Sonra e-posta programını, postayı daha seyrek kontrol edecek ve aynı anda daha az iş yapacak şekilde ayarlayın.
 advice-bandwidth-exceeded = 24 saate kadar bekleyin. Sonra cihazları birer birer kurun ve e-posta programının yalnızca yeni tarihli postaları saklamasını sağlayın.
 advice-own-mailbox-full = Büyük ve eski iletileri silin; silinmiş posta ve spam klasörlerini boşaltın. Ya da daha büyük bir tarifeye geçin.
-advice-mailbox-locked = Bu posta kutusundan posta alan başka bir e-posta programı ya da cihaz varsa onu kapatın. Yoksa kilit kendiliğinden kalkar: 10 dakika bekleyip yeniden deneyin. Birden çok cihaz için IMAP kullanın.
+advice-mailbox-locked = { $protocol ->
+    [IMAP] Bu posta kutusundan posta alan başka bir e-posta programı ya da cihaz varsa onu kapatın. Yoksa kilit kendiliğinden kalkar: 10 dakika bekleyip yeniden deneyin.
+   *[other] Bu posta kutusundan posta alan başka bir e-posta programı ya da cihaz varsa onu kapatın. Yoksa kilit kendiliğinden kalkar: 10 dakika bekleyip yeniden deneyin. Birden çok cihaz için IMAP kullanın.
+ }
 advice-mailbox-not-found = E-posta programında klasör listesini yenileyin; gönderilmiş posta, taslaklar ve çöp kutusu klasörlerini yeniden seçin. Yol öneki için bir ayar varsa INBOX yazmayı deneyin.
 advice-mailbox-name-invalid = Özel karakter içermeyen başka bir ad seçin.
 advice-mailbox-readonly = Başka bir klasör kullanın ya da klasörün sahibinden değiştirme izni isteyin.
-advice-message-not-found = E-posta programında klasörü yenileyin.
+advice-message-not-found = { $protocol ->
+    [POP3] E-posta programının ileti listesini yeniden almasını sağlayın. Daha iyisi, IMAP kullanın: her cihazda tüm klasörleri ve tüm iletileri gösterir.
+   *[other] E-posta programında klasörü yenileyin.
+ }
 advice-session-timeout = Bir şey değiştirmeniz gerekmez: e-posta programının yeniden bağlanmasını bekleyin. Sık sık oluyorsa ağı kontrol edin.
 advice-maintenance = Bekleyin ve daha sonra yeniden deneyin.
 advice-server-temporary-failure = Birkaç dakika bekleyip yeniden deneyin. Şifreyi de ayarları da değiştirmeyin. Saatlerce sürerse sağlayıcıya bildirin.

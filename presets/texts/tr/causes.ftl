@@ -347,8 +347,14 @@ cause-ip-rate-limited = Sunucu bu ağ adresini yavaşlatıyor.
 
 ## In the session
 
-cause-too-many-connections = Posta kutusuna aynı anda çok fazla bağlantı açık.
-    .explanation = Sağlayıcı, bir hesabın ya da bir ağın aynı anda açık tutabileceği bağlantı sayısını sınırlar. Bilgisayarların, telefonların ve tabletlerin hepsi sayılır; her program birkaç bağlantı tutabilir.
+cause-too-many-connections = { $protocol ->
+    [SMTP] Sunucuya aynı anda çok fazla bağlantı açık.
+   *[other] Posta kutusuna aynı anda çok fazla bağlantı açık.
+ }
+    .explanation = { $protocol ->
+        [SMTP] Sunucu, bir hesabın ya da bir ağın aynı anda açık tutabileceği bağlantı sayısını sınırlar. Bir kerede çok ileti gönderen programlara birkaç bağlantı gerekir.
+       *[other] Sağlayıcı, bir hesabın ya da bir ağın aynı anda açık tutabileceği bağlantı sayısını sınırlar. Bilgisayarların, telefonların ve tabletlerin hepsi sayılır; her program birkaç bağlantı tutabilir.
+     }
     .why = Diğer cihazlar çok fazla bağlantı tutuyor olabilir.
 
 cause-rate-limited = Sunucudan kısa sürede çok fazla şey istendi.
@@ -364,7 +370,10 @@ cause-own-mailbox-full = Posta kutusunda yer kalmadı.
     .why = Boş yer yoksa artık hiçbir şey kaydedilemez.
 
 cause-mailbox-locked = Posta kutusu başka bir oturumda kullanılıyor.
-    .explanation = POP3 ile bir posta kutusunu aynı anda yalnızca bir program kullanabilir. Başka bir program ya da cihaz onu kullanıyor ya da yarıda kalmış bir oturum henüz bırakılmadı. Şifre kabul edildi.
+    .explanation = { $protocol ->
+        [IMAP] Başka bir program ya da cihaz şu anda posta kutusunda işlem yapıyor ya da yarıda kalmış bir oturum henüz bırakılmadı. Şifre kabul edildi.
+       *[other] POP3 ile bir posta kutusunu aynı anda yalnızca bir program kullanabilir. Başka bir program ya da cihaz onu kullanıyor ya da yarıda kalmış bir oturum henüz bırakılmadı. Şifre kabul edildi.
+     }
     .why = Posta kutusunu başka bir oturum tutuyor olabilir.
 
 cause-mailbox-not-found = Klasör sunucuda yok.

@@ -61,4 +61,4 @@ client-android-4 = Giden sunucu, “Oturum açmayı zorunlu kıl” açık, sonr
 client-thunderbird-1 = ☰ menüsü → “Hesap Ayarları” → “Hesap Eylemleri” → “E-posta Hesabı Ekle…” yolunu açıp ad, adres ve şifreyi girin.
 client-thunderbird-2 = “Elle yapılandır”ı seçip gelen sunucuyu karşılaştırın:
 client-thunderbird-3 = Giden sunucu:
-client-thunderbird-4 = Kimlik doğrulama: uygulama şifresiyle “Normal parola” ya da sağlayıcı sunuyorsa “OAuth2”. Sonra “Bitti”:
+client-thunderbird-4 = Kimlik doğrulama: “Normal parola” ya da sağlayıcı sunuyorsa “OAuth2”. Sonra “Bitti”:

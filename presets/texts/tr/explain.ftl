@@ -25,7 +25,7 @@ label-digest-said-by = Yanıtlayan: { $hosts }.
 label-digest-recipients = Alıcılar: { $recipients }.
 label-digest-line = Satır { $line }:
 label-digest-lines = Örneğin { $line }. satırda, son olarak { $last }. satırda:
-label-digest-bounce-note = Geri dönen ileti, alıcıya giden yolda ne olduğunu anlatır. E-posta programınız iletiyi sunucuya teslim etti; sorun onun ayarlarında değil.
+label-digest-bounce-note = Geri dönen ileti, e-posta programınız iletiyi sunucuya teslim ettikten sonra, alıcıya giden yolda ne olduğunu anlatır: oturum açma ve gönderme çalışıyor.
 
 ## Kodlar
 

@@ -27,7 +27,7 @@ guide-message-explain = Mesajı sözcüğü sözcüğüne kopyalayıp şunu çal
 ## No connection
 
 guide-connection = Sunucuya bağlantı yok
-guide-connection-web = { $provider } web postasını tarayıcıda açın ve e-posta programındaki kullanıcı adı ve şifreyle oturum açın. İkisini de elle yazın, tarayıcının kaydettiklerini kullanmayın.
+guide-connection-web = { $provider } web postasını tarayıcıda açın ve kullanıcı adı ile posta kutusunun şifresini kullanarak oturum açın (uygulama şifresi yalnızca e-posta programlarında geçerlidir). İkisini de elle yazın, tarayıcının kaydettiklerini kullanmayın.
 guide-connection-web-ask = Orada oturum açabiliyor musunuz?
 guide-connection-web-page = Sayfa açılmıyor
 guide-connection-web-refused = Sayfa açılıyor ama kullanıcı adını ya da şifreyi kabul etmiyor
@@ -115,7 +115,7 @@ guide-sending-report-page = Sık rastlanan nedenler sağlayıcının sayfasında
 ## Sign-in
 
 guide-signin = Kullanıcı adı ya da şifre kabul edilmiyor
-guide-signin-check = Şifreyi kontrol edin: elle yazarak web postasında onunla oturum açın.
+guide-signin-check = Posta kutusunun şifresini kontrol edin: elle yazarak web postasında onunla oturum açın. (Uygulama şifresi yalnızca e-posta programlarında geçerlidir.)
 guide-signin-ask = Orada geçerli mi?
 guide-signin-reset = Web postasında yeni bir şifre belirleyin (“Şifrenizi mi unuttunuz?”), sonra e-posta programına bunu ya da sağlayıcı istiyorsa yeni bir uygulama şifresi girin.
 guide-signin-user = E-posta programındaki kullanıcı adını karşılaştırın:

@@ -16,7 +16,7 @@ cause-sender-not-owned--mailru = Gönderen adresi, oturum açan Mail.ru hesabın
     .explanation = Mail.ru, postayı yalnızca gönderen adresi oturum açan hesabın adresiyse kabul eder. Oturum açmanın kendisi başarılı oldu.
 
 cause-sending-disabled--mailru = Mail.ru, bu posta kutusundan göndermeyi engelledi.
-    .explanation = Yanıt “invalid mailbox” sözleriyle başlasa da söz konusu olan, gönderenin kendi posta kutusudur. Mail.ru, şifrenin başka birinin eline geçtiğinden kuşkulandığında göndermeyi durdurur. Posta okumak hâlâ mümkün olabilir.
+    .explanation = Yanıt “invalid mailbox” sözleriyle başlasa bile söz konusu olan, gönderenin kendi posta kutusudur. Mail.ru, şifrenin başka birinin eline geçtiğinden kuşkulandığında göndermeyi durdurur. Posta okumak hâlâ mümkün olabilir.
 
 cause-sending-limit-exceeded--mailru = Bu Mail.ru posta kutusunun gönderme sınırına ulaşıldı.
     .explanation = Mail.ru, bir posta kutusundan belirli bir sürede gönderilebilecek posta miktarını sınırlar. Engel kendiliğinden kalkar. Hemen yeniden denemek bu süreyi uzatır.
@@ -40,6 +40,6 @@ advice-mailru-sender = E-posta programında Kimden adresini oturum açtığını
 advice-mailru-spam = Sunucunun yanıtındaki bağlantıyı açın: tam olarak bu ileti için Mail.ru destek formuna götürür. Bağlantı yoksa destek ekibine yazın.
 advice-mailru-sending-disabled = Tarayıcıda posta kutusunun şifresini değiştirin ve Mail.ru'nun istediği doğrulamayı tamamlayın. Sonra harici uygulamalar için yeni bir şifre oluşturun ve bilgisayarı kötü amaçlı yazılımlara karşı tarayın.
 advice-mailru-wait = Birkaç saat boyunca posta göndermeyin. Hemen yeniden denemek engelin süresini uzatır.
-advice-mailru-pop-limit = Posta kutusunu tarayıcıda açın, Gelen Kutusu'ndaki en eski iletileri silin ya da taşıyın ve postayı yeniden alın. Daha iyisi, tüm iletileri gösteren IMAP'i kullanın.
-advice-mailru-dmarc = Bu Kimden adresiyle postayı smtp.mail.ru üzerinden (port 465, SSL/TLS), aynı adresle oturum açarak gönderin.
+advice-mailru-pop-limit = Posta kutusunu tarayıcıda açın, Gelen Kutusu'ndaki en eski iletileri silin ya da taşıyın ve postayı yeniden alın.
+advice-mailru-dmarc = Kimden adresi Mail.ru'daysa postayı smtp.mail.ru üzerinden (port 465, SSL/TLS), aynı adresle oturum açarak gönderin. Başka bir adresle gönderirken o adresin sağlayıcısının giden sunucusunu kullanın; kendi alan adınız için SPF ve DKIM kayıtlarını sağlayıcının belirttiği gibi ayarlayın.
 advice-mailru-submission = Postayı smtp.mail.ru üzerinden, port 465 ve SSL/TLS ile, adresin tamamıyla oturum açarak gönderin.

@@ -26,4 +26,4 @@ question-switch = { $protocol } posta kutusunun ayarlarında açık mı? Açıks
 question-switch-or-new-app-password = { $protocol } posta kutusunun ayarlarında açık mı? Açıksa yeni bir uygulama şifresi oluşturup denetimi onunla yeniden çalıştırın: kabul edilirse eskisi yanlış ya da iptal edilmiştir.
 question-new-app-password = Yeni bir uygulama şifresi oluşturup denetimi onunla yeniden çalıştırın: kabul edilirse eskisi yanlış ya da iptal edilmiştir.
 question-app-password = Bu, web sitesinin şifresi mi? Bir uygulama şifresi oluşturup denetimi onunla yeniden çalıştırın: kabul edilirse eksik olan odur.
-question-web-login = Posta kutusunun web sitesinde aynı kullanıcı adı ve şifreyle oturum açın. Orada da reddedilirse şifre yanlış ya da hesap kilitlidir; girebilirseniz orada e-posta programlarının erişimine ve uygulama şifrelerine bakın.
+question-web-login = Bu bir uygulama şifresi değilse posta kutusunun web sitesinde aynı kullanıcı adı ve şifreyle oturum açın. Orada da reddedilirse şifre yanlış ya da hesap kilitlidir; girebilirseniz orada e-posta programlarının erişimine ve uygulama şifrelerine bakın.

@@ -3,8 +3,14 @@
 cause-credentials-or-protocol-disabled--yandex = Oturum açma reddedildi: ya Yandex Mail'de { $protocol } kapalı ya da şifre kabul edilmedi.
     .explanation = Yandex üç durumda da aynı yanıtı verir: posta kutusunun ayarlarında { $protocol } açılmamıştır, uygulama şifresi gereken yerde hesabın kendi şifresi kullanılmıştır ya da kullanıcı adı veya şifre yanlıştır. Yanıttan hangisi olduğu anlaşılmıyor.
 
-cause-protocol-disabled--yandex = Yandex Mail ayarlarında { $protocol } kapalı.
-    .explanation = Yandex, bir e-posta programını ancak tarayıcıda “Settings → Mail clients” (ayarlar → e-posta programları) bölümünde { $protocol } açıldıktan sonra kabul eder. Posta kutusunun sahibi bunu yapana kadar kapalı kalır. Sorun şifrede değil.
+cause-protocol-disabled--yandex = { $protocol ->
+    [SMTP] Yandex Mail ayarlarında e-posta programları için erişim kapalı.
+   *[other] Yandex Mail ayarlarında { $protocol } kapalı.
+ }
+    .explanation = { $protocol ->
+        [SMTP] Yandex, bir e-posta programının posta göndermesine ancak tarayıcıda “Settings → Mail clients” (ayarlar → e-posta programları) bölümünde erişim açıldıktan sonra izin verir. Posta kutusunun sahibi bunu yapana kadar erişim kapalı kalır. Sorun şifrede değil.
+       *[other] Yandex, bir e-posta programını ancak tarayıcıda “Settings → Mail clients” (ayarlar → e-posta programları) bölümünde { $protocol } açıldıktan sonra kabul eder. Posta kutusunun sahibi bunu yapana kadar kapalı kalır. Sorun şifrede değil.
+     }
 
 cause-app-password-required--yandex = Yandex, e-posta programları için uygulama şifresi istiyor.
     .explanation = Yandex, e-posta programlarında normalde yalnızca “Mail” (posta) türünde bir uygulama şifresini ya da OAuth ile oturum açmayı kabul eder. İki faktörlü kimlik doğrulama açıksa başka yol yoktur. Hesabın şifresi değiştiğinde, iki faktörlü kimlik doğrulama açıldığında ya da kapatıldığında ve “Log out on all devices” (tüm cihazlarda oturumu kapat) kullanıldığında uygulama şifreleri geçersiz olur.
@@ -38,7 +44,7 @@ cause-tls-required-before-auth--yandex = Yandex, şifrelenmemiş bağlantıdan p
 
 advice-yandex-switch-imap = Yandex Mail'i tarayıcıda açın, “Settings → Mail clients” (ayarlar → e-posta programları) bölümüne gidin; “From imap.yandex.com server via IMAP” (imap.yandex.com sunucusundan IMAP ile) ve “App passwords and OAuth tokens” (uygulama şifreleri ve OAuth belirteçleri) kutularını işaretleyin. Kaydedin, birkaç dakika bekleyip yeniden deneyin.
 advice-yandex-switch-pop3 = Yandex Mail'i tarayıcıda açın, “Settings → Mail clients” (ayarlar → e-posta programları) bölümüne gidin; “From pop.yandex.com server via POP3” (pop.yandex.com sunucusundan POP3 ile) kutusunu, alınacak klasörleri ve “App passwords and OAuth tokens” (uygulama şifreleri ve OAuth belirteçleri) kutusunu işaretleyin. Kaydedin, birkaç dakika bekleyip yeniden deneyin.
-advice-yandex-access = Yandex Mail'i tarayıcıda açın, “Settings → Mail clients” (ayarlar → e-posta programları) bölümüne gidin; kullandığınız protokolü ve “App passwords and OAuth tokens” (uygulama şifreleri ve OAuth belirteçleri) kutusunu işaretleyin. “Mail” (posta) türünde bir uygulama şifresi kullanın.
+advice-yandex-access = Yandex Mail'i tarayıcıda açın, “Settings → Mail clients” (ayarlar → e-posta programları) bölümüne gidin; IMAP ve POP3 kutularından e-posta programınızın kullandığını ve “App passwords and OAuth tokens” (uygulama şifreleri ve OAuth belirteçleri) kutusunu işaretleyin. “Mail” (posta) türünde bir uygulama şifresi kullanın.
 advice-yandex-app-password = Yandex ID'de “Security” → “App passwords” (güvenlik → uygulama şifreleri) bölümünde “Mail” (posta) türünde bir uygulama şifresi oluşturun ve e-posta programına hesap şifresinin yerine bunu girin. Şifre yalnızca bir kez gösterilir.
 advice-yandex-login-form = Kullanıcı adı olarak adresin tamamını, +etiket olmadan girin. Yandex adreslerinde @ işaretinden önceki bölüm de çalışır; kendi alan adınızda yalnızca adresin tamamı.
 advice-yandex-sender = E-posta programında Kimden adresini oturum açtığınız adresle ya da onun takma adlarından biriyle aynı yapın.

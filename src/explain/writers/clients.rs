@@ -169,8 +169,10 @@ fn php(text: &str) -> Option<Line<'_>> {
     } else if let Some((_, words)) = text.split_once("SMTP ERROR: ") {
         echo(words, smtp)
     } else {
+        // WP Mail SMTP writes `ErrorInfo: SMTP Error: …` above the dialogue.
+        let own = text.strip_prefix("ErrorInfo: ").unwrap_or(text);
         let words =
-            text.strip_prefix("SMTP Error: ").or_else(|| text.strip_prefix("Mailer Error: "))?;
+            own.strip_prefix("SMTP Error: ").or_else(|| own.strip_prefix("Mailer Error: "))?;
         echo(words, smtp)
     };
     Some(line("PHPMailer", event))

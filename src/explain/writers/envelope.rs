@@ -50,7 +50,82 @@ fn json(line: &str) -> Option<String> {
         let process = text("_PID").or_else(|| text("SYSLOG_PID")).unwrap_or("0");
         return Some(format!("{program}[{process}]: {message}"));
     }
-    ["log", "message", "msg", "reply"].into_iter().find_map(text).map(str::to_owned)
+    let mut lines = Vec::new();
+    said(&Value::Object(object), &mut lines, 0);
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// What a whole text in JSON says, a line each: a log, or the events that a
+/// sending service reports. `None`: it is no JSON, or holds no such words.
+pub(in crate::explain) fn events(text: &str) -> Option<String> {
+    let text = text.trim();
+    let outside = text.starts_with('{') && text.ends_with('}')
+        || text.starts_with('[') && text.ends_with(']');
+    let value: Value = serde_json::from_str(outside.then_some(text)?).ok()?;
+    let mut lines = Vec::new();
+    said(&value, &mut lines, 0);
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// Depth of objects in objects that is looked into, and lines that are taken.
+const DEEP: usize = 6;
+const MOST: usize = 256;
+
+/// The words of an object, and of those within it: what a program says, and
+/// behind it the error; of a delivery, to whom and why it failed.
+fn said(value: &Value, lines: &mut Vec<String>, depth: usize) {
+    const OWN: [&str; 5] = ["log", "message", "msg", "reply", "Message"];
+    const ERRORS: [&str; 13] = [
+        "error",
+        "err",
+        "error_message",
+        "exc_info",
+        "reason",
+        "diagnosticCode",
+        "response",
+        "raw_reason",
+        "description",
+        "Description",
+        "Details",
+        "details",
+        "last_error",
+    ];
+    const RECIPIENTS: [&str; 5] = ["emailAddress", "recipient", "rcpt_to", "email", "Email"];
+    if depth > DEEP || lines.len() >= MOST {
+        return;
+    }
+    let object = match value {
+        Value::Array(list) => return list.iter().for_each(|it| said(it, lines, depth + 1)),
+        Value::Object(object) => object,
+        _ => return,
+    };
+    let text = |key: &str| object.get(key).and_then(Value::as_str);
+    let mut own = OWN.into_iter().find_map(text).unwrap_or_default();
+    // A log that passed through another one: an object, written as a string.
+    if own.starts_with('{')
+        && let Ok(inner @ Value::Object(_)) = serde_json::from_str(own)
+    {
+        said(&inner, lines, depth + 1);
+        own = "";
+    }
+    let recipient = RECIPIENTS.into_iter().find_map(text).filter(|it| super::is_address(it));
+    let mut line = own.to_owned();
+    for error in ERRORS.into_iter().filter_map(text).filter(|it| !it.trim().is_empty()) {
+        let error = error.strip_prefix("smtp; ").unwrap_or(error);
+        if line.contains(error) {
+            continue;
+        }
+        let _ = match (line.is_empty(), recipient) {
+            (true, Some(recipient)) => write!(line, "to=<{recipient}> \"{error}\""),
+            (true, None) => write!(line, "{error}"),
+            (false, _) => write!(line, ": \"{error}\""),
+        };
+    }
+    // An exception repeats what the message above it says.
+    if !line.trim().is_empty() && !lines.iter().any(|earlier| earlier.contains(line.trim())) {
+        lines.push(line);
+    }
+    object.values().for_each(|inner| said(inner, lines, depth + 1));
 }
 
 /// `dovecot-1  | Nov 22 10:00:00 mail dovecot: …`
@@ -114,6 +189,18 @@ mod tests {
                 r#"{"MESSAGE":[206,197,212,32,209,221,201,203,193],"_COMM":"x","_PID":"7"}"#,
                 "x[7]: нет ящика",
             ),
+            (
+                r#"{"message":"job failed","error_message":"wrong version number","x":{"y":1}}"#,
+                "job failed: \"wrong version number\"",
+            ),
+            (
+                r#"{"message":"{\"msg\":\"send failed\",\"error\":\"454 4.7.0 no\"}","pod":{"n":"x"}}"#,
+                "send failed: \"454 4.7.0 no\"",
+            ),
+            (
+                r#"{"message":"IMAP errors: denied.","exception":{"Message":"denied.","Code":0}}"#,
+                "IMAP errors: denied.",
+            ),
             ("mail-1  | Nov 22 dovecot: x", "Nov 22 dovecot: x"),
             ("a b | c", "a b | c"),
             (r"reply: b'535-a\n535 b\r\n'", "S: 535-a\nS: 535 b\n"),
@@ -130,5 +217,22 @@ mod tests {
         ] {
             assert_eq!(opened(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn events_of_sending_services_are_lines() {
+        let text = r#"[
+            {"event": "bounce", "email": "a@example.net", "reason": "550 5.1.1 no"},
+            {"bounce": {"bouncedRecipients": [
+                {"emailAddress": "b@example.net", "diagnosticCode": "smtp; 552 full"}
+            ]}}
+        ]"#;
+        assert_eq!(
+            events(text).as_deref(),
+            Some("to=<a@example.net> \"550 5.1.1 no\"\nto=<b@example.net> \"552 full\"")
+        );
+        assert_eq!(events("535 5.7.8 no"), None);
+        assert_eq!(events("[AUTH] no [x]"), None);
+        assert_eq!(events("{\"a\": 1}"), None);
     }
 }

@@ -174,8 +174,7 @@ fn lint_from(
     };
     problems.extend(layer(true));
     problems.extend(layer(false));
-    let whole = own == 0;
-    problems.extend(texts::problems(files, &knowledge, whole));
+    problems.extend(texts::problems(files, &knowledge, own));
     let all: Vec<&Preset> = presets.iter().map(|(_, preset)| preset).collect();
     problems.extend(guides::problems(&told, &all, &knowledge, &keys));
     let known: BTreeSet<&str> = presets.iter().map(|(_, preset)| preset.id.as_str()).collect();

@@ -12,7 +12,7 @@ use crate::{
         rulebook::Rulebook,
         rules::{Example, Tested},
     },
-    model::Reply,
+    model::{Confidence, Reply},
 };
 
 /// What is wrong with the rules, taken together.
@@ -40,6 +40,16 @@ pub(super) fn problems(
             }
             if rule.alternatives.contains(&rule.cause) {
                 say(format!("`{}` is its cause and also an alternative", rule.cause));
+            }
+            if rule.confidence == Confidence::Certain && !rule.alternatives.is_empty() {
+                say("is certain and has alternatives; say likely or possible, or leave them out"
+                    .into());
+            }
+            for code in rule.when.code.iter().filter(|code| !(200..600).contains(*code)) {
+                say(format!("`{code}` is no SMTP code, expected one from 200 to 599"));
+            }
+            if rule.when.fallback && rule.when.each.is_empty() {
+                say("a fallback without lists of words, expected `each`".into());
             }
             if matches.is_empty() {
                 say("no example that it matches, expected at least one".into());

@@ -26,14 +26,35 @@ struct Message<'a, 'b> {
     categories: BTreeSet<&'static str>,
 }
 
-/// What is wrong with the texts. Where `whole`, each language must have every
-/// message of the main one and no other.
-pub(super) fn problems(files: &[DataFile<'_>], knowledge: &Knowledge, whole: bool) -> Vec<Problem> {
+/// What is wrong with the texts. The files from `own` on replace messages of those
+/// before; where there are none of these, each language must have every message
+/// of the main one and no other.
+pub(super) fn problems(files: &[DataFile<'_>], knowledge: &Knowledge, own: usize) -> Vec<Problem> {
+    let whole = own == 0;
     let mut list = Vec::new();
     let mut languages: BTreeMap<&str, BTreeMap<String, Message<'_, '_>>> = BTreeMap::new();
-    for file in files.iter().filter(|file| file.kind() == Some(Kind::Texts)) {
-        let lang = file.path.rsplit(['/', '\\']).nth(1).unwrap_or_default();
-        read(file, languages.entry(lang).or_default());
+    let mut replaced = BTreeSet::new();
+    for (at, file) in files.iter().enumerate() {
+        if file.kind() == Some(Kind::Texts) {
+            let lang = file.path.rsplit(['/', '\\']).nth(1).unwrap_or_default();
+            let messages = languages.entry(lang).or_default();
+            let before: Vec<String> =
+                messages.keys().filter(|_| !whole && at >= own).cloned().collect();
+            read(file, messages);
+            let gone = before.into_iter().filter(|key| !messages.contains_key(key));
+            replaced.extend(gone.map(|key| (lang, key)));
+        }
+    }
+    for (lang, key) in &replaced {
+        let Some(messages) = languages.get(lang) else { continue };
+        let Some((id, part)) = key.split_once('.') else { continue };
+        if let (Some(message), false) = (messages.get(id), messages.contains_key(key)) {
+            let found = format!(
+                "the text `{id}` replaces the built-in one, which also has `.{part}`; \
+                 write that, too, for it is gone"
+            );
+            list.push(problem(message.file, message.line, found));
+        }
     }
     for lang in languages.keys() {
         if let Err(KnowledgeError::Text { file, line, found }) = knowledge.texts().check(lang) {
@@ -164,7 +185,7 @@ mod tests {
         let files: Vec<DataFile<'_>> =
             files.iter().map(|&(path, text)| DataFile { path, text }).collect();
         let knowledge = Knowledge::with(files.iter().copied()).unwrap();
-        problems(&files, &knowledge, true).iter().map(ToString::to_string).collect()
+        problems(&files, &knowledge, 0).iter().map(ToString::to_string).collect()
     }
 
     #[test]
@@ -188,5 +209,25 @@ mod tests {
         let found =
             told(&[("texts/en/x.ftl", "a = A\n    .why = W\n"), ("texts/sv/x.ftl", "a = A\n")]);
         assert!(found[0].contains("`a.why` is missing in sv"), "{found:?}");
+    }
+
+    #[test]
+    fn a_text_of_the_users_own_replaces_the_whole() {
+        let built_in = DataFile { path: "texts/en/x.ftl", text: "a = A\n    .why = W\nb = B\n" };
+        for (own, message) in [
+            ("a = B\n", Some("own/texts/en/y.ftl, line 1: the text `a` replaces")),
+            ("a = B\n    .why = V\n", None),
+            ("c = C\n", None),
+        ] {
+            let files = [built_in, DataFile { path: "own/texts/en/y.ftl", text: own }];
+            let knowledge = Knowledge::with(files.iter().copied()).unwrap();
+            let found = problems(&files, &knowledge, 1);
+            let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+            assert_eq!(found.len(), usize::from(message.is_some()), "{own}: {found:?}");
+            assert!(
+                found.iter().all(|it| message.is_some_and(|part| it.contains(part))),
+                "{found:?}"
+            );
+        }
     }
 }
