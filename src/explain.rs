@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    knowledge::{Index, Judged, Knowledge, Meaning, Query},
+    knowledge::{Codes, Index, Judged, Knowledge, Meaning, Query},
     model::{
         Alternative, Cause, CodeMeaning, Confidence, Digest, Evidence, Explanation, Finding,
         Protocol, Reply, Stage, Status,
@@ -107,7 +107,7 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
     }
     if let Some(report) = own::report(text) {
         let provider = hosts::provider_in(knowledge, text);
-        let provider = given.provider.or(provider.as_deref());
+        let provider = given.provider.or(provider);
         return Explained::One(Box::new(match report {
             own::Report::Works => works(knowledge, text, provider),
             own::Report::Finding(words) => {
@@ -126,18 +126,17 @@ fn works(knowledge: &Knowledge, text: &str, provider: Option<&str>) -> Explanati
         rule: None,
         alternatives: Vec::new(),
     };
-    let provider = provider.map(str::to_owned);
-    let judged =
-        Judged { meaning, said: None, provider, protocol: None, stage: None, codes: Vec::new() };
+    let codes = Codes::default();
+    let judged = Judged { meaning, said: None, provider, protocol: None, stage: None, codes };
     explanation(knowledge, text, &judged)
 }
 
 /// Judges a pasted text. With an index where there are many; it says the same.
 pub fn judged<'a>(
-    knowledge: &Knowledge,
+    knowledge: &'a Knowledge,
     index: Option<&Index<'_>>,
     text: &'a str,
-    given: Circumstances<'_>,
+    given: Circumstances<'a>,
 ) -> Judged<'a> {
     let judge = |reply: &Reply, protocol, provider| {
         let query = Query { reply, provider, protocol, stage: given.stage };
@@ -147,8 +146,8 @@ pub fn judged<'a>(
     let trimmed = behind_acceptances(whole);
     let shown = pasted::guess(trimmed);
     let mut protocol = given.protocol.or(shown);
-    let mut reply = pasted::read(trimmed, given.protocol);
-    let mut provider = given.provider.map(str::to_owned);
+    let mut reply = pasted::read_guessed(trimmed, shown, given.protocol);
+    let mut provider = given.provider;
     if provider.is_none() {
         provider = hosts::provider_in(knowledge, whole);
     }
@@ -156,17 +155,18 @@ pub fn judged<'a>(
     let mut named = None;
     let mut meaning;
     if shown.is_some() {
-        meaning = judge(&reply, protocol, provider.as_deref());
+        meaning = judge(&reply, protocol, provider);
     } else {
         // An error text: what did the server say?
-        meaning = judge(&reply, protocol, provider.as_deref());
+        meaning = judge(&reply, protocol, provider);
         let mut best = 0;
         let mut refusal = None;
         for words in quoted::replies(trimmed) {
             let tidy = quoted::tidy(words);
-            let inner = pasted::read(&tidy, given.protocol);
-            let inner_protocol = given.protocol.or_else(|| pasted::guess(&tidy));
-            let found = judge(&inner, inner_protocol, provider.as_deref());
+            let guessed = pasted::guess(&tidy);
+            let inner = pasted::read_guessed(&tidy, guessed, given.protocol);
+            let inner_protocol = given.protocol.or(guessed);
+            let found = judge(&inner, inner_protocol, provider);
             // The first refusal counts; words say more than codes, codes more than nothing.
             let worth = worth(&found);
             if worth > best {
@@ -192,7 +192,7 @@ pub fn judged<'a>(
             && meaning.rule.is_some()
             && !stands_together(trimmed, |part| {
                 let reply = pasted::read(part, given.protocol);
-                judge(&reply, protocol, provider.as_deref()).cause == meaning.cause
+                judge(&reply, protocol, provider).cause == meaning.cause
             })
         {
             meaning = Meaning {
@@ -213,9 +213,9 @@ pub fn judged<'a>(
     // Words that only one provider uses tell who it is; then its own advice fits.
     if provider.is_none() {
         let family = meaning.rule.as_deref().and_then(|rule| rule.split('-').next());
-        provider = family.filter(|id| knowledge.preset(id).is_some()).map(str::to_owned);
+        provider = family.and_then(|id| knowledge.preset(id)).map(|preset| preset.id.as_str());
     }
-    Judged { codes: codes(&reply), meaning, said, provider, protocol, stage: given.stage }
+    Judged { codes: codes(reply), meaning, said, provider, protocol, stage: given.stage }
 }
 
 /// A dialogue of SMTP or POP3 that begins with what the server accepted, from its first
@@ -230,7 +230,8 @@ fn behind_acceptances(text: &str) -> &str {
             && matches!(pasted::read(line, None).status, Status::No | Status::Later)
     };
     let mut lines = text.lines();
-    if !lines.next().is_some_and(accepts) {
+    // Most texts are one line, and nothing stands behind it.
+    if !text.contains('\n') || !lines.next().is_some_and(accepts) {
         return text;
     }
     let refusal = lines.find(|line| refuses(line));
@@ -262,7 +263,7 @@ fn worth(meaning: &Meaning) -> u8 {
 
 /// Writes the explanation of a judged reply.
 pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Explanation {
-    let preset = judged.provider.as_deref().and_then(|id| knowledge.preset(id));
+    let preset = judged.provider.and_then(|id| knowledge.preset(id));
     let meaning = judged.meaning.clone();
     let protocol = judged.protocol;
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
@@ -296,39 +297,47 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     Explanation {
         reply,
         said,
-        provider: judged.provider.clone(),
+        provider: judged.provider.map(str::to_owned),
         provider_name: preset.map(|preset| preset.name.clone()),
         protocol,
         stage: judged.stage,
-        codes: judged.codes.clone(),
+        codes: meanings(&judged.codes, protocol),
         finding,
     }
 }
 
-/// The codes of a reply and the keys of what their standards say of them.
-/// Whether there is a text, the texts know.
-fn codes(reply: &Reply) -> Vec<CodeMeaning> {
-    let mut list = Vec::new();
+/// The codes of a reply, none where it accepts: there they say no more than that.
+fn codes(reply: Reply) -> Codes {
     if reply.accepted() || reply.status == Status::Continue {
-        return list;
+        return Codes::default();
     }
-    if let Some(code) = reply.code {
+    let bracket = reply.bracket.map(|bracket| {
+        let atom = bracket.split_whitespace().next().unwrap_or_default();
+        if atom.len() == bracket.len() { bracket } else { atom.to_owned() }
+    });
+    Codes { code: reply.code, enhanced: reply.enhanced, bracket }
+}
+
+/// Codes and the keys of what their standards say of them. Whether there is a
+/// text, the texts know.
+fn meanings(codes: &Codes, protocol: Option<Protocol>) -> Vec<CodeMeaning> {
+    let mut list = Vec::new();
+    if let Some(code) = codes.code {
         list.push(CodeMeaning { code: code.to_string(), text: format!("code-smtp-{code}") });
     }
-    if let Some(enhanced) = reply.enhanced {
+    if let Some(enhanced) = codes.enhanced {
         // Subject and detail carry the meaning; the class repeats the code's (RFC 3463 section 2).
         let text = format!("code-enhanced-{}-{}", enhanced.1, enhanced.2);
         list.push(CodeMeaning { code: enhanced.to_string(), text });
     }
-    if let Some(bracket) = &reply.bracket {
-        let atom = bracket.split_whitespace().next().unwrap_or_default();
+    if let Some(atom) = &codes.bracket {
         let name: String = atom
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
             .take(40)
             .collect();
-        let family = if reply.protocol == Protocol::Pop3 { "pop3" } else { "imap" };
-        list.push(CodeMeaning { code: atom.to_owned(), text: format!("code-{family}-{name}") });
+        let family = if protocol == Some(Protocol::Pop3) { "pop3" } else { "imap" };
+        list.push(CodeMeaning { code: atom.clone(), text: format!("code-{family}-{name}") });
     }
     list
 }

@@ -1,26 +1,28 @@
 //! Many replies, one JSON object a line.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+use serde_json::Value;
 
 use super::Circumstances;
-use crate::model::{Protocol, Stage};
+use crate::model::{Carried, Given, Protocol, Stage};
 
 /// A line read: the reply, its circumstances, and everything else on it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Asked {
+pub struct Asked<'a> {
     /// The reply.
-    pub reply: String,
+    pub reply: Cow<'a, str>,
     /// As given; also providers without a preset.
-    pub provider: Option<String>,
+    pub provider: Option<Cow<'a, str>>,
     /// As given.
     pub protocol: Option<Protocol>,
     /// As given, where it is a stage of a session.
     pub stage: Option<Stage>,
     /// All keys of the line but `reply`, as they were given.
-    pub given: Map<String, Value>,
+    pub given: Carried<'a>,
 }
 
-impl Asked {
+impl Asked<'_> {
     /// What is known of the reply beside its words.
     pub fn circumstances(&self) -> Circumstances<'_> {
         Circumstances {
@@ -59,27 +61,27 @@ pub enum BadLine {
 ///
 /// # Errors
 /// [`BadLine`]: the line must be corrected.
-pub fn ask(line: &str) -> Result<Asked, BadLine> {
-    let mut given: Map<String, Value> =
+pub fn ask(line: &str) -> Result<Asked<'_>, BadLine> {
+    let mut given: Carried<'_> =
         serde_json::from_str(line).map_err(|error| BadLine::Json(error.to_string()))?;
     let reply = match given.remove("reply") {
-        Some(Value::String(reply)) if !reply.trim().is_empty() => reply,
-        Some(Value::String(_)) | None => return Err(BadLine::NoReply),
-        Some(other) => return Err(wrong("reply", &other, "a string")),
+        Some(Given::Text(reply)) if !reply.trim().is_empty() => reply,
+        Some(Given::Text(_)) | None => return Err(BadLine::NoReply),
+        Some(Given::Other(other)) => return Err(wrong("reply", &other, "a string")),
     };
     let word = |key: &'static str| match given.get(key) {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-        Some(other) => Err(wrong(key, other, "a string")),
+        None | Some(Given::Other(Value::Null)) => Ok(None),
+        Some(Given::Text(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
+        Some(Given::Other(other)) => Err(wrong(key, other, "a string")),
     };
-    let provider = word("provider")?.map(str::to_owned);
+    let provider = word("provider")?.cloned();
     let protocol = word("protocol")?
         .map(|name| {
-            protocol(name)
-                .ok_or_else(|| wrong("protocol", &Value::from(name), "one of imap, pop3, smtp"))
+            let unknown = || wrong("protocol", &name.as_ref().into(), "one of imap, pop3, smtp");
+            protocol(name).ok_or_else(unknown)
         })
         .transpose()?;
-    let stage = word("stage")?.and_then(stage);
+    let stage = word("stage")?.and_then(|name| stage(name));
     Ok(Asked { reply, provider, protocol, stage, given })
 }
 
@@ -90,12 +92,13 @@ fn wrong(key: &'static str, found: &Value, expected: &'static str) -> BadLine {
 
 /// A protocol by its name or that of its port.
 fn protocol(name: &str) -> Option<Protocol> {
-    match name.to_ascii_lowercase().as_str() {
-        "imap" | "imaps" | "imap4" => Some(Protocol::Imap),
-        "pop3" | "pop3s" | "pop" => Some(Protocol::Pop3),
-        "smtp" | "smtps" | "submission" | "submissions" => Some(Protocol::Smtp),
-        _ => None,
-    }
+    const NAMES: [(Protocol, &[&str]); 3] = [
+        (Protocol::Smtp, &["smtp", "smtps", "submission", "submissions"]),
+        (Protocol::Imap, &["imap", "imaps", "imap4"]),
+        (Protocol::Pop3, &["pop3", "pop3s", "pop"]),
+    ];
+    let known = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
+    NAMES.into_iter().find(|(_, names)| known(names)).map(|(protocol, _)| protocol)
 }
 
 /// A stage by its id, or by the name that others have for it.
@@ -118,7 +121,7 @@ mod tests {
         let asked = ask(r#"{"id": 7, "reply": "550 x", "protocol": "smtp", "stage": "rcpt"}"#);
         let asked = asked.unwrap();
         assert_eq!((asked.protocol, asked.stage), (Some(Protocol::Smtp), Some(Stage::Send)));
-        assert_eq!(asked.given.get("id"), Some(&Value::from(7)));
+        assert_eq!(asked.given.get("id"), Some(&Given::Other(7.into())));
         for (line, message) in [
             ("", "no JSON object"),
             ("[]", "no JSON object"),

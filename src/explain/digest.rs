@@ -210,7 +210,7 @@ impl<'k> Collector<'k> {
             self.follow_ups += 1;
             return;
         }
-        let key = (cause as usize, judged.provider.clone(), judged.protocol);
+        let key = (cause as usize, judged.provider.map(str::to_owned), judged.protocol);
         let knowledge = self.knowledge;
         let group = self.groups.entry(key).or_insert_with(|| Group {
             count: 0,

@@ -14,7 +14,7 @@ fn owner<'a>(knowledge: &'a Knowledge, host: &str) -> Option<&'a Preset> {
 
 /// The provider of the hosts named in a text; none where hosts of several
 /// providers are named.
-pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
+pub(super) fn provider_in<'a>(knowledge: &'a Knowledge, text: &str) -> Option<&'a str> {
     let mut found: Option<&str> = None;
     for host in in_text(text).take(50) {
         let host = host.to_ascii_lowercase();
@@ -25,13 +25,12 @@ pub(super) fn provider_in(knowledge: &Knowledge, text: &str) -> Option<String> {
             (_, other) => found = other,
         }
     }
-    found.map(str::to_owned)
+    found
 }
 
 /// The provider of the last host that a text names.
-pub(super) fn last_in(knowledge: &Knowledge, text: &str) -> Option<String> {
-    let owner = in_text(text).take(50).filter_map(|host| provider_of_host(knowledge, host)).last();
-    owner.map(str::to_owned)
+pub(super) fn last_in<'a>(knowledge: &'a Knowledge, text: &str) -> Option<&'a str> {
+    in_text(text).take(50).filter_map(|host| provider_of_host(knowledge, host)).last()
 }
 
 /// The host and the port that a text says were tried: `mx.example.org[192.0.2.1]:25`,
@@ -78,10 +77,10 @@ mod tests {
     fn hosts_and_their_owners() {
         let knowledge = Knowledge::builtin().unwrap();
         let of = |text: &str| provider_in(&knowledge, text);
-        assert_eq!(of("Cannot connect to IMAP.yandex.ru:993 now").as_deref(), Some("yandex"));
-        assert_eq!(of("see https://support.google.com/mail/?p=x").as_deref(), Some("gmail"));
+        assert_eq!(of("Cannot connect to IMAP.yandex.ru:993 now"), Some("yandex"));
+        assert_eq!(of("see https://support.google.com/mail/?p=x"), Some("gmail"));
         assert_eq!(of("smtp.gmail.com and smtp.mail.ru"), None);
-        assert_eq!(of("anna@gmail.com@imap.gmail.com:993:").as_deref(), Some("gmail"));
+        assert_eq!(of("anna@gmail.com@imap.gmail.com:993:"), Some("gmail"));
         for text in [
             "connect to mx.example.org[192.0.2.1]:25: Connection timed out",
             "mx.example.org:25",

@@ -60,7 +60,7 @@ const MARKERS: [&str; 36] = [
 /// Finds them in one pass over a text. `None` never happens: it would take
 /// more words than can be numbered.
 static MARKERS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(MARKERS).ok());
+    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(MARKERS).ok());
 
 /// Three-digit codes that refuse something in SMTP.
 const CODES: [&str; 30] = [
@@ -134,14 +134,15 @@ fn hex(digit: u8) -> Option<u8> {
 
 /// Places behind the words that introduce a reply.
 fn marked(text: &str) -> Vec<usize> {
+    // Where all is ASCII, the search itself takes capitals for small letters.
+    let lower = if text.is_ascii() { Cow::Borrowed(text) } else { text.to_lowercase().into() };
     // Lower case of a few letters has another length in UTF-8; then places would not fit.
-    let lower = text.to_lowercase();
     if lower.len() != text.len() {
         return Vec::new();
     }
     let Some(markers) = &*MARKERS_AT_ONCE else { return Vec::new() };
     markers
-        .find_overlapping_iter(&lower)
+        .find_overlapping_iter(lower.as_ref())
         .map(|marker| marker.end())
         .map(|start| {
             let rest = text.get(start..).unwrap_or_default();

@@ -3,7 +3,7 @@
 //!
 //! It says what the plain judge says of all rules, one after the other, always.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 
 use super::{
     Meaning, Query,
@@ -14,6 +14,9 @@ use super::{
     search::Search,
 };
 
+/// The memory for so many sentences is kept.
+const SPARE: usize = 8;
+
 /// The rules, ready for many replies. The first for a [`super::Knowledge`] costs
 /// some milliseconds, so a single reply is judged without it: see
 /// [`super::Knowledge::judge`].
@@ -23,8 +26,16 @@ pub struct Index<'a> {
     table: &'a Table,
     /// Where there is none, phrases are looked up one by one.
     search: Option<&'a Search>,
-    /// Memory for what occurs in the next text.
-    spare: RefCell<Vec<Words>>,
+    spare: RefCell<Spare<'a>>,
+}
+
+/// Memory for the next text: what takes some costs time.
+#[derive(Debug, Default)]
+struct Spare<'a> {
+    text: String,
+    words: Vec<Words>,
+    best: Vec<(Weight, &'a Rule)>,
+    fallbacks: Vec<(usize, &'a Rule, usize)>,
 }
 
 impl<'a> Index<'a> {
@@ -40,14 +51,30 @@ impl<'a> Index<'a> {
 
     /// What a reply means, as [`super::Knowledge::judge`] says.
     pub fn judge(&self, query: &Query<'_>) -> Meaning {
-        judge::meaning(&self.best(query), query.reply)
+        self.told(query, |best| judge::meaning(best, query.reply))
     }
 
     /// The most specific rules, in the order of their ids.
     pub(super) fn best(&self, query: &Query<'_>) -> Vec<(Weight, &'a Rule)> {
-        let text = &judge::searched(query.reply);
-        let words = self.words_in(text);
-        let (mut best, mut fallbacks) = (Vec::new(), Vec::new());
+        self.told(query, <[_]>::to_vec)
+    }
+
+    /// What is to be told of the most specific rules, which come in the order of their ids.
+    fn told<T>(&self, query: &Query<'_>, tell: impl FnOnce(&[(Weight, &'a Rule)]) -> T) -> T {
+        let mut spare = self.spare.take();
+        self.find_best(&mut spare, query);
+        let told = tell(&spare.best);
+        self.spare.replace(spare);
+        told
+    }
+
+    fn find_best(&self, spare: &mut Spare<'a>, query: &Query<'_>) {
+        let Spare { text, words: spare_words, best, fallbacks } = spare;
+        text.clear();
+        judge::push_searched(text, query.reply);
+        best.clear();
+        fallbacks.clear();
+        let words = self.words_in(text, spare_words.pop());
         for at in words.awake.iter() {
             let Some(length) = words.matched(self.table, at) else { continue };
             let Some(rule) = self.rules.rule(at) else { continue };
@@ -58,22 +85,25 @@ impl<'a> Index<'a> {
             }
             let weight = judge::weigh(query, &rule.when).filter(|_| !words.barred(self.table, at));
             if let Some(weight) = weight {
-                judge::keep(&mut best, weight.naming(length), rule);
+                judge::keep(best, weight.naming(length), rule);
             }
         }
         // Other words go before fallbacks, and words before codes: only now do these count.
         if best.is_empty() {
-            let sentences = OnceCell::new();
-            for (at, rule, length) in fallbacks {
+            let mut sentences: Option<Vec<Words>> = None;
+            for &(at, rule, length) in &*fallbacks {
                 let Some(weight) = judge::weigh(query, &rule.when) else { continue };
-                let sentences: &Vec<_> = sentences
-                    .get_or_init(|| judge::sentences(text).map(|it| self.words_in(it)).collect());
+                let sentences = sentences.get_or_insert_with(|| {
+                    let sentences = judge::sentences(text);
+                    sentences.map(|it| self.words_in(it, spare_words.pop())).collect()
+                });
                 let said =
                     |words: &Words| words.has_each(self.table, at) && !words.barred(self.table, at);
                 if sentences.iter().any(said) {
-                    judge::keep(&mut best, weight.naming(length), rule);
+                    judge::keep(best, weight.naming(length), rule);
                 }
             }
+            spare_words.extend(sentences.into_iter().flatten().take(SPARE));
         }
         if best.is_empty() {
             for at in self.table.wordless.iter().map(|&at| at as usize) {
@@ -82,20 +112,17 @@ impl<'a> Index<'a> {
                 }
                 let Some(rule) = self.rules.rule(at) else { continue };
                 if let Some(weight) = judge::weigh(query, &rule.when) {
-                    judge::keep(&mut best, weight, rule);
+                    judge::keep(best, weight, rule);
                 }
             }
         }
-        self.spare.borrow_mut().push(words);
-        best
+        spare_words.push(words);
     }
 
-    fn words_in(&self, text: &str) -> Words {
-        let mut words = match self.spare.borrow_mut().pop() {
-            Some(words) => words.emptied(),
-            None => Words::new(self.table),
-        };
-        match &self.search {
+    /// What occurs in a text, in the memory of an earlier one.
+    fn words_in(&self, text: &str, spare: Option<Words>) -> Words {
+        let mut words = spare.map_or_else(|| Words::new(self.table), Words::emptied);
+        match self.search {
             Some(search) => search.each_in(text, |phrase| words.add(self.table, phrase)),
             None => self.table.each_in(text, |phrase| words.add(self.table, phrase)),
         }

@@ -55,15 +55,20 @@ fn words(when: &When) -> Words {
 /// The text of a reply, ready to be searched for phrases: a blank before and
 /// behind it, so that its first and last word have an edge like all others.
 pub(super) fn searched(reply: &Reply) -> String {
-    let mut text =
-        String::with_capacity(reply.lines.iter().map(|line| line.len() + 1).sum::<usize>() + 2);
+    let mut text = String::new();
+    push_searched(&mut text, reply);
+    text
+}
+
+/// Adds it to a text.
+pub(super) fn push_searched(text: &mut String, reply: &Reply) {
+    text.reserve(reply.lines.iter().map(|line| line.len() + 1).sum::<usize>() + 2);
     text.push(' ');
     match reply.lines.as_slice() {
-        [line] => push_normal(&mut text, line, SEARCHED),
-        _ => push_normal(&mut text, &reply.text(), SEARCHED),
+        [line] => push_normal(text, line, SEARCHED),
+        _ => push_normal(text, &reply.text(), SEARCHED),
     }
     text.push(' ');
-    text
 }
 
 /// Whether all conditions hold but those about words, and how specific the rule

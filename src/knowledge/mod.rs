@@ -51,7 +51,7 @@ pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 
-use crate::model::{Advice, Cause, CodeMeaning, Confidence, Protocol, Reply, Severity, Stage};
+use crate::model::{Advice, Cause, Confidence, Enhanced, Protocol, Reply, Severity, Stage};
 use embedded::{Kept, Kind};
 use hosts::Hosts;
 use rulebook::Rulebook;
@@ -113,13 +113,24 @@ pub struct Judged<'a> {
     /// The server's words that were judged, where they stand within a longer text.
     pub said: Option<&'a str>,
     /// The provider: as given, or as a host in the text or the rule tells.
-    pub provider: Option<String>,
+    pub provider: Option<&'a str>,
     /// As given, or as the words show.
     pub protocol: Option<Protocol>,
     /// As given.
     pub stage: Option<Stage>,
-    /// What the codes say.
-    pub codes: Vec<CodeMeaning>,
+    /// The codes of what was judged; none where it accepts.
+    pub codes: Codes,
+}
+
+/// The codes that a reply carries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Codes {
+    /// The three-digit code of SMTP (RFC 5321 section 4.2).
+    pub code: Option<u16>,
+    /// The enhanced status code (RFC 3463).
+    pub enhanced: Option<Enhanced>,
+    /// The response code of IMAP or POP3, without its arguments.
+    pub bracket: Option<String>,
 }
 
 impl Knowledge {

@@ -4,6 +4,7 @@
 mod address;
 mod attempt;
 mod batch;
+mod carried;
 mod cause;
 pub(crate) mod charset;
 mod client_certificate;
@@ -27,6 +28,7 @@ pub use attempt::{
     Speaker, Stage, StageRecord, TranscriptLine,
 };
 pub use batch::{Batch, Check, CheckKind, CheckResult, Item, Suite};
+pub use carried::{Carried, Given};
 pub use cause::{Cause, Confidence, Severity};
 pub use client_certificate::ClientCertificate;
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
@@ -36,7 +38,7 @@ pub use mailbox::{Expire, Folder, FolderRole, Mailbox, Quota, Resource};
 pub use proof::Proof;
 pub use reach::{ProxyFault, ResolverFault};
 pub use reply::{Enhanced, Grammar, Reply, Status};
-pub(crate) use reply::{decode, reply_text};
+pub(crate) use reply::{decode, decoded, reply_text};
 pub use report::{ProviderSource, Report, Setting, Subject, Verdict};
 pub use secret::{Secret, SecretFault};
 pub use send_test::{Arrival, Obstacle, SendTest};

@@ -1,6 +1,6 @@
 //! What a server said, as a value: the parsed reply beside its raw bytes.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use super::{Protocol, charset};
 
@@ -56,19 +56,18 @@ impl Enhanced {
     /// Reads `5.7.8`; `None` where it is not that form or the class is not 2, 4 or 5.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('.');
-        let class = parts.next()?;
+        let class = match parts.next()? {
+            "2" => 2,
+            "4" => 4,
+            "5" => 5,
+            _ => return None,
+        };
         let number = |part: Option<&str>| {
             part.filter(|p| (1..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()))?
                 .parse()
                 .ok()
         };
         let (subject, detail) = (number(parts.next())?, number(parts.next())?);
-        let class = match class {
-            "2" => 2,
-            "4" => 4,
-            "5" => 5,
-            _ => return None,
-        };
         parts.next().is_none().then_some(Self(class, subject, detail))
     }
 }
@@ -118,10 +117,12 @@ pub(crate) fn reply_text(raw: &[u8]) -> String {
 /// else keeps every byte as the character of the same number (ISO 8859-1), so
 /// that nothing is lost.
 pub(crate) fn decode(bytes: &[u8]) -> String {
-    charset::guessed(bytes).map_or_else(
-        || bytes.iter().map(|&byte| char::from(byte)).collect(),
-        std::borrow::Cow::into_owned,
-    )
+    decoded(bytes).into_owned()
+}
+
+/// As [`decode`], without a copy where it is UTF-8.
+pub(crate) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    charset::guessed(bytes).unwrap_or_else(|| bytes.iter().map(|&byte| char::from(byte)).collect())
 }
 
 #[cfg(test)]

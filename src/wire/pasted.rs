@@ -8,8 +8,13 @@ use crate::model::{Enhanced, Grammar, Protocol, Reply, Status, decode};
 /// looks like; where neither tells, the text alone is kept, as SMTP of unknown
 /// status. Nothing is lost: the raw bytes are the text.
 pub fn read(text: &str, protocol: Option<Protocol>) -> Reply {
+    read_guessed(text, guess(text), protocol)
+}
+
+/// As [`read`], for whoever knows what [`guess`] says of the text.
+pub fn read_guessed(text: &str, guessed: Option<Protocol>, protocol: Option<Protocol>) -> Reply {
     let text = text.trim();
-    let reply = match guess(text) {
+    let mut reply = match guessed {
         // A tag may be a number like a code.
         Some(_) if protocol == Some(Protocol::Imap) && second(text).is_some_and(tagged_status) => {
             imap_reply(text)
@@ -21,7 +26,10 @@ pub fn read(text: &str, protocol: Option<Protocol>) -> Reply {
         Some(Protocol::Imap) => imap_reply(text),
         None => bare(text, protocol),
     };
-    Reply { protocol: protocol.unwrap_or(reply.protocol), raw: text.as_bytes().to_vec(), ..reply }
+    reply.protocol = protocol.unwrap_or(reply.protocol);
+    reply.raw.clear();
+    reply.raw.extend_from_slice(text.as_bytes());
+    reply
 }
 
 /// What the beginning looks like.
@@ -92,8 +100,18 @@ fn imap_reply(text: &str) -> Reply {
         .unwrap_or_default();
     let mut words = line.split_whitespace();
     let tagged = matches!(words.nth(1), Some("OK" | "NO" | "BAD" | "BYE" | "PREAUTH"));
-    let line = if tagged { line.replace(['#', '_'], "x") } else { format!("* {line}") };
-    let mut reply = imap::understand_reply(format!("{line}\r\n").into_bytes());
+    let mut bytes = Vec::with_capacity(line.len() + 4);
+    if !tagged {
+        bytes.extend_from_slice(b"* ");
+    }
+    bytes.extend_from_slice(line.as_bytes());
+    if tagged {
+        for byte in bytes.iter_mut().filter(|byte| matches!(byte, b'#' | b'_')) {
+            *byte = b'x';
+        }
+    }
+    bytes.extend_from_slice(b"\r\n");
+    let mut reply = imap::understand_reply(bytes);
     // Words in front of and behind the deciding line are part of what was said.
     if tagged && text.lines().count() > 1 {
         reply.lines = text.lines().map(str::to_owned).collect();

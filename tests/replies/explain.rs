@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf, sync::OnceLock};
 use mailmedic::{
     explain::{self, Circumstances, Explained},
     knowledge::{Knowledge, Query},
-    model::{Cause, Digest, Kind, Protocol, Stage},
+    model::{Cause, Digest, Given, Kind, Protocol, Stage},
     report,
     wire::pasted,
 };
@@ -396,12 +396,13 @@ fn collected_replies_are_understood() {
             let cited =
                 |source: &str| source.starts_with("http") || source.starts_with("source file: ");
             assert!(word("source").is_some_and(cited), "{line}");
-            let others = asked.given.get("alternatives").and_then(|list| list.as_array());
+            let others = asked.given.get("alternatives").map(Given::to_value);
+            let others = others.as_ref().and_then(|list| list.as_array());
             let told = explain::one(knowledge, &asked.reply, asked.circumstances());
             let found = told.finding.cause.id();
             let good = found == expected
                 || others.into_iter().flatten().any(|other| other.as_str() == Some(found));
-            let whose = asked.provider.clone().unwrap_or_else(|| "anybody".into());
+            let whose = asked.provider.as_deref().unwrap_or("anybody").to_owned();
             let score = scores.entry(whose).or_default();
             score.all += 1;
             score.right += u32::from(good);
@@ -449,9 +450,10 @@ fn json_is_as_the_schema_says() {
         let whole = valid(&report::json::render_explanation(&told, knowledge, "en"));
         // A line says the same, with what was given beside it.
         let judged = explain::judged(knowledge, Some(&index), &sample.reply, given);
-        let extra = serde_json::json!({"id": sample.id, "cause": "mine", "stage": "rcpt"});
+        let extra = format!(r#"{{"stage": "rcpt", "id": "{}", "cause": "mine"}}"#, sample.id);
+        let extra = serde_json::from_str(&extra).unwrap();
         let mut line = String::new();
-        lines.write(&mut line, &sample.reply, &judged, extra.as_object().unwrap(), || {
+        lines.write(&mut line, &sample.reply, &judged, &extra, || {
             explain::explanation(knowledge, &sample.reply, &judged)
         });
         assert_eq!(line.matches('\n').count(), 1);

@@ -29,7 +29,8 @@ fn near_texts_are_told_apart() {
     for (group, cells) in lines() {
         let [cause, also, protocol, stage, reply] = &cells[..] else { panic!("{cells:?}") };
         let line = serde_json::json!({"reply": reply, "protocol": protocol, "stage": stage});
-        let asked = explain::ask(&line.to_string()).unwrap();
+        let line = line.to_string();
+        let asked = explain::ask(&line).unwrap();
         let told = explain::one(&knowledge, reply, asked.circumstances());
         let (found, rule) = (told.finding.cause, told.finding.rule);
         assert!(
@@ -66,7 +67,8 @@ fn further_wordings_are_understood() {
         let [causes, protocol, reply] = cells[..] else { panic!("{line}") };
         let reply = reply.replace("\\n", "\n");
         let line = serde_json::json!({"reply": reply, "protocol": protocol});
-        let asked = explain::ask(&line.to_string()).unwrap();
+        let line = line.to_string();
+        let asked = explain::ask(&line).unwrap();
         let told = explain::one(&knowledge, &reply, asked.circumstances());
         let (found, rule) = (told.finding.cause, told.finding.rule);
         all += 1;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{SCHEMA, finding, push_escaped, shapes, subject};
 use crate::{
     knowledge::{Judged, Knowledge},
-    model::{self, Kind},
+    model::{self, Carried, Enhanced, Given, Kind},
     report::words::{Words, code_meaning},
 };
 
@@ -82,26 +82,26 @@ pub(super) fn digest(digest: &model::Digest, knowledge: &Knowledge, lang: &str) 
 }
 
 /// Writes down what an explanation's words depend on beside the reply itself.
-fn push_key(key: &mut String, judged: &Judged<'_>) {
-    let meaning = &judged.meaning;
-    let others = meaning.alternatives.iter().map(|cause| cause.id());
+fn push_key(key: &mut Vec<u8>, judged: &Judged<'_>) {
+    let (meaning, codes) = (&judged.meaning, &judged.codes);
+    key.extend(codes.code.unwrap_or_default().to_be_bytes());
+    let Enhanced(class, subject, detail) = codes.enhanced.unwrap_or(Enhanced(0, 0, 0));
+    key.push(class);
+    key.extend(subject.to_be_bytes());
+    key.extend(detail.to_be_bytes());
     let words = [
         meaning.cause.id(),
         meaning.confidence.id(),
         meaning.rule.as_deref().unwrap_or_default(),
-        judged.provider.as_deref().unwrap_or_default(),
+        judged.provider.unwrap_or_default(),
         judged.protocol.map_or("", model::Protocol::id),
         judged.stage.map_or("", model::Stage::id),
+        codes.bracket.as_deref().unwrap_or_default(),
     ];
-    let codes = judged.codes.iter().map(|code| code.code.as_str());
-    for word in words.into_iter().chain(others).chain([""]).chain(codes) {
-        // Who asks may make up a provider, a server a code: only the end of a word is NUL.
-        if word.bytes().any(|byte| byte <= 1) {
-            key.push_str(&word.replace('\u{1}', "\u{1}1").replace('\0', "\u{1}0"));
-        } else {
-            key.push_str(word);
-        }
-        key.push('\0');
+    for word in words.into_iter().chain(meaning.alternatives.iter().map(|cause| cause.id())) {
+        key.extend_from_slice(word.as_bytes());
+        // No text has this byte, so words end where they end, whatever stands in them.
+        key.push(0xff);
     }
 }
 
@@ -112,14 +112,14 @@ pub struct Lines<'a> {
     knowledge: &'a Knowledge,
     lang: &'a str,
     /// What was written behind the reply, by what it depends on.
-    kept: HashMap<String, String>,
-    key: String,
+    kept: HashMap<Vec<u8>, String>,
+    key: Vec<u8>,
 }
 
 impl<'a> Lines<'a> {
     /// Lines in a language.
     pub fn new(knowledge: &'a Knowledge, lang: &'a str) -> Self {
-        Self { knowledge, lang, kept: HashMap::new(), key: String::new() }
+        Self { knowledge, lang, kept: HashMap::new(), key: Vec::new() }
     }
 
     /// Writes a line: the explanation's keys, then the `given` ones that the
@@ -131,7 +131,7 @@ impl<'a> Lines<'a> {
         out: &mut String,
         reply: &str,
         judged: &Judged<'_>,
-        given: &Map<String, Value>,
+        given: &Carried<'_>,
         explanation: impl FnOnce() -> model::Explanation,
     ) {
         out.push_str("{\"reply\":");
@@ -154,20 +154,20 @@ impl<'a> Lines<'a> {
             self.kept.insert(self.key.clone(), tail);
         }
         let mut hidden = Map::new();
-        for (name, value) in given {
-            match name.as_str() {
+        for (name, value) in given.iter() {
+            match name {
                 // What was believed stands there already; what says nothing to us is kept.
                 "provider" if judged.provider.is_some() => {}
                 "protocol" if judged.protocol.is_some() => {}
                 "stage" if judged.stage.is_some() => {}
                 taken if TAKEN.contains(&taken) => {
-                    hidden.insert(name.clone(), value.clone());
+                    hidden.insert(name.to_owned(), value.to_value());
                 }
                 _ => member(out, name, value),
             }
         }
         if !hidden.is_empty() {
-            member(out, "given", &Value::Object(hidden));
+            member(out, "given", &Given::Other(Value::Object(hidden)));
         }
         out.push_str("}\n");
     }
@@ -203,20 +203,21 @@ const TAKEN: [&str; 14] = [
     "given",
 ];
 
-fn member(out: &mut String, name: &str, value: &Value) {
+fn member(out: &mut String, name: &str, value: &Given<'_>) {
     out.push(',');
     string(out, name);
     out.push(':');
     match value {
-        Value::String(text) => string(out, text),
-        other => push_escaped(out, &serde_json::to_string(other).unwrap_or_default()),
+        Given::Text(text) => string(out, text),
+        Given::Other(other) => push_escaped(out, &serde_json::to_string(other).unwrap_or_default()),
     }
 }
 
 fn string(out: &mut String, text: &str) {
     // The common case in one quick pass.
     let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
-    if text.bytes().all(plain) {
+    // Counted to the end: that takes many bytes in a step, a search one.
+    if text.bytes().filter(|&byte| !plain(byte)).count() == 0 {
         out.push('"');
         out.push_str(text);
         return out.push('"');

@@ -1,7 +1,7 @@
 //! SMTP replies (RFC 5321 section 4.2; enhanced codes: RFC 2034, RFC 3463).
 
 use crate::{
-    model::{Enhanced, Grammar, Protocol, Reply, Status, decode},
+    model::{Enhanced, Grammar, Protocol, Reply, Status, decoded},
     wire::{
         REPLY_LIMIT,
         buffer::{Read, line_end, trim_end},
@@ -44,7 +44,7 @@ pub(crate) fn understand(raw: Vec<u8>) -> Reply {
         let number = code(line);
         strict &= row.ends_with(b"\r\n") && number.is_some() && number == first_code.or(number);
         first_code = first_code.or(number);
-        let text = decode(match number {
+        let text = decoded(match number {
             Some(_) => line.get(4..).unwrap_or_default(),
             None => line,
         });
@@ -54,7 +54,7 @@ pub(crate) fn understand(raw: Vec<u8>) -> Reply {
                 enhanced = enhanced.or(Some(found));
                 lines.push(rest.trim_start().to_owned());
             }
-            None => lines.push(text),
+            None => lines.push(text.into_owned()),
         }
     }
     let status = match first_code {
