@@ -35,7 +35,10 @@ proof-sign-in = { $protocol ->
 proof-web = The webmail opens without further questions, and a few minutes later the mail program signs in.
 proof-admin = After the administrator's change the mail program signs in with the same password as before.
 proof-wait = After the wait, a single try goes through. If it does not, wait longer, and do not try more often.
-proof-delivered = The message leaves the outbox, and no report of failed delivery comes back.
+proof-delivered = { $protocol ->
+    [IMAP] The message is stored without an error message.
+   *[other] The message leaves the outbox, and no report of failed delivery comes back.
+ }
 proof-recipient = A later message to the same recipient does not come back.
 proof-quota = The webmail shows free space, and a message that you send to your own address arrives.
 proof-session = The next time the mail program connects, the folders are up to date and the error message is gone.

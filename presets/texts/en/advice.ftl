@@ -100,7 +100,10 @@ advice-greylisted = Send the message again after 5 to 15 minutes; a mail server 
 advice-spam-content-rejected = Send one message from the webmail to show that a person is writing. Then change subject, links and attachments, and scan the computer for malware.
 advice-policy-rejected = Look for a link or a code in the reply, and look that up in the provider's help. If there is none, ask the recipient by other means, or the provider.
 advice-attachment-forbidden = Remove the attachment, and share the file by a link to cloud storage instead.
-advice-message-too-large = Share large files by a link to cloud storage, or send them in several messages.
+advice-message-too-large = { $protocol ->
+    [IMAP] The server does not store a message of this size: make its attachments smaller, or keep the message on this computer.
+   *[other] Share large files by a link to cloud storage, or send them in several messages.
+ }
 advice-malformed-message = Write the message again as plain text, without copied parts. Update the mail program if it happens again.
 advice-ip-blocked-dynamic-ptr = Send through your own provider's outgoing server with sign-in (port 465 or 587). If you run a server yourself, ask the internet provider for a proper PTR record.
 advice-ip-blocklisted = Send through your own provider's outgoing server with sign-in (port 465 or 587). If you already do, try another network, and scan the computers on this one for malware.
@@ -112,7 +115,10 @@ advice-too-many-connections = { $protocol ->
     [SMTP] Close other programs that are sending, wait a few minutes and try again. Send fewer messages at once.
    *[other] Close the mail program on other devices, wait a few minutes, and set a lower number of connections in the program's account settings.
  }
-advice-rate-limited = Wait a few minutes. Then let the mail program check less often and do fewer things at once.
+advice-rate-limited = { $protocol ->
+    [SMTP] Wait a few minutes. Then send fewer messages at once.
+   *[other] Wait a few minutes. Then let the mail program check less often and do fewer things at once.
+ }
 advice-bandwidth-exceeded = Wait up to 24 hours. Then set up devices one after the other, and let the mail program keep only recent mail.
 advice-own-mailbox-full = Delete large and old messages, and empty the folders for deleted mail and spam. Or switch to a larger plan.
 advice-mailbox-locked = { $protocol ->

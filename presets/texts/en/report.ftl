@@ -29,7 +29,7 @@ label-working = { $count ->
 
 label-unknown-address = this address
 label-unknown-host = the server
-label-unknown-port = (unknown)
+label-unknown-port = unknown
 label-unknown-protocol = IMAP or POP3
 label-unknown-provider = the mail provider
 label-unknown-user = this user

@@ -35,7 +35,10 @@ proof-sign-in = { $protocol ->
 proof-web = Webbmejlen öppnas utan fler frågor, och några minuter senare loggar e-postprogrammet in.
 proof-admin = Efter administratörens ändring loggar e-postprogrammet in med samma lösenord som förut.
 proof-wait = Efter väntetiden lyckas ett enda försök. Om inte, vänta längre och försök inte oftare.
-proof-delivered = Meddelandet lämnar utkorgen och ingen rapport om misslyckad leverans kommer tillbaka.
+proof-delivered = { $protocol ->
+    [IMAP] Meddelandet sparas utan felmeddelande.
+   *[other] Meddelandet lämnar utkorgen och ingen rapport om misslyckad leverans kommer tillbaka.
+ }
 proof-recipient = Ett senare meddelande till samma mottagare kommer inte tillbaka.
 proof-quota = Webbmejlen visar ledigt utrymme, och ett meddelande till din egen adress kommer fram.
 proof-session = Nästa gång e-postprogrammet ansluter är mapparna aktuella och felmeddelandet är borta.

@@ -100,7 +100,10 @@ advice-greylisted = Skicka meddelandet igen efter 5 till 15 minuter; en e-postse
 advice-spam-content-rejected = Skicka ett meddelande från webbmejlen för att visa att det är en människa som skriver. Ändra sedan ämne, länkar och bilagor, och sök igenom datorn efter skadliga program.
 advice-policy-rejected = Leta efter en länk eller kod i svaret och slå upp den i leverantörens hjälp. Om det inte finns någon frågar du mottagaren på annat sätt, eller leverantören.
 advice-attachment-forbidden = Ta bort bilagan och dela i stället filen med en länk till en molnlagringstjänst.
-advice-message-too-large = Dela stora filer med en länk till en molnlagringstjänst, eller skicka dem i flera meddelanden.
+advice-message-too-large = { $protocol ->
+    [IMAP] Servern sparar inte meddelanden av den storleken: gör bilagorna mindre, eller behåll meddelandet på datorn.
+   *[other] Dela stora filer med en länk till en molnlagringstjänst, eller skicka dem i flera meddelanden.
+ }
 advice-malformed-message = Skriv meddelandet på nytt som oformaterad text, utan inklistrade delar. Uppdatera e-postprogrammet om det händer igen.
 advice-ip-blocked-dynamic-ptr = Skicka via din egen leverantörs utgående server med inloggning (port 465 eller 587). Om du själv driver en server ber du internetleverantören om en riktig PTR-post.
 advice-ip-blocklisted = Skicka via din egen leverantörs utgående server med inloggning (port 465 eller 587). Om du redan gör det provar du ett annat nät och söker igenom datorerna i det här nätet efter skadliga program.
@@ -112,7 +115,10 @@ advice-too-many-connections = { $protocol ->
     [SMTP] Stäng andra program som skickar, vänta några minuter och försök igen. Skicka färre meddelanden åt gången.
    *[other] Stäng e-postprogrammet på andra enheter, vänta några minuter och ange ett lägre antal anslutningar i programmets kontoinställningar.
  }
-advice-rate-limited = Vänta några minuter. Låt sedan e-postprogrammet söka efter ny e-post mer sällan och göra färre saker samtidigt.
+advice-rate-limited = { $protocol ->
+    [SMTP] Vänta några minuter. Skicka sedan färre meddelanden åt gången.
+   *[other] Vänta några minuter. Låt sedan e-postprogrammet söka efter ny e-post mer sällan och göra färre saker samtidigt.
+ }
 advice-bandwidth-exceeded = Vänta upp till 24 timmar. Ställ sedan in en enhet i taget, och låt e-postprogrammet bara behålla de senaste meddelandena.
 advice-own-mailbox-full = Ta bort stora och gamla meddelanden, och töm papperskorgen och skräppostmappen. Eller skaffa ett större abonnemang.
 advice-mailbox-locked = { $protocol ->

@@ -29,7 +29,7 @@ label-working = { $count ->
 
 label-unknown-address = den här adressen
 label-unknown-host = servern
-label-unknown-port = (okänd)
+label-unknown-port = okänd
 label-unknown-protocol = IMAP eller POP3
 label-unknown-provider = e-postleverantören
 label-unknown-user = den här användaren

@@ -35,7 +35,10 @@ proof-sign-in = { $protocol ->
 proof-web = Web postası başka soru sormadan açılır ve birkaç dakika sonra e-posta programı oturum açar.
 proof-admin = Yöneticinin değişikliğinden sonra e-posta programı eski şifreyle oturum açar.
 proof-wait = Bekledikten sonra tek bir deneme başarılı olur. Olmazsa daha uzun bekleyin, daha sık denemeyin.
-proof-delivered = İleti giden kutusundan çıkar ve teslim edilemedi raporu gelmez.
+proof-delivered = { $protocol ->
+    [IMAP] İleti hata vermeden kaydedilir.
+   *[other] İleti giden kutusundan çıkar ve teslim edilemedi raporu gelmez.
+ }
 proof-recipient = Aynı alıcıya daha sonra gönderilen ileti geri dönmez.
 proof-quota = Web postası boş alan gösterir ve kendi adresinize gönderdiğiniz bir ileti gelir.
 proof-session = E-posta programı bir sonraki bağlantıda klasörleri günceller ve hata iletisi artık görünmez.

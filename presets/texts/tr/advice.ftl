@@ -100,7 +100,10 @@ advice-greylisted = İletiyi 5 ila 15 dakika sonra yeniden gönderin; posta sunu
 advice-spam-content-rejected = Gönderenin gerçek bir kişi olduğunu göstermek için tarayıcıdan bir ileti gönderin. Sonra konuyu, bağlantıları ve ekleri değiştirin; bilgisayarı kötü amaçlı yazılımlara karşı tarayın.
 advice-policy-rejected = Yanıtta bir bağlantı ya da kod arayın ve sağlayıcının yardım sayfalarında buna bakın. Böyle bir şey yoksa alıcıya başka bir yoldan ya da sağlayıcıya sorun.
 advice-attachment-forbidden = Eki iletiden çıkarın; dosyayı bunun yerine bir bulut depolama bağlantısıyla paylaşın.
-advice-message-too-large = Büyük dosyaları bir bulut depolama bağlantısıyla paylaşın ya da birkaç iletiye bölerek gönderin.
+advice-message-too-large = { $protocol ->
+    [IMAP] Sunucu bu boyutta bir iletiyi saklamıyor: ekleri küçültün ya da iletiyi bu bilgisayarda tutun.
+   *[other] Büyük dosyaları bir bulut depolama bağlantısıyla paylaşın ya da birkaç iletiye bölerek gönderin.
+ }
 advice-malformed-message = İletiyi, başka yerden kopyalanmış bölüm kullanmadan düz metin olarak yeniden yazın. Yine olursa e-posta programını güncelleyin.
 advice-ip-blocked-dynamic-ptr = Postayı, kendi sağlayıcınızın giden sunucusundan oturum açarak gönderin (port 465 veya 587). Sunucuyu kendiniz işletiyorsanız internet sağlayıcınızdan düzgün bir PTR kaydı isteyin.
 advice-ip-blocklisted = Postayı, kendi sağlayıcınızın giden sunucusundan oturum açarak gönderin (port 465 veya 587). Zaten öyle yapıyorsanız başka bir ağ deneyin ve bu ağdaki bilgisayarları kötü amaçlı yazılımlara karşı tarayın.
@@ -112,7 +115,10 @@ advice-too-many-connections = { $protocol ->
     [SMTP] Posta gönderen diğer programları kapatın, birkaç dakika bekleyip yeniden deneyin. Bir seferde daha az ileti gönderin.
    *[other] E-posta programını diğer cihazlarda kapatın, birkaç dakika bekleyin ve programın hesap ayarlarında bağlantı sayısını azaltın.
  }
-advice-rate-limited = Birkaç dakika bekleyin. Sonra e-posta programını, postayı daha seyrek kontrol edecek ve aynı anda daha az iş yapacak şekilde ayarlayın.
+advice-rate-limited = { $protocol ->
+    [SMTP] Birkaç dakika bekleyin. Sonra bir seferde daha az ileti gönderin.
+   *[other] Birkaç dakika bekleyin. Sonra e-posta programını, postayı daha seyrek kontrol edecek ve aynı anda daha az iş yapacak şekilde ayarlayın.
+ }
 advice-bandwidth-exceeded = 24 saate kadar bekleyin. Sonra cihazları birer birer kurun ve e-posta programının yalnızca yeni tarihli postaları saklamasını sağlayın.
 advice-own-mailbox-full = Büyük ve eski iletileri silin; silinmiş posta ve spam klasörlerini boşaltın. Ya da daha büyük bir tarifeye geçin.
 advice-mailbox-locked = { $protocol ->

@@ -21,5 +21,5 @@ code-imap-tempfail = Şu an başarısız; daha sonraki bir deneme başarılı ol
 code-imap-toobig = İleti, sunucunun kabul ettiğinden büyük.
 code-imap-uidnotsticky = İletilerin numaraları bir oturumdan ötekine değişiyor.
 code-imap-uidrequired = E-posta programı, yalnızca kalıcı numaranın kabul edildiği yerde iletinin klasördeki sırasını kullandı.
-code-imap-undefined-filter = Arama, sunucuda bulunmayan bir süzgeci anıyor.
+code-imap-undefined-filter = Aramada, sunucuda bulunmayan bir filtre kullanılıyor.
 code-imap-useattr = Bu özel amaç için klasör oluşturulamaz.
