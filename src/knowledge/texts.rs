@@ -30,6 +30,10 @@ const USUAL: [&str; 6] = ["address", "host", "port", "protocol", "provider", "us
 /// a text may begin with the same words of its own.
 const STAND_IN: char = '\u{e000}';
 
+/// The arguments that may be numbers with a decimal point, which not every
+/// language writes so: `label-decimal-mark` is what it has in its place.
+const DECIMALS: [&str; 3] = ["seconds", "time", "value"];
+
 /// The built-in files of a language that only guides speak from. They are
 /// parsed apart, because most runs need none of them.
 const GUIDE_FILES: [&str; 4] = ["clients.ftl", "guide-topics.ftl", "guide.ftl", "outdated.ftl"];
@@ -266,7 +270,9 @@ impl Language {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(name.as_str(), fluent_value(value));
+            let decimal = DECIMALS.contains(&name.as_str()).then(|| self.decimal(value)).flatten();
+            let value = decimal.map_or_else(|| fluent_value(value), FluentValue::from);
+            values.set(name.as_str(), value);
         }
         let missing = USUAL.into_iter().filter(|name| !args.contains_key(*name));
         let unknown: Vec<_> =
@@ -281,6 +287,20 @@ impl Language {
         let begins = text.starts_with(STAND_IN);
         let text = text.replace(STAND_IN, "");
         Some(if begins { capital(&text) } else { text })
+    }
+
+    /// A number with a decimal point, as this language writes it.
+    fn decimal(&self, text: &str) -> Option<String> {
+        let (whole, part) = text.split_once('.')?;
+        let digits =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits(whole) || !digits(part) {
+            return None;
+        }
+        let bundle = self.bundle();
+        let message = bundle.get_message("label-decimal-mark")?;
+        let mark = bundle.format_pattern(message.value()?, None, &mut Vec::new());
+        Some(format!("{whole}{mark}{part}"))
     }
 
     fn words_for_unknown(&self, name: &str) -> Option<String> {
@@ -390,6 +410,22 @@ mod tests {
         let texts = texts(&[("en/a.ftl", text)]).unwrap();
         for (n, shown) in [("1", "1 day"), ("30", "30 days"), ("01", "01 days")] {
             assert_eq!(texts.get("en", "days", &args(&[("n", n)])).unwrap(), shown);
+        }
+    }
+
+    #[test]
+    fn decimals_are_written_as_the_language_does() {
+        let took = |mark: &str| format!("{mark}took = {{ $seconds }} s, TLS {{ $version }}\n");
+        let (en, sv) = (took(""), took("label-decimal-mark = ,\n"));
+        let texts = texts(&[("en/a.ftl", &en), ("sv/a.ftl", &sv)]).unwrap();
+        for (lang, seconds, text) in [
+            ("en", "1.5", "1.5 s, TLS 1.3"),
+            ("sv", "1.5", "1,5 s, TLS 1.3"),
+            ("sv", "2", "2 s, TLS 1.3"),
+            ("sv", "1.5.2", "1.5.2 s, TLS 1.3"),
+        ] {
+            let args = args(&[("seconds", seconds), ("version", "1.3")]);
+            assert_eq!(texts.get(lang, "took", &args).unwrap(), text);
         }
     }
 

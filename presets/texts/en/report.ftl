@@ -21,6 +21,9 @@ label-headline-inconclusive = Nothing could be judged.
 label-list-and = { $head } and { $last }
 label-list-or = { $head } or { $last }
 
+# Between the whole part of a number and its decimals
+label-decimal-mark = .
+
 label-working = { $count ->
     [one] { $protocols } works
    *[other] { $protocols } work

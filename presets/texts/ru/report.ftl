@@ -26,6 +26,9 @@ label-headline-inconclusive = Сделать вывод не удалось.
 label-list-and = { $head } и { $last }
 label-list-or = { $head } или { $last }
 
+# Between the whole part of a number and its decimals
+label-decimal-mark = ,
+
 label-working = { $count ->
     [one] работает { $protocols }
     [few] работают { $protocols }

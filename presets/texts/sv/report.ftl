@@ -21,6 +21,9 @@ label-headline-inconclusive = Inget kunde bedömas.
 label-list-and = { $head } och { $last }
 label-list-or = { $head } eller { $last }
 
+# Between the whole part of a number and its decimals
+label-decimal-mark = ,
+
 label-working = { $count ->
     [one] { $protocols } fungerar
    *[other] { $protocols } fungerar

@@ -21,6 +21,9 @@ label-headline-inconclusive = Bir sonuca varılamadı.
 label-list-and = { $head } ve { $last }
 label-list-or = { $head } veya { $last }
 
+# Between the whole part of a number and its decimals
+label-decimal-mark = ,
+
 label-working = { $count ->
     [one] { $protocols } bağlantısı çalışıyor
    *[other] { $protocols } bağlantıları çalışıyor
