@@ -62,8 +62,10 @@ pub enum BadLine {
 /// # Errors
 /// [`BadLine`]: the line must be corrected.
 pub fn ask(line: &str) -> Result<Asked<'_>, BadLine> {
+    // The line is known: its number is not the one that the reader of JSON would tell.
+    let misread = |error: serde_json::Error| error.to_string().replace(" at line 1 ", " at ");
     let mut given: Carried<'_> =
-        serde_json::from_str(line).map_err(|error| BadLine::Json(error.to_string()))?;
+        serde_json::from_str(line).map_err(|error| BadLine::Json(misread(error)))?;
     let reply = match given.remove("reply") {
         Some(Given::Text(reply)) if !reply.trim().is_empty() => reply,
         Some(Given::Text(_)) | None => return Err(BadLine::NoReply),
@@ -125,6 +127,7 @@ mod tests {
         for (line, message) in [
             ("", "no JSON object"),
             ("[]", "no JSON object"),
+            (r#"{"reply": "550 \ud800 x"}"#, "hex escape at column"),
             ("{}", "no reply"),
             (r#"{"reply": 550}"#, "`reply` is 550, expected a string"),
             (r#"{"reply": "x", "protocol": "ftp"}"#, "expected one of imap"),

@@ -450,7 +450,8 @@ fn json_is_as_the_schema_says() {
         let whole = valid(&report::json::render_explanation(&told, knowledge, "en"));
         // A line says the same, with what was given beside it.
         let judged = explain::judged(knowledge, Some(&index), &sample.reply, given);
-        let extra = format!(r#"{{"stage": "rcpt", "id": "{}", "cause": "mine"}}"#, sample.id);
+        let mine = r#""stage": "rcpt", "provider": null, "cause": "mine", "outdated": 7"#;
+        let extra = format!(r#"{{"id": "{}", {mine}}}"#, sample.id);
         let extra = serde_json::from_str(&extra).unwrap();
         let mut line = String::new();
         lines.write(&mut line, &sample.reply, &judged, &extra, || {
@@ -459,7 +460,7 @@ fn json_is_as_the_schema_says() {
         assert_eq!(line.matches('\n').count(), 1);
         let mut value = valid(line.trim_end());
         assert_eq!(value["id"], sample.id);
-        assert_eq!(value["given"]["cause"], "mine");
+        assert_eq!(value["given"], serde_json::json!({"cause": "mine", "outdated": 7}));
         let object = value.as_object_mut().unwrap();
         for key in ["id", "given", "stage"] {
             object.remove(key);

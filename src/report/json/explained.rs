@@ -156,6 +156,8 @@ impl<'a> Lines<'a> {
         let mut hidden = Map::new();
         for (name, value) in given.iter() {
             match name {
+                // Unknown is absent, not null.
+                "provider" | "protocol" | "stage" if *value == Given::Other(Value::Null) => {}
                 // What was believed stands there already; what says nothing to us is kept.
                 "provider" if judged.provider.is_some() => {}
                 "protocol" if judged.protocol.is_some() => {}
@@ -186,7 +188,7 @@ fn tail(explanation: &model::Explanation, knowledge: &Knowledge, lang: &str) -> 
 }
 
 /// The other keys of an explanation, and `given`.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 15] = [
     "reply",
     "said",
     "cause",
@@ -200,6 +202,7 @@ const TAKEN: [&str; 14] = [
     "advice",
     "who",
     "success",
+    "outdated",
     "given",
 ];
 
