@@ -381,6 +381,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// none confidently wrong. Of 50 of these that were kept aside from rule-writing 38 were
 /// right at first (76 %), 41 (82 %) once there were rules for the others.
 ///
+/// `catalogue-3.jsonl` is of the texts that public bounce analysers know: 533 of 697 (76 %)
+/// when they were labelled, none confidently wrong. Left out since are twenty whose label was
+/// in dispute or which name a folder of a machine.
+///
 /// `collected-3.jsonl` and `held-out-4.jsonl` are halves of one collection, replies and what
 /// people paste of logs, dialogs and traces, chosen like `replies.jsonl` and labelled without a
 /// look at the rules: 252 of 314 (80 %) and 283 of 338 (84 %) right before a rule was written.
@@ -401,6 +405,7 @@ fn collected_replies_are_understood() {
         ("held-out-3.jsonl", 92),
         ("catalogue.jsonl", 98),
         ("catalogue-2.jsonl", 98),
+        ("catalogue-3.jsonl", 98),
         ("collected-3.jsonl", 91),
         ("held-out-4.jsonl", 93),
         ("languages.jsonl", 88),
