@@ -407,6 +407,8 @@ fn collected_replies_are_understood() {
         ("catalogue-2.jsonl", 98),
         ("catalogue-3.jsonl", 98),
         ("collected-3.jsonl", 91),
+        ("collected-4.jsonl", 96),
+        ("typical.jsonl", 96),
         ("held-out-4.jsonl", 93),
         ("languages.jsonl", 88),
     ] {
