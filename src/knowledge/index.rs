@@ -17,17 +17,17 @@ use super::{
 /// The memory for so many sentences is kept.
 const SPARE: usize = 8;
 
-/// So many texts are searched for one phrase after the other: who has just a few
-/// need not wait for the automaton, and who has many loses less than it costs.
-const FEW: u32 = 128;
+/// So many bytes of texts are searched for one phrase after the other: who has just
+/// a few need not wait for the automaton, and who has many loses less than it costs.
+const FEW: usize = 12 * 1024;
 
 /// The rules, ready for many replies.
 #[derive(Debug)]
 pub struct Index<'a> {
     rules: &'a Rulebook,
     table: &'a Table,
-    /// How many texts more are searched without the automaton.
-    few: Cell<u32>,
+    /// How many bytes more are searched without the automaton.
+    few: Cell<usize>,
     spare: RefCell<Spare<'a>>,
 }
 
@@ -48,10 +48,10 @@ impl<'a> Index<'a> {
 
     /// For one reply, at no cost where the table is there.
     pub(super) fn for_one(rules: &'a Rulebook) -> Self {
-        Self::with(rules, u32::MAX)
+        Self::with(rules, usize::MAX)
     }
 
-    fn with(rules: &'a Rulebook, few: u32) -> Self {
+    fn with(rules: &'a Rulebook, few: usize) -> Self {
         Self { rules, table: rules.table(), few: Cell::new(few), spare: RefCell::default() }
     }
 
@@ -125,21 +125,17 @@ impl<'a> Index<'a> {
         spare_words.push(words);
     }
 
-    /// The automaton, once it is worth its while and where there is one.
-    fn search(&self) -> Option<&'a Search> {
-        match self.few.get().checked_sub(1) {
-            Some(left) => {
-                self.few.set(left);
-                None
-            }
-            None => self.rules.search(),
-        }
+    /// The automaton, once it is worth its while for a text more, and where there is one.
+    fn search(&self, text: &str) -> Option<&'a Search> {
+        let left = self.few.get().checked_sub(text.len());
+        self.few.set(left.unwrap_or_default());
+        if left.is_some() { None } else { self.rules.search() }
     }
 
     /// What occurs in a text, in the memory of an earlier one.
     fn words_in(&self, text: &str, spare: Option<Words>) -> Words {
         let mut words = spare.map_or_else(|| Words::new(self.table), Words::emptied);
-        match self.search() {
+        match self.search(text) {
             Some(search) => search.each_in(text, |phrase| words.add(self.table, phrase)),
             None => self.table.each_in(text, |phrase| words.add(self.table, phrase)),
         }
