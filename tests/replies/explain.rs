@@ -410,6 +410,7 @@ fn collected_replies_are_understood() {
         ("collected-4.jsonl", 96),
         ("typical.jsonl", 96),
         ("held-out-4.jsonl", 93),
+        ("held-out-5.jsonl", 86),
         ("languages.jsonl", 88),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
