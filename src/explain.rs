@@ -183,12 +183,20 @@ pub fn judged<'a>(
         meaning = judge(&reply, protocol, provider);
         let mut best = 0;
         let mut refusal = None;
+        let complains = meaning.rule.is_some() && meaning.cause != Cause::Ok;
         for words in quoted::replies(trimmed) {
             let tidy = quoted::tidy(words);
             let guessed = pasted::guess(&tidy);
             let inner = pasted::read_guessed(&tidy, guessed, given.protocol);
             let inner_protocol = given.protocol.or(guessed);
-            let found = judge(&inner, inner_protocol, provider);
+            let mut found = judge(&inner, inner_protocol, provider);
+            // An acceptance that no rule knows says little in the midst of other words.
+            if found.rule.is_none() && found.cause == Cause::Ok {
+                if complains {
+                    continue;
+                }
+                found.confidence = Confidence::Likely;
+            }
             // The first refusal counts; words say more than codes, codes more than nothing.
             let worth = worth(&found);
             if worth > best {
@@ -244,12 +252,14 @@ pub fn judged<'a>(
     Judged { codes: codes(reply), meaning, said, provider, protocol, stage: given.stage }
 }
 
-/// A dialogue of SMTP or POP3 that begins with what the server accepted, from its first
-/// refusal on; any other text as it is.
+/// A dialogue of SMTP or POP3 that begins with what the server accepted or asked, from its
+/// first refusal on; any other text as it is.
 fn behind_acceptances(text: &str) -> &str {
     let accepts = |line: &str| {
-        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3))
-            && pasted::read(line, None).accepted()
+        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3)) && {
+            let reply = pasted::read(line, None);
+            reply.accepted() || reply.status == Status::Continue
+        }
     };
     let refuses = |line: &str| {
         matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3))

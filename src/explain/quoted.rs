@@ -300,11 +300,14 @@ fn until_its_end(text: &str) -> &str {
             end += 1 + line.len();
         }
     } else if text.starts_with(|c: char| c.is_ascii_digit()) {
-        // Bounces wrap a long reply into indented lines; so do traces of programs.
+        // Bounces wrap a long reply into indented lines; so do traces of programs. Codes alone
+        // are no reply, however the next line begins.
+        let codes = |said: &str| said.bytes().all(|b| b.is_ascii_digit() || b". \r".contains(&b));
         for line in text.get(end..).unwrap_or_default().split('\n').skip(1).take(8) {
             let said = line.trim_start();
             let trace = ["at ", "File ", "from ", "in ", "(in reply", "#"];
-            if said.len() == line.len() || trace.iter().any(|start| said.starts_with(start)) {
+            let apart = said.len() == line.len() && !text.get(..end).is_some_and(codes);
+            if said.is_empty() || apart || trace.iter().any(|start| said.starts_with(start)) {
                 break;
             }
             end += 1 + line.len();
@@ -357,6 +360,8 @@ mod tests {
     fn a_wrapped_reply_is_read_on_and_a_trace_is_not() {
         let text = "mx.example.org[192.0.2.1] said: 550\n   5.1.1 no such user\n   here (in reply to RCPT TO)\n\nReporting-MTA: x";
         assert_eq!(replies(text), ["550\n   5.1.1 no such user\n   here"]);
+        let text = "mx.example.org[192.0.2.1] said: 550 5.7.1\n<a@example.org>: Unknown user (in reply to RCPT TO)\nBye";
+        assert_eq!(replies(text), ["550 5.7.1\n<a@example.org>: Unknown user"]);
         let text = "Error: 535 5.7.8 Bad credentials\n    at SMTPConnection.js:1";
         assert_eq!(replies(text), ["535 5.7.8 Bad credentials"]);
     }

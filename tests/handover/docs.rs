@@ -251,9 +251,10 @@ fn proof(id: &str) -> Vec<String> {
     proofs.iter().map(|proof| proof.replace("` `", " ")).collect()
 }
 
-/// For each cause a reply that a rule leads to it, and how many rules do.
+/// For each cause a reply that a rule leads to it, and how many rules do. A reply that is
+/// known for certain shows more than one that is told by its kind of words.
 fn replies() -> BTreeMap<String, (String, usize)> {
-    let mut replies: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    let mut replies: BTreeMap<String, (u8, String, usize)> = BTreeMap::new();
     let mut files: Vec<_> =
         fs::read_dir(project("presets/replies")).unwrap().map(|it| it.unwrap().path()).collect();
     files.sort();
@@ -266,11 +267,18 @@ fn replies() -> BTreeMap<String, (String, usize)> {
             };
             // Backquotes and line ends would end the code it stands in.
             let reply = reply.trim().replace(['\r', '\n'], " ").replace('`', "'");
+            let by_kind = rule.get("when").is_some_and(|when| when.get("fallback").is_some());
+            let certain = rule.get("confidence").and_then(toml::Value::as_str) == Some("certain");
+            let rank = 4 * u8::from(by_kind) + 2 * u8::from(!reply.is_ascii()) + u8::from(!certain);
             let cause = rule["cause"].as_str().unwrap().to_owned();
-            replies.entry(cause).or_insert((reply, 0)).1 += 1;
+            let best = replies.entry(cause).or_insert((rank, reply.clone(), 0));
+            best.2 += 1;
+            if rank < best.0 {
+                (best.0, best.1) = (rank, reply);
+            }
         }
     }
-    replies
+    replies.into_iter().map(|(cause, (_, reply, count))| (cause, (reply, count))).collect()
 }
 
 #[test]
@@ -308,7 +316,7 @@ fn how_we_diagnose_is_up_to_date() {
             }
             if let Some((reply, count)) = replies.get(cause.id()) {
                 let rules = if *count == 1 { "rule" } else { "rules" };
-                let _ = write!(page, "\nServers say it as in `{reply}` ({count} {rules}).\n");
+                let _ = write!(page, "\nIt may read `{reply}` ({count} {rules}).\n");
             }
             if !scenarios.is_empty() {
                 let list: Vec<_> = scenarios.iter().map(|id| format!("`{id}`")).collect();

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf, sync::OnceLock};
 use mailmedic::{
     explain::{self, Circumstances, Explained},
     knowledge::{Knowledge, Query},
-    model::{Cause, Digest, Given, Kind, Protocol, Stage},
+    model::{Cause, Confidence, Digest, Given, Kind, Protocol, Stage},
     report,
     wire::pasted,
 };
@@ -200,6 +200,24 @@ fn an_error_text_is_one_reply() {
     }
 }
 
+/// What a server accepted or asked before is not what went wrong.
+#[test]
+fn acceptances_among_other_words_are_not_the_answer() {
+    let knowledge = knowledge();
+    for (text, cause, sure) in [
+        ("334 UGFzc3dvcmQ6\n<secret>\n535 5.7.8 Authentication failed", Cause::WrongPassword, None),
+        ("Authentication failed. Server responded: 250 OK", Cause::WrongPassword, None),
+        ("Odd. The server said: 250 2.0.0 Ok", Cause::Ok, Some(Confidence::Likely)),
+        ("250 2.0.0 Ok", Cause::Ok, Some(Confidence::Certain)),
+    ] {
+        let Explained::One(told) = explain::text(knowledge, text, nothing()) else {
+            panic!("{text}")
+        };
+        assert_eq!(told.finding.cause, cause, "{text}");
+        assert!(sure.is_none_or(|sure| told.finding.confidence == sure), "{text}: {told:?}");
+    }
+}
+
 /// The index says what the plain judge says, on every sample and on mutations.
 #[test]
 fn the_index_agrees_with_the_plain_judge() {
@@ -363,6 +381,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// none confidently wrong. Of 50 of these that were kept aside from rule-writing 38 were
 /// right at first (76 %), 41 (82 %) once there were rules for the others.
 ///
+/// `catalogue-3.jsonl` is of the texts that public bounce analysers know: 533 of 697 (76 %)
+/// when they were labelled, none confidently wrong. Left out since are twenty whose label was
+/// in dispute or which name a folder of a machine.
+///
 /// `collected-3.jsonl` and `held-out-4.jsonl` are halves of one collection, replies and what
 /// people paste of logs, dialogs and traces, chosen like `replies.jsonl` and labelled without a
 /// look at the rules: 252 of 314 (80 %) and 283 of 338 (84 %) right before a rule was written.
@@ -383,8 +405,12 @@ fn collected_replies_are_understood() {
         ("held-out-3.jsonl", 92),
         ("catalogue.jsonl", 98),
         ("catalogue-2.jsonl", 98),
+        ("catalogue-3.jsonl", 98),
         ("collected-3.jsonl", 91),
+        ("collected-4.jsonl", 96),
+        ("typical.jsonl", 96),
         ("held-out-4.jsonl", 93),
+        ("held-out-5.jsonl", 86),
         ("languages.jsonl", 88),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();

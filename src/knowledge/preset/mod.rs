@@ -14,12 +14,14 @@ use super::{
 };
 use crate::model::Protocol;
 
+mod app_password;
 mod values;
 
+pub use app_password::{Alphabet, AppPassword, AppPasswordNeed, Revocation, Shape};
 pub use values::{
-    Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
-    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, OwnWords, Retention, Revocation,
-    Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault, Unit, Words,
+    Access, BlockedAttachments, DomainKind, Domains, Flag, Grade, Limit, Link, Login, LoginForm,
+    Mx, Oauth, OwnAdvice, OwnWords, Retention, Role, SecretIn, Sender, SenderRule, Service, Source,
+    Switch, SwitchDefault, Unit, Words,
 };
 
 /// One provider.
