@@ -28,10 +28,13 @@
 //!     findings: Vec::new(),
 //!     send_test: None,
 //! };
-//! assert!(markdown::render(&report, &knowledge, "en").contains("Nothing could be judged"));
-//! assert!(markdown::render(&report, &knowledge, "ru").contains("Сделать вывод не удалось"));
-//! let swedish = text::Style { lang: "sv".into(), ..text::Style::default() };
-//! assert!(text::render(&report, &knowledge, &swedish).contains("Inget kunde bedömas"));
+//! let spoken = |lang: &str| {
+//!     let style = text::Style { lang: lang.into(), ..text::Style::default() };
+//!     text::render(&report, &knowledge, &style)
+//! };
+//! assert!(spoken("en").contains("Nothing could be judged"));
+//! assert!(spoken("ru").contains("Сделать вывод не удалось"));
+//! assert!(markdown::render(&report, &knowledge, "sv").contains("| säkerhet |"));
 //! let page = html::render(&report, &knowledge, "tr");
 //! assert!(page.contains("<html lang=\"tr\">") && page.contains("Сделать вывод не удалось"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
