@@ -10,7 +10,7 @@ pub(super) struct Again<T>(Vec<[(u64, Option<T>); TOGETHER]>);
 /// So many are told apart by their whole number, the latest first.
 const TOGETHER: usize = 4;
 /// The rest of the number says where they are.
-const PLACES: u64 = 2048;
+const PLACES: u16 = 2048;
 
 impl<T> Default for Again<T> {
     fn default() -> Self {
@@ -24,9 +24,10 @@ impl<T> Again<T> {
     #[inline]
     pub(super) fn again(&mut self, number: u64) -> Option<&mut Option<T>> {
         if self.0.is_empty() {
-            self.0.resize_with(PLACES as usize, || std::array::from_fn(|_| (0, None)));
+            self.0.resize_with(usize::from(PLACES), || std::array::from_fn(|_| (0, None)));
         }
-        let [first, others @ ..] = self.0.get_mut((number % PLACES) as usize)?;
+        let set = usize::try_from(number % u64::from(PLACES)).ok()?;
+        let [first, others @ ..] = self.0.get_mut(set)?;
         if first.0 == number {
             return Some(&mut first.1);
         }
@@ -56,27 +57,28 @@ mod tests {
 
     #[test]
     fn the_second_time_counts() {
+        let places = u64::from(PLACES);
         let mut met: Again<u64> = Again::default();
         assert!(met.again(7).is_none());
         *met.again(7).unwrap() = Some(7);
         assert_eq!(met.again(7), Some(&mut Some(7)));
         // Whatever is met once, what came again stays.
         for nth in 1..100 {
-            assert!(met.again(7 + nth * PLACES).is_none(), "{nth}");
+            assert!(met.again(7 + nth * places).is_none(), "{nth}");
         }
         assert_eq!(met.again(7), Some(&mut Some(7)));
-        assert!(met.again(7 + PLACES).is_none(), "it has lost its place");
+        assert!(met.again(7 + places).is_none(), "it has lost its place");
         // Others that come again take its place, but not the first of them.
         for nth in 1..=TOGETHER as u64 {
             assert_eq!(met.again(7), Some(&mut Some(7)), "{nth}");
             for _ in 0..2 {
-                met.again(7 + nth * PLACES);
+                met.again(7 + nth * places);
             }
         }
         assert_eq!(met.again(7), Some(&mut Some(7)));
         for nth in 1..=2 * TOGETHER as u64 {
             for _ in 0..2 {
-                met.again(7 + (10 + nth) * PLACES);
+                met.again(7 + (10 + nth) * places);
             }
         }
         assert!(met.again(7).is_none());
@@ -84,12 +86,13 @@ mod tests {
 
     #[test]
     fn numbers_differ() {
+        let places = u64::from(PLACES);
         let mut numbers: Vec<u64> = (0..1000).map(|nth| hash([nth, 1].into_iter())).collect();
         numbers.extend((0..1000).map(|nth| hash([1, nth].into_iter())));
         numbers.sort_unstable();
         numbers.dedup();
         assert_eq!(numbers.len(), 1999);
-        numbers.iter_mut().for_each(|number| *number %= PLACES);
+        let mut numbers: Vec<u64> = numbers.iter().map(|number| number % places).collect();
         numbers.sort_unstable();
         numbers.dedup();
         assert!(numbers.len() > 1100, "{}", numbers.len());

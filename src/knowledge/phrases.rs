@@ -149,7 +149,9 @@ impl Table {
         let groups = groups.lists;
         let mut wakes = vec![Vec::new(); groups.len()];
         for (group, pair) in waking {
-            pair.into_iter().for_each(|number| push(&mut wakes, group, number));
+            for number in pair {
+                push(&mut wakes, group, number);
+            }
         }
         let mut grouped = vec![Vec::new(); phrases.len()];
         for (at, group) in groups.iter().enumerate() {

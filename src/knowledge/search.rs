@@ -165,11 +165,11 @@ impl Search {
         }
         let [_, _, _, _, first, second, ..] = place.key.to_be_bytes();
         let seconds = match place.key >> 32 {
-            1 => 0..=u8::MAX,
-            2 => second..=second,
-            _ => 1..=0,
+            1 => Some(0..=u8::MAX),
+            2 => Some(second..=second),
+            _ => None,
         };
-        for second in seconds {
+        for second in seconds.into_iter().flatten() {
             let (word, bit) = pair(first, second);
             if let Some(bits) = self.pairs.get_mut(word) {
                 *bits |= 1 << bit;
@@ -233,13 +233,13 @@ impl Search {
     /// Which kinds of phrases may begin with some bytes.
     #[inline]
     fn kinds(&self, head: [u8; HEAD]) -> u8 {
-        let has = |bits: &[u64; FILTER], (word, bit): (usize, u32)| {
+        let has = |bits: &[u64; FILTER], (word, bit): (usize, usize)| {
             bits.get(word).is_some_and(|bits| bits >> bit & 1 == 1)
         };
         let whole = has(&self.keys, bit_of(key(&head, HEAD)));
         let three = has(&self.keys, bit_of(key(&head, HEAD - 1)));
         let two = has(&self.pairs, pair(head[0], head[1]));
-        u8::from(whole) * WHOLE | u8::from(three) * THREE | u8::from(two) * TWO
+        (u8::from(whole) * WHOLE) | (u8::from(three) * THREE) | (u8::from(two) * TWO)
     }
 
     #[inline]
@@ -335,15 +335,15 @@ fn hash(key: u64) -> usize {
 
 /// Where a key has its bit.
 #[inline]
-fn bit_of(key: u64) -> (usize, u32) {
+fn bit_of(key: u64) -> (usize, usize) {
     let hash = hash(key) >> 8;
-    (hash >> 6 & (FILTER - 1), (hash & 63) as u32)
+    (hash >> 6 & (FILTER - 1), hash & 63)
 }
 
 /// Where two bytes have theirs.
 #[inline]
-fn pair(first: u8, second: u8) -> (usize, u32) {
-    (usize::from(first) << 2 | usize::from(second) >> 6, u32::from(second & 63))
+fn pair(first: u8, second: u8) -> (usize, usize) {
+    (usize::from(first) << 2 | usize::from(second) >> 6, usize::from(second & 63))
 }
 
 /// What stands behind the head of a text: eight bytes, zeros where there are none.
