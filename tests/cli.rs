@@ -268,6 +268,10 @@ fn presets_of_the_user() {
     let home = Folder::new("texts");
     home.file(".config/mailmedic/presets/texts/en/own.ftl", "cause-unknown =\n");
     refused(home.path(), &["explain", "550 x"], None, &["own.ftl, line 1"]);
+    // A page speaks every language, so every one is read beforehand.
+    fs::remove_file(home.path().join(".config/mailmedic/presets/texts/en/own.ftl")).unwrap();
+    home.file(".config/mailmedic/presets/texts/ru/own.ftl", "cause-unknown =\n");
+    refused(home.path(), &["demo", "--format", "html"], None, &["ru/own.ftl, line 1"]);
     // Files whose names end otherwise are no data, and a folder without any is not the one meant.
     std::fs::create_dir(home.0.join("empty")).unwrap();
     std::fs::write(home.0.join("empty/own.tml"), "schema = 1").unwrap();

@@ -313,7 +313,8 @@ pub(super) enum Format {
     Jsonl,
     /// For the test viewers of CI
     Junit,
-    /// A page of its own, to look at and to hand over
+    /// A page of its own, to look at and to hand over; its reader chooses the language, --lang
+    /// is shown first
     Html,
     /// For tickets and step summaries
     Markdown,

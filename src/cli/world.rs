@@ -121,11 +121,11 @@ pub(super) fn files_at(path: &Path) -> Result<Vec<(String, String)>, WorldError>
 pub(super) fn language(common: &Common, knowledge: &Knowledge) -> Result<String, WorldError> {
     let language = choose(common, knowledge)?;
     // Texts are read when they are first asked for; a broken file of the user's
-    // is to be known before anything is probed. The built-in ones were read when
-    // the program was tested.
+    // is to be known before anything is probed, in whatever language: a page
+    // speaks them all. The built-in ones were read when the program was tested.
     let own = |path: &str| embedded::files("texts").all(|file| file.path != path);
-    knowledge.texts().check_only("en", own)?;
-    knowledge.texts().check_only(&language, own)?;
+    let texts = knowledge.texts();
+    texts.languages().into_iter().try_for_each(|lang| texts.check_only(lang, own))?;
     Ok(language)
 }
 

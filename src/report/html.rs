@@ -1,5 +1,6 @@
 //! The report as one HTML file that needs nothing else: no script, no network,
-//! no font. It can be read on a phone, printed, and handed over; its content
+//! no font. It can be read on a phone, printed, and handed over, and whoever
+//! reads it chooses the language ([`document`] says how); its content
 //! security policy lets nothing run, and whatever a server said is first
 //! escaped as everywhere and then once more for HTML.
 
@@ -18,31 +19,38 @@ use crate::{
 
 mod batch;
 mod certificate;
+mod document;
 mod finding;
 mod server;
 mod setting;
 mod waterfall;
 
 use self::{
-    certificate::Chain, finding::Told, server::Server, setting::Values, waterfall::Waterfall,
+    certificate::Chain, document::Face, finding::Told, server::Server, setting::Values,
+    waterfall::Waterfall,
 };
 
 /// Characters of a name, a certificate's field or a capability that are shown.
 const FIELD: usize = 300;
 
-/// Renders a report as one HTML file (HTML Living Standard), UTF-8.
+/// Renders a report as one HTML file (HTML Living Standard), UTF-8, in every
+/// language of the knowledge. `lang` (`ru`, `ru-RU`) is shown first and names
+/// the document; the reader chooses another at the top. A report that would
+/// take more than 500 kB in all languages together speaks only `lang`, and
+/// says so at its end.
 pub fn render(report: &Report, knowledge: &Knowledge, lang: &str) -> String {
     let texts = knowledge.texts();
-    let words = Words::new(&report.subject, &report.attempts, texts, lang).knowing(knowledge);
-    // Writing into a string cannot fail.
-    page(report, &words, spoken(texts, lang)).render().unwrap_or_default()
+    document::render(texts, lang, report.started, false, |lang| {
+        let words = Words::new(&report.subject, &report.attempts, texts, lang);
+        face(report, &words.knowing(knowledge), lang)
+    })
 }
 
 /// As [`render`], from the texts alone.
 pub fn render_with(report: &Report, texts: &Texts, lang: &str) -> String {
-    let words = Words::new(&report.subject, &report.attempts, texts, lang);
-    // Writing into a string cannot fail.
-    page(report, &words, spoken(texts, lang)).render().unwrap_or_default()
+    document::render(texts, lang, report.started, false, |lang| {
+        face(report, &Words::new(&report.subject, &report.attempts, texts, lang), lang)
+    })
 }
 
 /// Renders a batch as one HTML file, in the same way.
@@ -50,13 +58,13 @@ pub fn render_batch(batch: &Batch, knowledge: &Knowledge, lang: &str) -> String 
     batch::render(batch, knowledge.texts(), lang)
 }
 
-/// What every page has: its frame, the verdict at its head, and the pictures,
-/// dialogues and certificates at its end. Every string here is already escaped
-/// for readers; the templates escape it for HTML.
+/// What the page has in every language: the verdict at its head, and the
+/// pictures, dialogues and certificates at its end. Every string here is
+/// already escaped for readers; the templates escape it for HTML.
 struct Frame<'a> {
     words: &'a Words<'a>,
-    lang: String,
-    title: String,
+    /// Stands before every id: those of all languages share a document.
+    lang: &'a str,
     /// The class that colours the verdict.
     sign: &'static str,
     /// The verdict in two or three words, beside its sign.
@@ -68,11 +76,6 @@ struct Frame<'a> {
     chains: Vec<Chain>,
     /// Whether certificates are folded away, there being many.
     compact: bool,
-    effort: String,
-    started: String,
-    /// The same as programs read it.
-    machine: String,
-    version: &'static str,
 }
 
 impl Frame<'_> {
@@ -95,7 +98,7 @@ struct Page<'a> {
     mailbox: Vec<(String, String)>,
 }
 
-fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> {
+fn face(report: &Report, words: &Words<'_>, lang: &str) -> Face {
     let Headline { sign, sentence, told } = headline(report, words);
     let short = words.label(&format!("html-verdict-{}", report.verdict.id()), &[]);
     let about: Vec<_> = about(report, words).iter().map(|part| said(part, FIELD)).collect();
@@ -105,39 +108,40 @@ fn page<'a>(report: &'a Report, words: &'a Words<'a>, lang: String) -> Page<'a> 
         None => short.clone(),
     };
     let (root, others) = report.findings.split_at(usize::from(told));
-    let frame = Frame {
-        words,
-        lang,
-        title,
-        sign: class(sign),
-        short,
-        sentence,
-        about,
-        waterfall: Waterfall::new(report, words),
-        servers: report.attempts.iter().map(|it| Server::new(it, words)).collect(),
-        chains: certificate::chains(report, words),
-        compact: false,
-        effort: effort(report, words),
-        machine: moment(report.started).replace(" UTC", "Z"),
-        started: moment(report.started),
-        version: env!("CARGO_PKG_VERSION"),
-    };
-    Page {
-        frame,
-        root: root.first().map(|finding| Told::new(finding, words)),
+    let root = root.first().map(|finding| Told::new(finding, words));
+    let footnote = root.as_ref().map(|root| match &root.rule {
+        Some(rule) => words.label("explained-by", &[("cause", root.cause), ("rule", rule)]),
+        None => words.label("html-cause", &[("cause", root.cause)]),
+    });
+    let page = Page {
+        frame: Frame {
+            words,
+            lang,
+            sign: class(sign),
+            short,
+            sentence,
+            about,
+            waterfall: Waterfall::new(report, words),
+            servers: report.attempts.iter().map(|it| Server::new(it, words)).collect(),
+            chains: certificate::chains(report, words),
+            compact: false,
+        },
+        root,
         others: others.iter().map(|finding| Told::new(finding, words)).collect(),
         settings: report.settings.iter().map(|it| Values::new(it, words)).collect(),
         mailbox: super::mailbox::rows(report, words),
+    };
+    Face {
+        lang: lang.to_owned(),
+        title,
+        sign: page.frame.sign,
+        what: words.label("html-report-of", &[]),
+        // Writing into a string cannot fail.
+        body: page.render().unwrap_or_default(),
+        effort: effort(report, words),
+        footnote,
+        alone: words.label("html-alone", &[]),
     }
-}
-
-/// The language the words are really in: the one asked for, else English.
-fn spoken(texts: &Texts, lang: &str) -> String {
-    let lang = lang.replace('_', "-");
-    let primary = lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let known = texts.languages();
-    let found = [lang.as_str(), primary.as_str()].into_iter().find(|it| known.contains(it));
-    found.unwrap_or("en").to_owned()
 }
 
 /// The class of a sign in the style sheet, and the name of its icon.

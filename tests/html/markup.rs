@@ -25,10 +25,11 @@ impl Tag {
 
 const ELEMENTS: &str = " html head meta title link style body header main section article footer \
     h1 h2 h3 h4 p ul ol li dl div dt dd span strong small time code pre a details summary figure \
-    figcaption table caption thead tbody tr th td svg desc g line rect text circle path ";
+    figcaption table caption thead tbody tr th td svg desc g line rect text circle path input label ";
 const ATTRIBUTES: &str = " lang charset http-equiv content name rel href class id translate dir \
     datetime aria-labelledby aria-hidden aria-label role tabindex scope viewBox width height x y \
-    x1 x2 y1 y2 cx cy r rx d text-anchor style ";
+    x1 x2 y1 y2 cx cy r rx d text-anchor style \
+    type for checked ";
 /// What ends a paragraph when it begins (HTML Living Standard, the p element).
 const BLOCKS: &str = " section article h1 h2 h3 h4 p ul ol dl div pre details figure table ";
 
@@ -82,7 +83,7 @@ fn tag(source: &str) -> Result<(Tag, &str), String> {
             return Ok((Tag { name, attributes, kind: Kind::Alone }, after));
         }
         if let Some(after) = trimmed.strip_prefix('>') {
-            let alone = ["meta", "link"].contains(&&*name);
+            let alone = ["meta", "link", "input"].contains(&&*name);
             let kind = match (closes, alone) {
                 (true, _) => Kind::Closes,
                 (false, true) => Kind::Alone,
@@ -131,12 +132,16 @@ pub(crate) fn check(tags: &[Tag]) -> Result<(), String> {
             }
             continue;
         }
-        let phrase = ["p", "span", "h1", "h2", "h3", "h4", "summary", "dt", "code"];
+        let phrase = ["p", "span", "h1", "h2", "h3", "h4", "summary", "dt", "code", "label"];
         let within = open.iter().find(|it| phrase.contains(&&*it.name));
         if let Some(within) = within
             && BLOCKS.contains(&format!(" {} ", tag.name))
         {
             return Err(format!("{tag:?} in {within:?}"));
+        }
+        // Each language has headings of its own.
+        if tag.name == "div" && tag.attribute("lang").is_some() {
+            heading = 0;
         }
         if let Some(level) = tag.name.strip_prefix('h').and_then(|it| it.parse::<u32>().ok()) {
             if level > heading + 1 || (level == 1 && heading > 0) {
@@ -158,9 +163,10 @@ pub(crate) fn check(tags: &[Tag]) -> Result<(), String> {
     if ids.len() != count {
         return Err(format!("an id twice among {ids:?}"));
     }
-    let named = tags.iter().filter_map(|tag| tag.attribute("aria-labelledby"));
-    match named.flat_map(str::split_whitespace).find(|id| !ids.contains(id)) {
-        Some(id) => Err(format!("aria-labelledby `{id}` names nothing")),
+    let named =
+        tags.iter().flat_map(|tag| [tag.attribute("aria-labelledby"), tag.attribute("for")]);
+    match named.flatten().flat_map(str::split_whitespace).find(|id| !ids.contains(id)) {
+        Some(id) => Err(format!("`{id}` names nothing")),
         None => Ok(()),
     }
 }

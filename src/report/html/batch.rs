@@ -4,7 +4,11 @@
 use askama::Template;
 
 use super::{
-    FIELD, Frame, certificate, class, finding::Told, moment, said, server::Server, spoken,
+    FIELD, Frame, certificate, class,
+    document::{self, Face},
+    finding::Told,
+    said,
+    server::Server,
     waterfall::Waterfall,
 };
 use crate::{
@@ -26,23 +30,27 @@ const LISTED: usize = 100;
 /// Renders the batch.
 pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
     let merged = merged(batch);
+    document::render(texts, lang, batch.started, true, |lang| face(batch, &merged, texts, lang))
+}
+
+fn face(batch: &Batch, merged: &Report, texts: &Texts, lang: &str) -> Face {
     let words = Words::new(&merged.subject, &merged.attempts, texts, lang);
     let (verdict, sentence) = headline(batch, &words);
     let short = words.label(&format!("html-verdict-{}", batch.verdict.id()), &[]);
+    let title = match batch.suites.as_slice() {
+        [one] => format!("{short}: {}", said(&one.name, FIELD)),
+        _ => short.clone(),
+    };
     let trouble =
         |item: &&Item| matches!(item.report.verdict, Verdict::Broken | Verdict::Inconclusive);
     let frame = Frame {
         words: &words,
-        lang: spoken(texts, lang),
-        title: match batch.suites.as_slice() {
-            [one] => format!("{short}: {}", said(&one.name, FIELD)),
-            _ => short.clone(),
-        },
+        lang,
         sign: class(verdict),
         short,
         sentence,
         about: batch.suites.iter().map(|suite| said(&suite.name, FIELD)).collect(),
-        waterfall: Waterfall::new(&merged, &words),
+        waterfall: Waterfall::new(merged, &words),
         servers: batch
             .items()
             .filter(trouble)
@@ -53,12 +61,8 @@ pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
                 attempts.map(|it| Server::new(it, &words)).collect::<Vec<_>>()
             })
             .collect(),
-        chains: certificate::chains(&merged, &words),
+        chains: certificate::chains(merged, &words),
         compact: true,
-        effort: footer(batch, &words),
-        machine: moment(batch.started).replace(" UTC", "Z"),
-        started: moment(batch.started),
-        version: env!("CARGO_PKG_VERSION"),
     };
     let page = Page {
         frame,
@@ -84,8 +88,17 @@ pub(super) fn render(batch: &Batch, texts: &Texts, lang: &str) -> String {
             })
             .collect(),
     };
-    // Writing into a string cannot fail.
-    page.render().unwrap_or_default()
+    Face {
+        lang: lang.to_owned(),
+        title,
+        sign: page.frame.sign,
+        what: words.label("html-report-of", &[]),
+        // Writing into a string cannot fail.
+        body: page.render().unwrap_or_default(),
+        effort: footer(batch, &words),
+        footnote: None,
+        alone: words.label("html-alone", &[]),
+    }
 }
 
 /// The words for an endpoint.
@@ -123,7 +136,7 @@ struct Row {
     authority: String,
     name: Option<String>,
     security: &'static str,
-    ms: u64,
+    time: String,
     version: String,
     days: String,
     note: String,
@@ -159,7 +172,7 @@ fn row(item: &Item, words: &Words<'_>) -> Row {
         authority: said(&item.endpoint.authority(), FIELD),
         name: item.name.as_deref().map(|name| said(name, FIELD)),
         security: item.endpoint.security.name(),
-        ms,
+        time: words.label("html-ms", &[("time", &ms.to_string())]),
         version: tls
             .and_then(|tls| tls.version.as_deref())
             .map_or(String::new(), |version| format!("TLS {}", said(version, FIELD))),
