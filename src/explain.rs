@@ -2,37 +2,46 @@
 //! reply in it, many replies, a bounce, a log. The cause and the advice.
 //!
 //! [`one`] takes what somebody pasted; [`log`] reads a log of any size,
-//! [`bounce`] a message that came back; [`text`] finds out which it is.
+//! [`bounce`] a message that came back, [`mailbox()`] a file of such messages;
+//! [`text()`] finds out which it is.
 
 use std::collections::BTreeMap;
 
 use crate::{
-    knowledge::{Codes, Index, Judged, Knowledge, Meaning, Query},
+    knowledge::{Codes, Judged, Knowledge, Meaning},
     model::{
         Alternative, Cause, CodeMeaning, Confidence, Digest, Evidence, Explanation, Finding,
-        Protocol, Reply, Stage, Status,
+        Protocol, Stage,
     },
-    wire::pasted,
 };
 
 mod bounce;
 mod bulk;
+mod coded;
 mod digest;
 mod forwarded;
 mod hidden;
 mod hosts;
 mod input;
 mod json;
+mod judging;
 mod log;
+mod logged;
+mod mailbox;
+mod moment;
 mod own;
+mod paste;
 mod quoted;
+mod several;
 mod writers;
 
 pub use bounce::bounce;
 pub use bulk::{Asked, BadLine, ask};
 pub use hosts::provider_of_host;
 pub use input::{NotText, text as decoded};
+pub use judging::judged;
 pub use log::log;
+pub use mailbox::{begins_a_mailbox, mailbox};
 
 /// So many lines of a log, of which none reports trouble, say that all is well.
 const WELL: usize = 3;
@@ -110,6 +119,13 @@ pub fn long_bounce(
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
     let text = &*forwarded::in_lines(text);
+    if mailbox::is_several(text) {
+        // Reading from memory does not fail. Where nothing in it came back, it is a text like others.
+        let digest = mailbox(knowledge, text.as_bytes(), given).ok();
+        if let Some(digest) = digest.filter(|digest| !digest.groups.is_empty()) {
+            return Explained::Many(digest);
+        }
+    }
     let undone = forwarded::undone(text);
     if bounce::looks_like_one(&undone)
         && let Some(digest) = bounce(knowledge, &undone, given)
@@ -137,6 +153,9 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
             }
         }));
     }
+    if let Some(digest) = paste::of_several(knowledge, text, given) {
+        return Explained::Many(digest);
+    }
     Explained::One(Box::new(one(knowledge, text, given)))
 }
 
@@ -151,150 +170,6 @@ fn works(knowledge: &Knowledge, text: &str, provider: Option<&str>) -> Explanati
     let codes = Codes::default();
     let judged = Judged { meaning, said: None, provider, protocol: None, stage: None, codes };
     explanation(knowledge, text, &judged)
-}
-
-/// Judges a pasted text. With an index where there are many; it says the same.
-pub fn judged<'a>(
-    knowledge: &'a Knowledge,
-    index: Option<&Index<'_>>,
-    text: &'a str,
-    given: Circumstances<'a>,
-) -> Judged<'a> {
-    let judge = |reply: &Reply, protocol, provider| {
-        let query = Query { reply, provider, protocol, stage: given.stage };
-        index.map_or_else(|| knowledge.judge(&query), |index| index.judge(&query))
-    };
-    let whole = text.trim();
-    let trimmed = behind_acceptances(whole);
-    let shown = pasted::guess(trimmed);
-    let mut protocol = given.protocol.or(shown);
-    let mut reply = pasted::read_guessed(trimmed, shown, given.protocol);
-    let mut provider = given.provider;
-    if provider.is_none() {
-        provider = hosts::provider_in(knowledge, whole);
-    }
-    let mut said = (trimmed.len() < whole.len()).then_some(trimmed);
-    let mut named = None;
-    let mut meaning;
-    if shown.is_some() {
-        meaning = judge(&reply, protocol, provider);
-    } else {
-        // An error text: what did the server say?
-        meaning = judge(&reply, protocol, provider);
-        let mut best = 0;
-        let mut refusal = None;
-        let complains = meaning.rule.is_some() && meaning.cause != Cause::Ok;
-        for words in quoted::replies(trimmed) {
-            let tidy = quoted::tidy(words);
-            let guessed = pasted::guess(&tidy);
-            let inner = pasted::read_guessed(&tidy, guessed, given.protocol);
-            let inner_protocol = given.protocol.or(guessed);
-            let mut found = judge(&inner, inner_protocol, provider);
-            // An acceptance that no rule knows says little in the midst of other words.
-            if found.rule.is_none() && found.cause == Cause::Ok {
-                if complains {
-                    continue;
-                }
-                found.confidence = Confidence::Likely;
-            }
-            // The first refusal counts; words say more than codes, codes more than nothing.
-            let worth = worth(&found);
-            if worth > best {
-                best = worth;
-                (meaning, reply, protocol, said) = (found, inner, inner_protocol, Some(words));
-                // Bytes of Python hide the page that a server names.
-                named = (tidy != words).then(|| hosts::provider_in(knowledge, &tidy)).flatten();
-            } else if refusal.is_none() && inner.code.is_some() {
-                refusal = Some((found, inner, inner_protocol, Some(words)));
-            }
-        }
-        // Where a server is quoted and its words say nothing known, those of the program
-        // around them are judged only by rules about programs.
-        let about_programs = |rule: &String| rule.starts_with("client");
-        if said.is_none()
-            && !meaning.rule.as_ref().is_some_and(about_programs)
-            && let Some(quoted) = refusal
-        {
-            (meaning, reply, protocol, said) = quoted;
-        }
-        // Words of a long text that stand far apart are said of different things.
-        if said.is_none()
-            && meaning.rule.is_some()
-            && !stands_together(trimmed, |part| {
-                let reply = pasted::read(part, given.protocol);
-                judge(&reply, protocol, provider).cause == meaning.cause
-            })
-        {
-            meaning = Meaning {
-                cause: Cause::Unknown,
-                confidence: Confidence::Possible,
-                rule: None,
-                alternatives: Vec::new(),
-            };
-        }
-    }
-    provider = provider.or(named);
-    // Hosts of several providers are named: the one that was named last before the reply.
-    if provider.is_none()
-        && let Some(before) = said.and_then(|said| trimmed.split_once(said))
-    {
-        provider = hosts::last_in(knowledge, before.0);
-    }
-    // Words that only one provider uses tell who it is; then its own advice fits.
-    if provider.is_none() {
-        let family = meaning.rule.as_deref().and_then(|rule| rule.split('-').next());
-        let own = family.and_then(|id| knowledge.preset(id)).filter(|preset| {
-            let words: Vec<&str> = said.unwrap_or(whole).split_whitespace().collect();
-            preset.says(&words.join(" ").to_lowercase())
-        });
-        provider = own.map(|preset| preset.id.as_str());
-    }
-    Judged { codes: codes(reply), meaning, said, provider, protocol, stage: given.stage }
-}
-
-/// A dialogue of SMTP or POP3 that begins with what the server accepted or asked, from its
-/// first refusal on; any other text as it is.
-fn behind_acceptances(text: &str) -> &str {
-    let accepts = |line: &str| {
-        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3)) && {
-            let reply = pasted::read(line, None);
-            reply.accepted() || reply.status == Status::Continue
-        }
-    };
-    let refuses = |line: &str| {
-        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3))
-            && matches!(pasted::read(line, None).status, Status::No | Status::Later)
-    };
-    let mut lines = text.lines();
-    // Most texts are one line, and nothing stands behind it.
-    if !text.contains('\n') || !lines.next().is_some_and(accepts) {
-        return text;
-    }
-    let refusal = lines.find(|line| refuses(line));
-    refusal.and_then(|line| text.find(line)).and_then(|at| text.get(at..)).unwrap_or(text)
-}
-
-/// Whether some lines of a text that stand together say what the whole of it
-/// seems to say. A short text is taken as it is.
-fn stands_together(text: &str, says_so: impl Fn(&str) -> bool) -> bool {
-    /// Lines of a text that is read as one, and of a sentence that is wrapped.
-    const SHORT: usize = 8;
-    const SENTENCE: usize = 4;
-    /// No more lines are looked at.
-    const LOOKED_AT: usize = 200;
-    let lines: Vec<&str> =
-        text.lines().map(str::trim).filter(|line| !line.is_empty()).take(LOOKED_AT).collect();
-    lines.len() <= SHORT || lines.windows(SENTENCE).any(|few| says_so(&few.join("\n")))
-}
-
-/// How much a meaning tells: nothing, a code, a consequence, a stated reason.
-fn worth(meaning: &Meaning) -> u8 {
-    match &meaning.rule {
-        None => u8::from(meaning.cause != Cause::Unknown),
-        Some(rule) if rule.starts_with("general-") => 2,
-        Some(_) if meaning.cause == Cause::BadCommandSequence => 3,
-        Some(_) => 4,
-    }
 }
 
 /// Writes the explanation of a judged reply.
@@ -340,18 +215,6 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         codes: meanings(&judged.codes, protocol),
         finding,
     }
-}
-
-/// The codes of a reply, none where it accepts: there they say no more than that.
-fn codes(reply: Reply) -> Codes {
-    if reply.accepted() || reply.status == Status::Continue {
-        return Codes::default();
-    }
-    let bracket = reply.bracket.map(|bracket| {
-        let atom = bracket.split_whitespace().next().unwrap_or_default();
-        if atom.len() == bracket.len() { bracket } else { atom.to_owned() }
-    });
-    Codes { code: reply.code, enhanced: reply.enhanced, bracket }
 }
 
 /// Codes and the keys of what their standards say of them. Whether there is a

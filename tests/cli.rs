@@ -359,6 +359,16 @@ fn explain_reads_lines_and_logs() {
     let output = run(home.path(), &["explain", "--lang", "en", &film.display().to_string()]);
     let stdout = text(&output.stdout);
     assert!(stdout.contains("mailbox is full") && !stdout.contains("unknown"), "{stdout}");
+    // A mailbox of several is read to its end.
+    let mailbox = home.0.join("returned.mbox");
+    let parting = "From MAILER-DAEMON Sun Nov 22 10:00:00 2026\n";
+    let message = std::fs::read_to_string(bounce).unwrap();
+    let other = message.replace("full@", "other@");
+    std::fs::write(&mailbox, format!("{parting}{message}\n{returned}\n{parting}{other}\n"))
+        .unwrap();
+    let output = run(home.path(), &["explain", "--lang", "en", &mailbox.display().to_string()]);
+    let stdout = text(&output.stdout);
+    assert!(stdout.contains("full@example.net, other@example.net"), "{stdout}");
     let packed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/replies/desk/log.gz");
     for args in [["explain", packed].as_slice(), &["explain", "--log", packed]] {
         let output = run(home.path(), args);

@@ -337,14 +337,15 @@ pub(super) enum FailOn {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 What is pasted may be a server's reply, a mail program's error text in English, Russian,
-Swedish or Turkish, a message that came back, or the log of a program; as words or as a file.
-Text in UTF-8, UTF-16 or an older charset is read, also forwarded, from journald or Docker in
+Swedish or Turkish, a message that came back, a mailbox file (mbox) with such messages, or the
+log of a program; as words or as a file. Of several replies, each cause is told. Text in UTF-8, UTF-16 or an older charset is read, also forwarded, from journald or Docker in
 JSON; compressed files, .msg and .pst files and pictures are not.
 
 Examples:
   mailmedic explain '-ERR [AUTH] login failure or POP3 disabled, try later.'
   mailmedic explain --provider gmail '535-5.7.8 Username and Password not accepted.'
   mailmedic explain message-that-came-back.eml
+  mailmedic explain returned-mail.mbox
   mailmedic explain --log /var/log/mail.log
   some-program 2>&1 | mailmedic explain -
   mailmedic explain --jsonl < replies.jsonl     {\"reply\": \"…\", \"provider\": \"gmail\"} a line")]

@@ -70,7 +70,12 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
                 }),
             },
             Input::Long { name, beginning, source } => {
-                let digest = match explain::long_bounce(&knowledge, &beginning, given) {
+                let first = explain::long_bounce(&knowledge, &beginning, given);
+                let digest = match first {
+                    first if explain::begins_a_mailbox(&beginning) => {
+                        let all = explain::mailbox(&knowledge, source, given);
+                        all.map(|all| first.filter(|_| all.groups.is_empty()).unwrap_or(all))
+                    }
                     Some(digest) => Ok(digest),
                     None => explain::log(&knowledge, source, given),
                 };

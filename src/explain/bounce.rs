@@ -125,12 +125,19 @@ pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Op
     }
     let text = text.get(..end)?;
     let mut collector = Collector::new(knowledge, given);
+    let lines = text.lines().count() as u64;
+    read(text, 0, &mut collector).then(|| collector.finish(Kind::Bounce, lines))
+}
+
+/// Takes the replies of a bounce in, above which so many lines stand in its file. Whether
+/// there was one.
+pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> bool {
     let parts = parts::split(text);
     let mut found = false;
     for part in &parts {
-        let mut at = part.line;
+        let mut at = above + part.line;
         for block in part.text.split("\n\n") {
-            found |= status_block(block, at, &mut collector);
+            found |= status_block(block, at, collector);
             at += lines_of(block);
         }
     }
@@ -141,12 +148,11 @@ pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Op
             break;
         }
         for part in parts.iter().filter(|part| part.html == html) {
-            let place = Place { line: part.line, failed: failed(), words_alone };
-            found |= prose(&part.text, place, &mut collector);
+            let place = Place { line: above + part.line, failed: failed(), words_alone };
+            found |= prose(&part.text, place, collector);
         }
     }
-    let lines = text.lines().count() as u64;
-    found.then(|| collector.finish(Kind::Bounce, lines))
+    found
 }
 
 /// The fields about one recipient (RFC 3464 section 2.3).

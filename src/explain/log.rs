@@ -191,7 +191,7 @@ fn entry_ends(collector: &mut Collector<'_>, last: &mut Last) {
 }
 
 /// Reads a line, without its end, of at most [`LINE`] bytes. `false` at the end.
-fn next_line(source: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+pub(super) fn next_line(source: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
     line.clear();
     let mut any = false;
     loop {

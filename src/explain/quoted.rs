@@ -63,7 +63,7 @@ static MARKERS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(MARKERS).ok());
 
 /// Three-digit codes that refuse something in SMTP.
-const CODES: [&str; 30] = [
+pub(super) const REFUSALS: [&str; 30] = [
     "421", "432", "450", "451", "452", "453", "454", "455", "500", "501", "502", "503", "504",
     "510", "511", "512", "521", "523", "525", "530", "534", "535", "538", "550", "551", "552",
     "553", "554", "555", "571",
@@ -78,10 +78,11 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
     let mut list: Vec<&str> = Vec::new();
     for start in starts.into_iter().take(PLACES) {
         let Some(reply) = text.get(start..).map(until_its_end) else { continue };
-        let reply = if text.get(..start).is_some_and(|before| before.ends_with('"')) {
-            within_quotation(reply)
-        } else {
-            reply
+        let reply = match text.get(..start).and_then(|before| before.chars().next_back()) {
+            Some('"') => within_quotation(reply),
+            Some('<') => within_brackets(reply, '<', '>'),
+            Some('(') => within_brackets(reply, '(', ')'),
+            _ => reply,
         };
         // `550 5.1.1 …` found by its marker and by its shape is one reply.
         let again =
@@ -106,6 +107,14 @@ fn within_quotation(reply: &str) -> &str {
     end.and_then(|at| reply.get(..at)).unwrap_or(reply).trim_end()
 }
 
+/// Without the bracket at the end that closes the one in front.
+fn within_brackets(reply: &str, open: char, close: char) -> &str {
+    let inside = reply.trim_end_matches('.').strip_suffix(close);
+    inside
+        .filter(|inside| inside.matches(open).count() == inside.matches(close).count())
+        .unwrap_or(reply)
+}
+
 /// A reply as programs print it, as a server would send it: Python shows
 /// `(535, b'5.7.8 …')` and `b'[AUTHENTICATIONFAILED] …'`.
 pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
@@ -115,9 +124,20 @@ pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
         _ if reply.starts_with("b'") || reply.starts_with("b\"") => {
             Cow::Owned(unescaped(reply.get(2..).unwrap_or_default()))
         }
+        // `BAD [b'Command received in invalid state.']`
+        _ if let Some((status, rest)) = listed(reply) => {
+            Cow::Owned(format!("{status} {}", unescaped(rest)))
+        }
         _ if reply.contains("\\x") => Cow::Owned(unescaped(reply)),
         _ => Cow::Borrowed(reply),
     }
+}
+
+/// A status of IMAP, and the words that a list of Python's holds behind it.
+fn listed(reply: &str) -> Option<(&str, &str)> {
+    let (status, list) = reply.split_once(" [").filter(|(status, _)| status.len() <= 4)?;
+    let words = list.strip_prefix('b').unwrap_or(list).strip_prefix(['\'', '"'])?;
+    Some((status, words.trim_end_matches([']', '\'', '"'])))
 }
 
 /// What Python's form of bytes stands for: `\n`, `\'`, and `\xNN` of UTF-8 or of
@@ -147,6 +167,18 @@ fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
+/// Whether a text ends in words after which programs quote a server.
+pub(super) fn ends_in_marker(text: &str) -> bool {
+    /// The longest of them is shorter, in bytes.
+    const MOST: usize = 64;
+    let mut from = text.len().saturating_sub(MOST);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let lower = text.get(from..).unwrap_or_default().to_lowercase();
+    MARKERS.iter().any(|marker| lower.ends_with(marker))
+}
+
 /// Places behind the words that introduce a reply.
 fn marked(text: &str) -> Vec<usize> {
     // Where all is ASCII, the search itself takes capitals for small letters.
@@ -171,10 +203,16 @@ fn shaped(text: &str) -> Vec<usize> {
     let mut starts = Vec::new();
     // The beginning of a line counts as one of the signs of a quotation.
     let mut before = '\n';
+    // What stands in front of the blanks.
+    let mut sign = '\n';
     for (at, c) in text.char_indices() {
         let boundary = !before.is_alphanumeric() && !['.', '-', '_', '@', '+'].contains(&before);
         let rest = text.get(at..).unwrap_or_default();
-        if (boundary && (c.is_ascii_digit() && smtp(rest, before) || c == 'N' && word(rest)))
+        let announced = before == ' ' && matches!(sign, ':' | '=');
+        if (boundary
+            && (c.is_ascii_digit() && smtp(rest, before, announced)
+                || c == 'N' && word(rest)
+                || matches!(c, 'N' | 'B') && announced && said_no(rest)))
             || (c == '-' && rest.starts_with("-ERR") && !before.is_alphanumeric())
             || (c == '[' && rest.get(1..).is_some_and(response_code))
             || (c == 'b' && boundary && bytes_of_python(rest))
@@ -183,6 +221,9 @@ fn shaped(text: &str) -> Vec<usize> {
         }
         if !(before == '\n' && c == ' ') {
             before = c;
+        }
+        if c != ' ' {
+            sign = c;
         }
     }
     starts
@@ -204,11 +245,39 @@ fn head(text: &str, most: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// What is counted or measured: `limit: 500 messages` is no reply.
+const UNITS: [&str; 24] = [
+    "b",
+    "kb",
+    "mb",
+    "gb",
+    "kib",
+    "mib",
+    "gib",
+    "bytes",
+    "octets",
+    "ms",
+    "sec",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "message",
+    "messages",
+    "mails",
+    "emails",
+    "recipients",
+    "connections",
+    "users",
+    "lines",
+    "characters",
+];
+
 /// A code that refuses, and behind it an enhanced code, or in front of it a
-/// sign that something is quoted.
-fn smtp(rest: &str, before: char) -> bool {
+/// sign that something is quoted; `announced`: a colon and a blank.
+fn smtp(rest: &str, before: char, announced: bool) -> bool {
     let Some((code, tail)) = rest.split_at_checked(3) else { return false };
-    if !CODES.contains(&code) {
+    if !REFUSALS.contains(&code) {
         return false;
     }
     let quoted = "'\"“«(:>[=#\n\t".contains(before);
@@ -217,12 +286,29 @@ fn smtp(rest: &str, before: char) -> bool {
             let tail = tail.get(1..).unwrap_or_default().trim_start_matches('#');
             let word = head(tail, CODE).split([' ', ':', ';']).next().unwrap_or_default();
             Enhanced::parse(word).is_some()
+                || announced && tail.starts_with(char::is_alphabetic) && !is_unit(word)
                 || quoted && tail.starts_with(|c: char| c.is_alphabetic() || c == '<')
         }
         // Python's `(535, b'5.7.8 …')`.
         Some(',') => before == '(',
         _ => false,
     }
+}
+
+fn is_unit(word: &str) -> bool {
+    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    UNITS.iter().any(|unit| word.eq_ignore_ascii_case(unit))
+}
+
+/// IMAP's `BAD Command received …`, `NO Login failed`, as a program quotes it. In a text
+/// that is all in capitals they are words.
+fn said_no(rest: &str) -> bool {
+    let words = rest.strip_prefix("BAD ").or_else(|| rest.strip_prefix("NO "));
+    words.is_some_and(|words| {
+        let words = head(words, 60);
+        words.starts_with(|c: char| c.is_uppercase() || c == '[')
+            && words.contains(|c: char| c.is_lowercase())
+    })
 }
 
 /// IMAP's `NO [CODE]`.

@@ -15,7 +15,7 @@ mod servers;
 mod stamp;
 
 pub(super) use envelope::{events, opened};
-pub(super) use stamp::{is_table, of_mail, stamped};
+pub(super) use stamp::{behind_time, is_table, of_mail, stamped};
 
 /// What a line reports.
 #[derive(Debug)]

@@ -117,7 +117,7 @@ pub struct Judged<'a> {
     pub provider: Option<&'a str>,
     /// As given, or as the words show.
     pub protocol: Option<Protocol>,
-    /// As given.
+    /// As given, or as the words of a program around the reply tell.
     pub stage: Option<Stage>,
     /// The codes of what was judged; none where it accepts.
     pub codes: Codes,

@@ -17,7 +17,7 @@ pub struct Explanation {
     pub provider_name: Option<String>,
     /// The protocol, where it was given or the reply shows it.
     pub protocol: Option<Protocol>,
-    /// The stage, where it was given.
+    /// The stage, where it was given, or the words of a program around the reply tell it.
     pub stage: Option<Stage>,
     /// What the codes of the reply mean by their standards.
     pub codes: Vec<CodeMeaning>,

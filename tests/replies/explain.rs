@@ -218,6 +218,162 @@ fn acceptances_among_other_words_are_not_the_answer() {
     }
 }
 
+/// Where a code stands elsewhere than in front, it is the code all the same.
+#[test]
+fn codes_count_wherever_they_stand() {
+    let knowledge = knowledge();
+    for (text, cause) in [
+        ("[220] 'smtp.aliyun-inc.com MX AliMail Server'", Cause::Ok),
+        ("[535] Authentication failed", Cause::WrongPassword),
+        ("(535) 5.7.8 Authentication failed", Cause::WrongPassword),
+        ("<550 5.1.1 no such user>", Cause::UserUnknown),
+        ("code: 550, message: No such user here", Cause::UserUnknown),
+        ("{\"code\":550,\"message\":\"No such user here\"}", Cause::UserUnknown),
+        ("Error 550: No such user", Cause::UserUnknown),
+        ("No such user [550]", Cause::UserUnknown),
+        ("Relay access denied (554)", Cause::RelayDenied),
+        ("user unknown 550 in virtual alias table", Cause::UserUnknown),
+        ("Could not send 550 5.7.1 relaying denied for bob@example.org", Cause::RelayDenied),
+        (
+            "552-5.2.2 The mailbox you tried to 552-5.2.2 reach is over 552 5.2.2 quota",
+            Cause::MailboxFull,
+        ),
+    ] {
+        let told = explain::one(knowledge, text, nothing());
+        assert_eq!(told.finding.cause, cause, "{text}: {told:?}");
+        let coded = cause == Cause::Ok || !told.codes.is_empty();
+        assert!(coded, "{text}: the code is told: {:?}", told.codes);
+        assert_ne!(told.finding.confidence, Confidence::Certain, "{text}");
+    }
+    // Not every number is a code of a server.
+    for text in ["HTTP error 503", "quota: 500 MB", "line 550 of the file"] {
+        let told = explain::one(knowledge, text, nothing());
+        assert!(told.codes.is_empty(), "{text}: {:?}", told.codes);
+    }
+}
+
+/// A line of a log that is given as a reply says what it says in the log.
+#[test]
+fn a_line_of_a_log_is_the_reply_in_it() {
+    let knowledge = knowledge();
+    for (text, cause, protocol) in [
+        (
+            "[2024-01-23 10:01:04.701][e8cf41e5] IMAP[INFO]: < TAG1 OK [CAPABILITY IMAP4rev1 SORT]",
+            Cause::Ok,
+            Protocol::Imap,
+        ),
+        (
+            "[2024-01-23 10:01:04.701][e8cf41e5] IMAP[INFO]: < TAG1 NO [AUTHENTICATIONFAILED] no",
+            Cause::WrongPassword,
+            Protocol::Imap,
+        ),
+        ("[PROTOCOL] [core] S: 220 mx.example.com ready", Cause::Ok, Protocol::Smtp),
+        ("10:01:04.123 << +OK POP3 ready", Cause::Ok, Protocol::Pop3),
+        ("2024-01-23 10:01:04 550 no such user", Cause::UserUnknown, Protocol::Smtp),
+    ] {
+        let told = explain::one(knowledge, text, nothing());
+        assert_eq!((told.finding.cause, told.protocol), (cause, Some(protocol)), "{text}");
+        assert!(told.said.is_some_and(|said| said.len() < text.len()), "{text}");
+    }
+}
+
+/// The words of the program around a reply tell the moment it came at.
+#[test]
+fn a_program_tells_the_stage() {
+    let knowledge = knowledge();
+    for (text, stage, cause) in [
+        (
+            "Invalid greeting. response=550 5.5.1 authorization failed: 550 5.5.1 authorization failed",
+            Stage::Greeting,
+            Some(Cause::ServerRefused),
+        ),
+        ("MAIL FROM failed: 550 not permitted", Stage::Sender, None),
+        ("AUTH failed: 535 5.7.8 bad credentials", Stage::Auth, Some(Cause::WrongPassword)),
+        (
+            "Error during DATA: 550 spam message rejected",
+            Stage::Send,
+            Some(Cause::SpamContentRejected),
+        ),
+        ("RCPT TO:<bob@example.org>: 550 no such user", Stage::Send, Some(Cause::UserUnknown)),
+        ("LOGIN command error: BAD [b'Command received in invalid state.']", Stage::Auth, None),
+        (
+            "host mx.example.org[192.0.2.1] said: 554 5.7.1 Relay access denied (in reply to RCPT TO command)",
+            Stage::Send,
+            Some(Cause::RelayDenied),
+        ),
+    ] {
+        let told = explain::one(knowledge, text, nothing());
+        assert_eq!(told.stage, Some(stage), "{text}: {told:?}");
+        assert!(cause.is_none_or(|cause| told.finding.cause == cause), "{text}: {told:?}");
+        // What the caller says is believed.
+        let given = Circumstances { stage: Some(Stage::Quota), ..nothing() };
+        assert_eq!(explain::one(knowledge, text, given).stage, Some(Stage::Quota), "{text}");
+    }
+}
+
+/// Several replies in one paste: all of them, and as one line the one that says most.
+#[test]
+fn several_replies_are_all_told() {
+    let knowledge = knowledge();
+    for (text, groups, one) in [
+        (
+            "550 5.1.1 <a@example.org>: user unknown\n552 5.2.2 <b@example.net>: mailbox full\n",
+            &["user-unknown", "mailbox-full"][..],
+            Cause::UserUnknown,
+        ),
+        (
+            "503 5.5.1 bad sequence of commands\n450 4.2.0 greylisted\n554 5.7.1 Relay access denied",
+            &["relay-denied", "greylisted"],
+            Cause::RelayDenied,
+        ),
+        (
+            "First attempt: 451 4.7.1 Greylisted, try again later\nSecond attempt: 550 5.1.1 user unknown\n",
+            &["user-unknown", "greylisted"],
+            Cause::UserUnknown,
+        ),
+        (
+            "a1 NO [AUTHENTICATIONFAILED] Invalid credentials\na2 NO [OVERQUOTA] Mailbox is full",
+            &["wrong-password", "own-mailbox-full"],
+            Cause::WrongPassword,
+        ),
+    ] {
+        let Explained::Many(digest) = explain::text(knowledge, text, nothing()) else {
+            panic!("{text}")
+        };
+        let mut found: Vec<&str> =
+            digest.groups.iter().map(|it| it.explanation.finding.cause.id()).collect();
+        for cause in groups {
+            assert!(found.contains(cause), "{text}: {found:?}");
+            found.retain(|it| it != cause);
+        }
+        assert!(found.iter().all(|it| *it == "bad-command-sequence"), "{text}: {found:?}");
+        assert_eq!(explain::one(knowledge, text, nothing()).finding.cause, one, "{text}");
+    }
+    for text in [
+        "550-5.1.1 The email account does not exist.\n550 5.1.1 https://support.google.com/mail/?p=NoSuchUser",
+        "535 5.7.8 bad credentials\n503 5.5.1 bad sequence of commands",
+        "550 5.1.1 <a@example.org>: user unknown\n550 5.1.1 <b@example.org>: user unknown",
+        "535 5.7.8 bad credentials\n221 2.0.0 Bye",
+    ] {
+        let explained = explain::text(knowledge, text, nothing());
+        assert!(matches!(explained, Explained::One(_)), "{text}: {explained:?}");
+    }
+}
+
+/// Sendmail sums up what a program printed: the lines above say why.
+#[test]
+fn a_summary_is_not_the_reason() {
+    let knowledge = knowledge();
+    for summary in [
+        "550 5.0.0 <bob@example.com>... Can't create output",
+        "554 <bob@example.com>... Service unavailable",
+    ] {
+        let text = format!("mail.local: /var/mail/bob: Disc quota exceeded\n{summary}");
+        let told = explain::one(knowledge, &text, nothing());
+        assert_eq!(told.finding.cause, Cause::MailboxFull, "{text}: {told:?}");
+    }
+}
+
 /// The index says what the plain judge says, on every sample and on mutations.
 #[test]
 fn the_index_agrees_with_the_plain_judge() {

@@ -33,6 +33,26 @@ pub(in crate::explain) fn stamped(line: &str) -> bool {
     clock(head).is_some_and(|at| head.get(..at).is_some_and(is_date))
 }
 
+/// Where a line goes on behind the time that it begins with, and behind what
+/// ends that: a fraction, a zone, a bracket, blanks.
+pub(in crate::explain) fn behind_time(line: &str) -> Option<usize> {
+    let mut end = HEAD.min(line.len());
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = line.get(..end)?;
+    let at = clock(head).filter(|&at| head.get(..at).is_some_and(is_date))?;
+    let rest =
+        line.get(at..)?.trim_start_matches(|c: char| c.is_ascii_digit() || ":.,".contains(c));
+    let rest = rest.strip_prefix('Z').unwrap_or(rest);
+    let rest = match rest.strip_prefix(['+', '-']) {
+        Some(zone) => zone.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':'),
+        None => rest,
+    };
+    let rest = rest.trim_start_matches([']', ')', '>', ' ', '\t', '|']);
+    Some(line.len() - rest.len())
+}
+
 /// Where a time with seconds begins: `10:11:12`, `9:11:12`.
 fn clock(head: &str) -> Option<usize> {
     let bytes = head.as_bytes();

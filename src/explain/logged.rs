@@ -1,0 +1,77 @@
+//! A reply that was copied out of a log as one line, with the time and the
+//! marks in front that its program writes.
+
+use super::writers::behind_time;
+use crate::wire::pasted;
+
+/// So many bytes may stand in front of the reply.
+const PREFIX: usize = 160;
+/// What stands between who writes and what the server said.
+const MARKS: [&str; 13] = [
+    "<<< ",
+    "<< ",
+    "<-- ",
+    "<- ",
+    "<== ",
+    "< ",
+    " S: ",
+    "]S: ",
+    "RECV: ",
+    "RECEIVED: ",
+    "recv: ",
+    "SERVER -> CLIENT: ",
+    "Server: ",
+];
+
+/// The reply within a line of a log: what stands behind the mark of the server, or right
+/// behind the time. `None` where the line has neither, or no reply stands there.
+pub(super) fn reply(line: &str) -> Option<&str> {
+    if line.contains('\n') {
+        return None;
+    }
+    let mut most = PREFIX.min(line.len());
+    while !line.is_char_boundary(most) {
+        most -= 1;
+    }
+    let head = line.get(..most)?;
+    let words = |at: usize| {
+        // Some write the end of the line as they would in a program.
+        let rest = line.get(at..)?.trim_start();
+        let rest = rest.trim_end_matches("\\n").trim_end_matches("\\r");
+        pasted::guess(rest).is_some().then_some(rest)
+    };
+    let marked = MARKS.iter().filter_map(|mark| Some(head.find(mark)? + mark.len())).min();
+    let begins = || head.starts_with("S: ").then_some(3);
+    if let Some(found) = marked.or_else(begins).and_then(words) {
+        return Some(found);
+    }
+    behind_time(line).and_then(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_front_is_taken_off() {
+        for (line, expected) in [
+            (
+                "[2024-01-23 10:01:04.701][e8cf41e5] IMAP[INFO]: < TAG1 OK [CAPABILITY IMAP4rev1]\\r\\n",
+                Some("TAG1 OK [CAPABILITY IMAP4rev1]"),
+            ),
+            ("[PROTOCOL] [core] S: 220 mx.example.com ready", Some("220 mx.example.com ready")),
+            ("S: +OK ready", Some("+OK ready")),
+            ("10:01:04.123 << +OK POP3 ready", Some("+OK POP3 ready")),
+            ("2024-01-23 10:01:04 550 no such user", Some("550 no such user")),
+            ("2024-01-23T10:01:04.012Z -ERR no", Some("-ERR no")),
+            ("[10:01:04] a1 NO no", Some("a1 NO no")),
+            ("10:01:04 client went away", None),
+            ("address <a@example.org> < no reply", None),
+            ("It says 550 no such user", None),
+            ("S: ", None),
+            ("", None),
+        ] {
+            assert_eq!(reply(line), expected, "{line}");
+        }
+    }
+}
