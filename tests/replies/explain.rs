@@ -388,8 +388,9 @@ fn the_index_agrees_with_the_plain_judge() {
     let phrases: Vec<String> = knowledge
         .rules()
         .flat_map(|rule| {
-            let each = rule.when.each.iter().flatten();
-            rule.when.all.iter().chain(&rule.when.any).chain(each).chain(&rule.when.none)
+            let when = &rule.when;
+            let lists = when.each.iter().chain([&when.any, &when.none]);
+            when.all.iter().chain(lists.flat_map(mailmedic::knowledge::Phrases::iter))
         })
         .map(|phrase| phrase.as_str().to_owned())
         .collect();
