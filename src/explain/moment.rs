@@ -7,7 +7,7 @@ use crate::model::Stage;
 /// So many bytes in front of a reply may speak of its moment.
 const BEFORE: usize = 160;
 /// So many behind it.
-const BEHIND: usize = 60;
+const BEHIND: usize = 100;
 
 /// Words that tell a moment, lower case. A letter or digit beside them makes another word.
 const MOMENTS: [(&str, Stage); 53] = [
@@ -67,12 +67,16 @@ const MOMENTS: [(&str, Stage); 53] = [
 ];
 
 /// The stage of a session that the words around a reply name: behind it as
-/// Postfix does, else what stands nearest in front of it.
+/// Postfix and Nodemailer do, else what stands nearest in front of it.
 pub(super) fn told(before: &str, behind: &str) -> Option<Stage> {
     let behind = start(behind, BEHIND).trim_start();
-    if let Some(command) = behind.strip_prefix("(in reply to ") {
-        let command = command.split(')').next().unwrap_or_default();
-        return nearest(command);
+    // Postfix, and Nodemailer: `responseCode: 550, command: 'DATA'`.
+    let command = behind.strip_prefix("(in reply to ").or_else(|| {
+        behind.split_once("command: '").or_else(|| behind.split_once("command: \"")).map(|it| it.1)
+    });
+    if let Some(command) = command {
+        let command = command.split([')', '\'', '"']).next().unwrap_or_default();
+        return nearest(&format!("{command} command"));
     }
     // Words about it may stand in the line above, where they announce it.
     let before = end(before, BEFORE);
@@ -137,6 +141,8 @@ mod tests {
             ("host mx said: ", " (in reply to MAIL FROM command)", Some(Stage::Sender)),
             ("host mx said: ", " (in reply to end of DATA command)", Some(Stage::Send)),
             ("host mx said: ", " (in reply to EHLO command)", Some(Stage::Capabilities)),
+            ("response: '", "', responseCode: 550, command: 'DATA' }", Some(Stage::Send)),
+            ("response: '", "',\n  command: 'AUTH PLAIN'\n", Some(Stage::Auth)),
             ("Error during DATA:\n", "", Some(Stage::Send)),
             ("We had logged in: AUTH went well.\n", "", None),
             ("AUTH went well.\nThe server said: ", "", None),
