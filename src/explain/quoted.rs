@@ -96,7 +96,7 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
         let again = list
             .iter()
             .any(|(_, earlier)| earlier.len() >= reply.len() && earlier.ends_with(reply));
-        if reply.len() >= 3 && !again {
+        if reply.len() >= 3 && !again && !is_number(reply) {
             list.push((start, reply));
         }
         if list.len() >= MOST {
@@ -104,6 +104,15 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
         }
     }
     list.into_iter().map(|(_, reply)| reply).collect()
+}
+
+/// `451, Error Number: …`: a program tells the code alone. Python's form goes on with a quotation.
+fn is_number(reply: &str) -> bool {
+    reply.get(..3).is_some_and(|code| REFUSALS.contains(&code))
+        && reply.get(3..).and_then(|rest| rest.strip_prefix(',')).is_some_and(|rest| {
+            let rest = rest.trim_start();
+            !rest.strip_prefix('b').unwrap_or(rest).starts_with(['\'', '"'])
+        })
 }
 
 /// Whether a reply that stands within an earlier one has another code, with its
@@ -147,6 +156,10 @@ pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
         Some((code, rest)) if code.len() == 3 => Cow::Owned(format!("{code} {}", unescaped(rest))),
         _ if reply.starts_with("b'") || reply.starts_with("b\"") => {
             Cow::Owned(unescaped(reply.get(2..).unwrap_or_default()))
+        }
+        // `550#5.1.1 …`
+        _ if let Some((code, rest)) = reply.split_once('#').filter(|(code, _)| code.len() == 3) => {
+            Cow::Owned(format!("{code} {rest}"))
         }
         // `BAD [b'Command received in invalid state.']`
         _ if let Some((status, rest)) = listed(reply) => {
@@ -466,6 +479,10 @@ mod tests {
                 vec!["451 4.7.1 later; mx2.example.org said:", "550 5.1.1 unknown"],
             ),
             ("RCPT TO failed: 550 rejected", vec!["550 rejected"]),
+            (
+                "Server Response: '451 4.3.0 later', Port: 25, Server Error: 451, Error Number: 0x800CCC79",
+                vec!["451 4.3.0 later"],
+            ),
             ("limit: 500 messages a day", vec![]),
             ("LOGIN command error: BAD Could not parse it", vec!["BAD Could not parse it"]),
             ("ERROR: NO CONNECTION TO HOST", vec![]),
@@ -501,6 +518,7 @@ mod tests {
         for (shown, said) in [
             ("BAD [b'Not now.']", "BAD Not now."),
             ("550, 'No such user", "550 No such user"),
+            ("550#5.1.1 No such user", "550 5.1.1 No such user"),
             ("550 [b] x", "550 [b] x"),
         ] {
             assert_eq!(tidy(shown), said);

@@ -233,6 +233,7 @@ fn codes_count_wherever_they_stand() {
         ("No such user [550]", Cause::UserUnknown),
         ("550: user unknown", Cause::UserUnknown),
         ("550/5.1.1 user unknown", Cause::UserUnknown),
+        ("550#5.1.1 user unknown", Cause::UserUnknown),
         ("(550, 'No such user')", Cause::UserUnknown),
         ("['550', 'No such user here']", Cause::UserUnknown),
         ("<a@example.org> 550 User unknown", Cause::UserUnknown),
