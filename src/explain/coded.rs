@@ -49,7 +49,7 @@ pub(super) fn reply(text: &str) -> Option<(String, Plainness)> {
 pub(super) fn joined(text: &str) -> Option<String> {
     let code = text.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
     let (goes_on, rest) = (text.get(3..4)? == "-", text.get(4..)?);
-    let head = rest.split([' ', '\n']).next().filter(|word| Enhanced::parse(word).is_some());
+    let head = || rest.split([' ', '\n']).next().filter(|word| Enhanced::parse(word).is_some());
     let mut out = String::new();
     let mut kept = 0;
     for (at, _) in rest.match_indices(code) {
@@ -57,7 +57,7 @@ pub(super) fn joined(text: &str) -> Option<String> {
         let begins = rest.get(..at)?.ends_with(' ') && behind.starts_with(['-', ' ']);
         // A number alone is a code where the enhanced one stands behind it, as in front.
         let Some(behind) = behind.get(1..).filter(|_| begins) else { continue };
-        let again = head.and_then(|head| behind.strip_prefix(head));
+        let again = head().and_then(|head| behind.strip_prefix(head));
         let again = again.map(|rest| rest.strip_prefix('-').unwrap_or(rest));
         let words = match again {
             Some(words) => words,
