@@ -11,7 +11,7 @@ use toml::{Table as Map, Value};
 use crate::{
     json,
     normal::phrase,
-    phrases::{Lists, Rows, Table},
+    phrases::{List, Lists, Rows, Table},
 };
 
 /// The words of each family by its id, as `src/knowledge/words.rs` has them.
@@ -21,10 +21,13 @@ type Families = BTreeMap<String, Vec<String>>;
 struct Rule {
     json: String,
     all: Vec<String>,
-    any: Vec<String>,
-    each: Vec<Vec<String>>,
-    none: Vec<String>,
+    any: Groups,
+    each: Vec<Groups>,
+    none: Groups,
 }
+
+/// A list of phrases: the words of families and, between them, what the rule has of its own.
+type Groups = Vec<Vec<String>>;
 
 /// The source text of the rules of some files, which come sorted by their
 /// paths. `None` where they have a mistake: the program then reads the files as
@@ -47,9 +50,9 @@ pub(crate) fn source(files: &[(String, String)]) -> Option<String> {
         .values()
         .map(|rule| Lists {
             all: words(&rule.all),
-            any: words(&rule.any),
-            each: rule.each.iter().map(|list| words(list)).collect(),
-            none: words(&rule.none),
+            any: groups(&rule.any),
+            each: rule.each.iter().map(|list| groups(list)).collect(),
+            none: groups(&rule.none),
         })
         .collect();
     written(&rules, &Table::new(&lists)).ok()
@@ -57,6 +60,10 @@ pub(crate) fn source(files: &[(String, String)]) -> Option<String> {
 
 fn words(list: &[String]) -> Vec<&str> {
     list.iter().map(String::as_str).collect()
+}
+
+fn groups(list: &[Vec<String>]) -> List<'_> {
+    list.iter().map(|group| words(group)).collect()
 }
 
 fn add_families(families: &mut Families, file: &Map) -> Option<()> {
@@ -99,14 +106,15 @@ fn read(mut rule: Map, sources: &Map, families: &Families) -> Option<Rule> {
 }
 
 /// A list of phrases, the words of a family in the place of its name.
-fn expanded(list: &Value, families: &Families) -> Option<Vec<String>> {
-    let mut whole = Vec::new();
+fn expanded(list: &Value, families: &Families) -> Option<Groups> {
+    let mut whole = vec![Vec::new()];
     for phrase in phrases(list)? {
         match family(&phrase) {
-            Some(name) => whole.extend(families.get(name)?.iter().cloned()),
-            None => whole.push(unescaped(phrase)),
+            Some(name) => whole.extend([families.get(name)?.clone(), Vec::new()]),
+            None => whole.last_mut()?.push(unescaped(phrase)),
         }
     }
+    whole.retain(|group| !group.is_empty());
     Some(whole)
 }
 
@@ -134,7 +142,7 @@ fn written(rules: &BTreeMap<String, Rule>, table: &Table) -> Result<String, std:
     }
     writeln!(text, "], table: Table {{ text: Borrowed({:?}),", table.text)?;
     writeln!(text, "starts: {}, within: {},", numbers(&table.starts), numbers(&table.within))?;
-    writeln!(text, "lists: {}, listed: {},", rows(&table.lists), rows(&table.listed))?;
+    writeln!(text, "groups: {}, grouped: {},", rows(&table.groups), rows(&table.grouped))?;
     writeln!(text, "rules: {}, shapes: {},", rows(&table.rules), borrowed(&table.shapes))?;
     writeln!(text, "wakes: {}, wordless: {} }} }})", rows(&table.wakes), numbers(&table.wordless))?;
     Ok(text)

@@ -3,17 +3,22 @@
 //!
 //! It says what the plain judge says of all rules, one after the other, always.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, sync::Arc};
 
 use super::{
     Meaning, Query,
+    again::{Again, hash},
+    found::Words,
     judge::{self, Weight},
     phrases::Table,
     rulebook::Rulebook,
     rules::Rule,
+    runs::Runs,
     search::Search,
 };
 
+/// Of what says more than so many things, it is not kept what it met.
+const LONGEST: usize = 64;
 /// The memory for so many sentences is kept.
 const SPARE: usize = 8;
 
@@ -24,7 +29,7 @@ const SPARE: usize = 8;
 pub struct Index<'a> {
     rules: &'a Rulebook,
     table: &'a Table,
-    /// Where there is none, phrases are looked up one by one.
+    /// For many. Where there is none, phrases are looked up one by one.
     search: Option<&'a Search>,
     spare: RefCell<Spare<'a>>,
 }
@@ -35,13 +40,40 @@ struct Spare<'a> {
     text: String,
     words: Vec<Words>,
     best: Vec<(Weight, &'a Rule)>,
-    fallbacks: Vec<(usize, &'a Rule, usize)>,
+    runs: Runs,
+    said: Vec<u32>,
+    /// What was said, as the runs read it, and what it met.
+    met: Again<(Box<[u32]>, Arc<Met<'a>>)>,
+}
+
+/// The rules that a text meets, in their order.
+#[derive(Debug)]
+struct Met<'a> {
+    /// Those whose words occur.
+    rules: Vec<Matched<'a>>,
+    /// Fallbacks whose words occur. What they must not meet counts by the sentence.
+    fallbacks: Vec<Matched<'a>>,
+    /// Those without words that must not meet what occurs.
+    barred: Vec<u32>,
+}
+
+/// A rule whose words occur, and how many letters of the text they name.
+#[derive(Debug)]
+struct Matched<'a> {
+    at: usize,
+    rule: &'a Rule,
+    length: usize,
 }
 
 impl<'a> Index<'a> {
     /// For many replies.
     pub(super) fn new(rules: &'a Rulebook) -> Self {
-        Self { rules, table: rules.table(), search: rules.search(), spare: RefCell::default() }
+        Self {
+            rules,
+            table: rules.table(),
+            search: Some(rules.search()),
+            spare: RefCell::default(),
+        }
     }
 
     /// For one reply, at no cost where the table is there.
@@ -69,33 +101,23 @@ impl<'a> Index<'a> {
     }
 
     fn find_best(&self, spare: &mut Spare<'a>, query: &Query<'_>) {
-        let Spare { text, words: spare_words, best, fallbacks } = spare;
-        text.clear();
-        judge::push_searched(text, query.reply);
+        spare.text.clear();
+        judge::push_searched(&mut spare.text, query.reply);
+        let met = self.met(spare);
+        let Spare { text, words: spare_words, best, .. } = spare;
         best.clear();
-        fallbacks.clear();
-        let words = self.words_in(text, spare_words.pop());
-        for at in words.awake.iter() {
-            let Some(length) = words.matched(self.table, at) else { continue };
-            let Some(rule) = self.rules.rule(at) else { continue };
-            // What a fallback must not meet counts by the sentence.
-            if rule.when.fallback {
-                fallbacks.push((at, rule, length));
-                continue;
-            }
-            let weight = judge::weigh(query, &rule.when).filter(|_| !words.barred(self.table, at));
-            if let Some(weight) = weight {
+        for &Matched { rule, length, .. } in &met.rules {
+            if let Some(weight) = judge::weigh(query, &rule.when) {
                 judge::keep(best, weight.naming(length), rule);
             }
         }
         // Other words go before fallbacks, and words before codes: only now do these count.
         if best.is_empty() {
             let mut sentences: Option<Vec<Words>> = None;
-            for &(at, rule, length) in &*fallbacks {
+            for &Matched { at, rule, length } in &met.fallbacks {
                 let Some(weight) = judge::weigh(query, &rule.when) else { continue };
                 let sentences = sentences.get_or_insert_with(|| {
-                    let sentences = judge::sentences(text);
-                    sentences.map(|it| self.words_in(it, spare_words.pop())).collect()
+                    judge::sentences(text).map(|it| self.words_in(it, spare_words)).collect()
                 });
                 let said =
                     |words: &Words| words.has_each(self.table, at) && !words.barred(self.table, at);
@@ -106,134 +128,78 @@ impl<'a> Index<'a> {
             spare_words.extend(sentences.into_iter().flatten().take(SPARE));
         }
         if best.is_empty() {
-            for at in self.table.wordless.iter().map(|&at| at as usize) {
-                if words.matched(self.table, at).is_none() || words.barred(self.table, at) {
-                    continue;
-                }
-                let Some(rule) = self.rules.rule(at) else { continue };
+            let wordless = self.table.wordless.iter().filter(|at| !met.barred.contains(at));
+            for rule in wordless.filter_map(|&at| self.rules.rule(at as usize)) {
                 if let Some(weight) = judge::weigh(query, &rule.when) {
                     judge::keep(best, weight, rule);
                 }
             }
         }
-        spare_words.push(words);
     }
 
-    /// What occurs in a text, in the memory of an earlier one.
-    fn words_in(&self, text: &str, spare: Option<Words>) -> Words {
-        let mut words = spare.map_or_else(|| Words::new(self.table), Words::emptied);
+    /// The rules that a text meets. Where there are many, what was met before is known.
+    fn met(&self, spare: &mut Spare<'a>) -> Arc<Met<'a>> {
+        let Spare { text, words: spare_words, runs, said, met, .. } = spare;
+        let Some(search) = self.search else {
+            let words = self.words_in(text, spare_words);
+            return self.met_by(words, spare_words);
+        };
+        if runs.is_full() {
+            // What was said is written in numbers of runs: they are forgotten together.
+            (*runs, *met) = (Runs::default(), Again::default());
+        }
+        said.clear();
+        runs.read(search, self.table, text, said);
+        let place = met.again(hash(said.iter().map(|&number| u64::from(number))));
+        if let Some(Some((before, met))) = &place
+            && **before == **said
+        {
+            return Arc::clone(met);
+        }
+        let mut words = self.no_words(spare_words);
+        runs.occur(self.table, said, &mut words);
+        let met = self.met_by(words, spare_words);
+        if let Some(place) = place.filter(|_| said.len() <= LONGEST) {
+            *place = Some((said.as_slice().into(), Arc::clone(&met)));
+        }
+        met
+    }
+
+    /// The rules that some words meet.
+    fn met_by(&self, mut words: Words, spare: &mut Vec<Words>) -> Arc<Met<'a>> {
+        words.wake(self.table);
+        let (mut rules, mut fallbacks) = (Vec::new(), Vec::new());
+        for at in words.awake() {
+            let Some(length) = words.matched(self.table, at) else { continue };
+            let Some(rule) = self.rules.rule(at) else { continue };
+            if rule.when.fallback {
+                fallbacks.push(Matched { at, rule, length });
+            } else if !words.barred(self.table, at) {
+                rules.push(Matched { at, rule, length });
+            }
+        }
+        let wordless = self.table.wordless.iter().copied();
+        let barred = wordless.filter(|&at| words.barred(self.table, at as usize)).collect();
+        spare.push(words);
+        Arc::new(Met { rules, fallbacks, barred })
+    }
+
+    /// What occurs in a text.
+    fn words_in(&self, text: &str, spare: &mut Vec<Words>) -> Words {
+        let mut words = self.no_words(spare);
+        let places = 0..text.len();
         match self.search {
-            Some(search) => search.each_in(text, |phrase| words.add(self.table, phrase)),
+            Some(search) => search.each_from(self.table, text.as_bytes(), places, |phrase| {
+                words.add(self.table, phrase);
+            }),
             None => self.table.each_in(text, |phrase| words.add(self.table, phrase)),
         }
         words
     }
-}
 
-/// What of a table occurs in a text.
-#[derive(Debug)]
-struct Words {
-    /// The phrases.
-    found: Bits,
-    /// By list: the bytes of the longest phrase of it that occurs; 0 where none does.
-    longest: Vec<u32>,
-    /// Rules that may hold, in their order and each of them once.
-    awake: Bits,
-}
-
-impl Words {
-    fn new(table: &Table) -> Self {
-        let lists = table.lists.starts.len();
-        let (found, awake) = (Bits::new(table.size()), Bits::new(table.shapes.len()));
-        Self { found, longest: vec![0; lists], awake }
-    }
-
-    fn emptied(mut self) -> Self {
-        self.found.0.fill(0);
-        self.longest.fill(0);
-        self.awake.0.fill(0);
-        self
-    }
-
-    fn add(&mut self, table: &Table, phrase: usize) {
-        if !self.found.insert(phrase) {
-            return;
-        }
-        for &rule in table.wakes.row(phrase) {
-            self.awake.insert(rule as usize);
-        }
-        let length = table.length(phrase);
-        for &list in table.listed.row(phrase) {
-            if let Some(longest) = self.longest.get_mut(list as usize) {
-                *longest = length.max(*longest);
-            }
-        }
-    }
-
-    /// Whether the words that a rule needs occur, and how many letters of the
-    /// text they name.
-    fn matched(&self, table: &Table, rule: usize) -> Option<usize> {
-        let needed = table.rules.row(rule).get(..table.shapes.get(rule)?.needed())?;
-        let mut length = 0;
-        for list in needed {
-            match self.longest(*list) {
-                0 => return None,
-                some => length += some as usize,
-            }
-        }
-        Some(length)
-    }
-
-    /// Whether a phrase occurs that a rule must not meet.
-    fn barred(&self, table: &Table, rule: usize) -> bool {
-        let needed = table.shapes.get(rule).map_or(0, |shape| shape.needed());
-        let barred = table.rules.row(rule).get(needed..).unwrap_or_default();
-        barred.iter().any(|list| self.longest(*list) > 0)
-    }
-
-    fn longest(&self, list: u32) -> u32 {
-        self.longest.get(list as usize).copied().unwrap_or_default()
-    }
-
-    /// Whether a phrase of each of a rule's lists `each` occurs.
-    fn has_each(&self, table: &Table, rule: usize) -> bool {
-        let Some(shape) = table.shapes.get(rule) else { return false };
-        let each = table.rules.row(rule).iter().skip((shape.all + shape.any) as usize);
-        each.take(shape.each as usize).all(|&list| self.longest(list) > 0)
-    }
-}
-
-/// A set of small numbers.
-#[derive(Debug)]
-struct Bits(Vec<u64>);
-
-impl Bits {
-    /// For numbers below `size`; others are never in it.
-    fn new(size: usize) -> Self {
-        Self(vec![0; size.div_ceil(64)])
-    }
-
-    /// Adds a number; false where it was there already.
-    #[inline]
-    fn insert(&mut self, number: usize) -> bool {
-        let bit = 1 << (number % 64);
-        self.0.get_mut(number / 64).is_some_and(|word| {
-            let new = *word & bit == 0;
-            *word |= bit;
-            new
-        })
-    }
-
-    /// From the lowest.
-    fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().enumerate().flat_map(|(nth, &word)| {
-            let mut left = word;
-            std::iter::from_fn(move || {
-                let bit = left.trailing_zeros() as usize;
-                left &= left.checked_sub(1)?;
-                Some(nth * 64 + bit)
-            })
-        })
+    /// Nothing that occurs, in the memory of an earlier text.
+    fn no_words(&self, spare: &mut Vec<Words>) -> Words {
+        spare.pop().map_or_else(|| Words::new(self.table), Words::emptied)
     }
 }
 
@@ -261,7 +227,7 @@ mod tests {
     /// Texts in which the words of a rule occur, in one sentence and in several.
     fn texts(rule: &Rule) -> [String; 2] {
         let when = &rule.when;
-        let lists = when.each.iter().chain([&when.any]).filter_map(|list| list.last());
+        let lists = when.each.iter().chain([&when.any]).filter_map(|list| list.iter().last());
         let words: Vec<&str> = when.all.iter().chain(lists).map(Phrase::as_str).collect();
         [words.join(" "), words.join(". ")]
     }
@@ -283,15 +249,5 @@ mod tests {
             }
         }
         assert!(spoke > 10, "{spoke}");
-    }
-
-    #[test]
-    fn a_set_keeps_its_order() {
-        let mut set = Bits::new(130);
-        for number in [128, 3, 0, 63, 64] {
-            assert!(set.insert(number), "{number}");
-        }
-        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 3, 63, 64, 128]);
-        assert!(!set.insert(3) && !set.insert(4000));
     }
 }

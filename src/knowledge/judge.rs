@@ -10,7 +10,7 @@
 use super::{
     Meaning, Query,
     normal::push_normal,
-    rules::{Phrase, Rule, When},
+    rules::{Phrase, Phrases, Rule, When},
 };
 use crate::model::{Cause, Confidence, Reply, Status};
 
@@ -121,8 +121,8 @@ fn said(text: &str, when: &When) -> Option<usize> {
 
 /// Whether some sentence has a phrase of each list, and none of `none`. Words of
 /// different sentences are said of different things.
-fn in_one_sentence(text: &str, each: &[Vec<Phrase>], none: &[Phrase]) -> bool {
-    let has = |sentence: &str, list: &[Phrase]| {
+fn in_one_sentence(text: &str, each: &[Phrases], none: &Phrases) -> bool {
+    let has = |sentence: &str, list: &Phrases| {
         list.iter().any(|phrase| sentence.contains(phrase.as_str()))
     };
     sentences(text)
@@ -269,8 +269,8 @@ mod tests {
 
     #[test]
     fn words_of_one_sentence() {
-        let list = |words: &[&str]| -> Vec<Phrase> {
-            words.iter().map(|word| Phrase::literal((*word).to_owned())).collect()
+        let list = |words: &[&'static str]| {
+            Phrases::of([words.iter().map(|word| Phrase::literal(*word)).collect()])
         };
         let each = [list(&["mailbox", "邮箱"]), list(&["full", "已满", " voll "])];
         for (text, together) in [

@@ -4,12 +4,14 @@
 //! Files given later replace or add by id, so a user's folder can correct what
 //! is built in.
 
+mod again;
 mod causes;
 mod crossexamination;
 pub(crate) mod document;
 pub mod embedded;
 mod error;
 mod field;
+mod found;
 mod guides;
 mod hosts;
 mod index;
@@ -22,6 +24,7 @@ mod phrases;
 mod preset;
 mod rulebook;
 mod rules;
+mod runs;
 mod search;
 mod secrets;
 mod texts;
@@ -48,7 +51,7 @@ pub use preset::{
     Revocation, Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault,
     Unit, Words,
 };
-pub use rules::{EnhancedPattern, Phrase, Rule, StatusName, When};
+pub use rules::{EnhancedPattern, Phrase, Phrases, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};
 pub use texts::{Args, CausePart, Texts, fault_evidence, tls_fault_evidence};
 

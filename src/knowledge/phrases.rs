@@ -6,29 +6,43 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
+/// A list of phrases, in groups: a family of words is one that many lists have.
+pub(super) type List<'a> = Vec<Vec<&'a str>>;
+
 /// The phrases of a rule, list by list, as texts are searched for them.
 #[derive(Debug, Default)]
 pub(super) struct Lists<'a> {
     pub(super) all: Vec<&'a str>,
-    pub(super) any: Vec<&'a str>,
-    pub(super) each: Vec<Vec<&'a str>>,
-    pub(super) none: Vec<&'a str>,
+    pub(super) any: List<'a>,
+    pub(super) each: Vec<List<'a>>,
+    pub(super) none: List<'a>,
 }
 
 /// How many of a rule's lists are of which kind. Each phrase of `all` counts as
 /// a list of its own: of every list but `none`, one phrase must occur.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Shape {
-    pub(super) all: u32,
-    pub(super) any: u32,
-    pub(super) each: u32,
-    pub(super) none: u32,
+    pub(super) all: u16,
+    pub(super) any: u16,
+    pub(super) each: u16,
+    pub(super) none: u16,
 }
 
 impl Shape {
     /// How many lists must have a phrase that occurs.
     pub(super) fn needed(self) -> usize {
-        (self.all + self.any + self.each) as usize
+        usize::from(self.all) + usize::from(self.any) + usize::from(self.each)
+    }
+}
+
+/// A group as it stands in the row of a rule: its number, and whether a list
+/// ends with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part(pub(super) u32);
+
+impl Part {
+    fn new(group: u32, ends: bool) -> Self {
+        Self(group << 1 | u32::from(ends))
     }
 }
 
@@ -59,6 +73,9 @@ fn starts(lengths: impl Iterator<Item = usize>) -> Cow<'static, [u32]> {
     std::iter::once(0).chain(ends).collect()
 }
 
+/// In the place of a group: none is asked for.
+const UNGUARDED: u32 = u32::MAX;
+
 /// All phrases, each once, and where they stand.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Table {
@@ -68,16 +85,17 @@ pub(super) struct Table {
     pub(super) starts: Cow<'static, [u32]>,
     /// By phrase: the longest other one that it begins with; else itself.
     pub(super) within: Cow<'static, [u32]>,
-    /// By list: its phrases, as written. Lists with the same phrases are one.
-    pub(super) lists: Rows,
-    /// By phrase: the lists it stands in.
-    pub(super) listed: Rows,
-    /// By rule: its lists, in the order of [`Shape`]'s fields.
+    /// By group: its phrases, as written. Groups with the same phrases are one.
+    pub(super) groups: Rows,
+    /// By phrase: the groups it stands in.
+    pub(super) grouped: Rows,
+    /// By rule: the groups of its lists, in the order of [`Shape`]'s fields, as [`Part`]s.
     pub(super) rules: Rows,
     /// By rule.
     pub(super) shapes: Cow<'static, [Shape]>,
-    /// By phrase: the rules that are to be looked at where it occurs. Of one of a
-    /// rule's lists, all phrases name the rule here.
+    /// By group: the rules that are to be looked at where a phrase of it occurs.
+    /// The groups of one of a rule's lists name the rule here, and behind it the
+    /// group of another list that must hold too, or [`UNGUARDED`].
     pub(super) wakes: Rows,
     /// The rules without words, which any text may meet.
     pub(super) wordless: Cow<'static, [u32]>,
@@ -86,77 +104,103 @@ pub(super) struct Table {
 impl Table {
     /// The table of rules that are numbered as they come.
     pub(super) fn new(rules: &[Lists<'_>]) -> Self {
-        let mut phrases: Vec<&str> = rules
-            .iter()
-            .flat_map(|it| {
-                it.all.iter().chain(&it.any).chain(it.each.iter().flatten()).chain(&it.none)
-            })
-            .copied()
-            .collect();
+        let written: Vec<Vec<List<'_>>> = rules.iter().map(Lists::written).collect();
+        let mut phrases: Vec<&str> =
+            written.iter().flatten().flatten().flatten().copied().collect();
         phrases.sort_unstable();
         phrases.dedup();
         let numbers: HashMap<&str, u32> =
             phrases.iter().enumerate().map(|(at, &phrase)| (phrase, number(at))).collect();
 
-        let mut lists = Numbered::default();
-        let (mut rows, mut shapes) = (Vec::new(), Vec::new());
-        for it in rules {
-            let all = it.all.iter().map(|phrase| vec![*phrase]);
-            let any = Some(&it.any).filter(|any| !any.is_empty()).cloned();
-            let none = Some(&it.none).filter(|none| !none.is_empty()).cloned();
-            let shape = Shape {
-                all: number(it.all.len()),
-                any: any.is_some().into(),
-                each: number(it.each.len()),
-                none: none.is_some().into(),
+        let mut groups = Numbered::default();
+        let (mut rows, mut waking, mut wordless) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, (lists, rule)) in written.into_iter().zip(rules).enumerate() {
+            // Long phrases are rare ones: a list whose shortest is long seldom wakes in vain,
+            // and even less if it wakes only where a second one may hold too.
+            let shortest = |(_, list): &(usize, &List<'_>)| {
+                list.iter().flatten().map(|phrase| phrase.len()).min()
             };
-            let whole = all.chain(any).chain(it.each.iter().cloned()).chain(none);
-            let in_numbers = |list: Vec<&str>| {
-                list.into_iter().filter_map(|phrase| numbers.get(phrase).copied()).collect()
-            };
-            rows.push(whole.map(|list| lists.of(in_numbers(list))).collect::<Vec<u32>>());
-            shapes.push(shape);
+            let needed = || lists.iter().enumerate().take(rule.shape().needed());
+            let rarest = needed().max_by_key(shortest).map(|(nth, _)| nth);
+            let others = needed().filter(|(nth, list)| Some(*nth) != rarest && list.len() == 1);
+            let guard = others.max_by_key(shortest).map(|(nth, _)| nth);
+            if rarest.is_none() {
+                wordless.push(number(at));
+            }
+            let mut row = Vec::new();
+            let (mut wake, mut guarded) = (Vec::new(), UNGUARDED);
+            for (nth, list) in lists.into_iter().enumerate() {
+                let mut list = list.into_iter().peekable();
+                while let Some(group) = list.next() {
+                    let members = group.iter().filter_map(|phrase| numbers.get(phrase).copied());
+                    let group = groups.of(members.collect());
+                    row.push(Part::new(group, list.peek().is_none()).0);
+                    if rarest == Some(nth) {
+                        wake.push(group);
+                    }
+                    if guard == Some(nth) {
+                        guarded = group;
+                    }
+                }
+            }
+            rows.push(row);
+            waking.extend(wake.into_iter().map(|group| (group, [number(at), guarded])));
         }
-        let lists = lists.lists;
-
-        let mut listed = vec![Vec::new(); phrases.len()];
-        for (at, list) in lists.iter().enumerate() {
-            let mut members = list.clone();
+        let groups = groups.lists;
+        let mut wakes = vec![Vec::new(); groups.len()];
+        for (group, pair) in waking {
+            for number in pair {
+                push(&mut wakes, group, number);
+            }
+        }
+        let mut grouped = vec![Vec::new(); phrases.len()];
+        for (at, group) in groups.iter().enumerate() {
+            let mut members = group.clone();
             members.sort_unstable();
             members.dedup();
             for phrase in members {
-                push(&mut listed, phrase, number(at));
-            }
-        }
-        let mut wakes = vec![Vec::new(); phrases.len()];
-        let mut wordless = Vec::new();
-        for (at, (row, shape)) in rows.iter().zip(&shapes).enumerate() {
-            // Long phrases are rare ones: a list whose shortest is long seldom wakes in vain.
-            let shortest = |list: &&u32| {
-                let list = lists.get(**list as usize).into_iter().flatten();
-                list.filter_map(|&phrase| phrases.get(phrase as usize)).map(|it| it.len()).min()
-            };
-            match row.iter().take(shape.needed()).max_by_key(shortest) {
-                Some(&list) => {
-                    for &phrase in lists.get(list as usize).into_iter().flatten() {
-                        push(&mut wakes, phrase, number(at));
-                    }
-                }
-                None => wordless.push(number(at)),
+                push(&mut grouped, phrase, number(at));
             }
         }
         Self {
             text: phrases.concat().into(),
             starts: starts(phrases.iter().map(|phrase| phrase.len())),
             within: within(&phrases).into(),
-            lists: Rows::new(&lists),
-            listed: Rows::new(&listed),
+            groups: Rows::new(&groups),
+            grouped: Rows::new(&grouped),
             rules: Rows::new(&rows),
-            shapes: shapes.into(),
+            shapes: rules.iter().map(Lists::shape).collect(),
             wakes: Rows::new(&wakes),
             wordless: wordless.into(),
         }
     }
+}
+
+impl<'a> Lists<'a> {
+    fn shape(&self) -> Shape {
+        let number = |size: usize| u16::try_from(size).unwrap_or(u16::MAX);
+        Shape {
+            all: number(self.all.len()),
+            any: u16::from(!is_empty(&self.any)),
+            each: number(self.each.len()),
+            none: u16::from(!is_empty(&self.none)),
+        }
+    }
+
+    /// The lists that there are, in the order of [`Shape`]'s fields.
+    fn written(&self) -> Vec<List<'a>> {
+        let all = self.all.iter().map(|phrase| vec![vec![*phrase]]);
+        let some = |list: &List<'a>| Some(list.clone()).filter(|list| !is_empty(list));
+        let each = self.each.iter().map(|list| {
+            // Of a list without phrases none occurs: it is a group of none.
+            if is_empty(list) { vec![Vec::new()] } else { list.clone() }
+        });
+        all.chain(some(&self.any)).chain(each).chain(some(&self.none)).collect()
+    }
+}
+
+fn is_empty(list: &List<'_>) -> bool {
+    list.iter().all(Vec::is_empty)
 }
 
 /// For each of the sorted phrases, the longest other one that it begins with.

@@ -1,13 +1,17 @@
 //! All rules, by their ids. The built-in ones are read one by one, when their
 //! words occur: there are many, and a reply has to do with few.
 
-use std::{collections::BTreeMap, fmt, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     DataFile, embedded,
     embedded::Kind,
-    phrases::{Lists, Table},
-    rules::{Phrase, Rule, When},
+    phrases::{List, Lists, Part, Table},
+    rules::{Phrase, Phrases, Rule, When},
     search::Search,
 };
 
@@ -15,12 +19,17 @@ use super::{
 pub(super) struct Rulebook {
     rules: Rules,
     /// Made once, for whoever judges many replies.
-    search: OnceLock<Option<Search>>,
+    search: OnceLock<Search>,
 }
 
 enum Rules {
     /// Just the built-in ones, each read when it is asked for.
-    BuiltIn { from: &'static Prepared, read: Vec<OnceLock<Option<Box<Rule>>>> },
+    BuiltIn {
+        from: &'static Prepared,
+        read: Vec<OnceLock<Option<Box<Rule>>>>,
+        /// The groups of phrases that rules share, as far as they were read.
+        groups: Vec<OnceLock<Arc<[Phrase]>>>,
+    },
     /// Read from files.
     Read { rules: Vec<Rule>, table: OnceLock<Box<Table>> },
 }
@@ -36,8 +45,9 @@ struct Prepared {
 /// `None` where the files have a mistake: then the program reads them itself,
 /// and names the line.
 static PREPARED: Option<Prepared> = {
-    use super::phrases::{Rows, Shape};
     use std::borrow::Cow::Borrowed;
+
+    use super::phrases::{Rows, Shape};
 
     include!(concat!(env!("OUT_DIR"), "/rules.rs"))
 };
@@ -56,7 +66,8 @@ impl Rulebook {
             .eq(own.map(|it| (it.path, it.text.as_ptr())));
         let from = PREPARED.as_ref().filter(|_| same)?;
         let read = from.rules.iter().map(|_| OnceLock::new()).collect();
-        Some(Self { rules: Rules::BuiltIn { from, read }, search: OnceLock::new() })
+        let groups = (0..from.table.groups.size()).map(|_| OnceLock::new()).collect();
+        Some(Self { rules: Rules::BuiltIn { from, read, groups }, search: OnceLock::new() })
     }
 
     /// Rules that were read.
@@ -68,8 +79,8 @@ impl Rulebook {
     /// A rule by its number.
     pub(super) fn rule(&self, at: usize) -> Option<&Rule> {
         match &self.rules {
-            Rules::BuiltIn { from, read } => {
-                read.get(at)?.get_or_init(|| from.rule(at).map(Box::new)).as_deref()
+            Rules::BuiltIn { from, read, groups } => {
+                read.get(at)?.get_or_init(|| from.rule(at, groups).map(Box::new)).as_deref()
             }
             Rules::Read { rules, .. } => rules.get(at),
         }
@@ -101,10 +112,9 @@ impl Rulebook {
         }
     }
 
-    /// What finds their words in one pass; `None` where they are too many for that.
-    /// Making it costs some milliseconds.
-    pub(super) fn search(&self) -> Option<&Search> {
-        self.search.get_or_init(|| Search::new(self.table())).as_ref()
+    /// What finds their words in many texts.
+    pub(super) fn search(&self) -> &Search {
+        self.search.get_or_init(|| Search::new(self.table()))
     }
 
     /// The table of their words. Making it costs some milliseconds.
@@ -128,36 +138,48 @@ impl fmt::Debug for Rulebook {
 
 impl Prepared {
     /// Reads a rule. That each can be read, a test sees to.
-    fn rule(&self, at: usize) -> Option<Rule> {
+    fn rule(&'static self, at: usize, read: &[OnceLock<Arc<[Phrase]>>]) -> Option<Rule> {
         let mut rule: Rule = serde_json::from_str(self.rules.get(at)?.1).ok()?;
         let shape = self.table.shapes.get(at)?;
-        let list = |list: &u32| -> Vec<Phrase> {
-            let phrases = self.table.lists.row(*list as usize).iter();
-            phrases.map(|&at| Phrase::literal(self.table.phrase(at as usize).to_owned())).collect()
+        let group = |at: usize| {
+            let phrases = || self.table.groups.row(at).iter();
+            let literal = |&at: &u32| Phrase::literal(self.table.phrase(at as usize));
+            read.get(at)
+                .map(|group| Arc::clone(group.get_or_init(|| phrases().map(literal).collect())))
         };
-        let mut row = self.table.rules.row(at).iter();
-        let mut next = |count: u32| -> Vec<Vec<Phrase>> {
-            row.by_ref().take(count as usize).map(list).collect()
+        let mut row = self.table.rules.row(at).iter().map(|&number| Part(number));
+        let mut list = || {
+            let mut ended = false;
+            let parts = std::iter::from_fn(|| {
+                if ended {
+                    return None;
+                }
+                let part = row.next()?;
+                ended = part.ends();
+                group(part.group())
+            });
+            Phrases::of(parts)
         };
-        rule.when.all = next(shape.all).concat();
-        rule.when.any = next(shape.any).concat();
+        let mut next = |count: u16| -> Vec<Phrases> { (0..count).map(|_| list()).collect() };
+        rule.when.all = next(shape.all).iter().flat_map(Phrases::iter).cloned().collect();
+        rule.when.any = next(shape.any).pop().unwrap_or_default();
         rule.when.each = next(shape.each);
-        rule.when.none = next(shape.none).concat();
+        rule.when.none = next(shape.none).pop().unwrap_or_default();
         Some(rule)
     }
 }
 
 fn lists(when: &When) -> Lists<'_> {
     Lists {
-        all: words(&when.all),
-        any: words(&when.any),
-        each: when.each.iter().map(|list| words(list)).collect(),
-        none: words(&when.none),
+        all: when.all.iter().map(Phrase::as_str).collect(),
+        any: list(&when.any),
+        each: when.each.iter().map(list).collect(),
+        none: list(&when.none),
     }
 }
 
-fn words(list: &[Phrase]) -> Vec<&str> {
-    list.iter().map(Phrase::as_str).collect()
+fn list(phrases: &Phrases) -> List<'_> {
+    phrases.groups().iter().map(|group| group.iter().map(Phrase::as_str).collect()).collect()
 }
 
 #[cfg(test)]

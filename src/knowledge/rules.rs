@@ -4,7 +4,7 @@
 //! code, enhanced code, key words), not at one wording, and each carries
 //! replies that it must and must not match; `lint` runs them.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use serde::{
     Deserialize, Deserializer,
@@ -66,12 +66,12 @@ pub struct When {
     /// Words that must all occur.
     pub all: Vec<Phrase>,
     /// Words of which one must occur.
-    pub any: Vec<Phrase>,
+    pub any: Phrases,
     /// Lists of words: of each, one must occur. What is spoken of in one list and
     /// what is said of it in the next are a family of wordings.
-    pub each: Vec<Vec<Phrase>>,
+    pub each: Vec<Phrases>,
     /// Words that must not occur.
-    pub none: Vec<Phrase>,
+    pub none: Phrases,
     /// Speaks only where no other rule with words does, and only if the words of
     /// `each` stand in one sentence that has none of `none`.
     pub fallback: bool,
@@ -80,7 +80,7 @@ pub struct When {
 /// Words that a reply's text is searched for: lower case, white space
 /// collapsed to single blanks, never empty. A blank at an end is the edge of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Phrase(String);
+pub struct Phrase(Cow<'static, str>);
 
 impl Phrase {
     /// The words.
@@ -89,17 +89,50 @@ impl Phrase {
     }
 
     /// Words that are in order already.
-    pub(super) fn literal(words: String) -> Self {
-        Self(words)
+    pub(super) fn literal(words: impl Into<Cow<'static, str>>) -> Self {
+        Self(words.into())
     }
 }
 
 impl<'de> Deserialize<'de> for Phrase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let given = String::deserialize(deserializer)?;
-        normal::phrase(given).map(Self).ok_or_else(|| {
+        normal::phrase(given).map(Self::literal).ok_or_else(|| {
             de::Error::custom("an empty phrase is found in every reply, expected words")
         })
+    }
+}
+
+/// A list of phrases, in groups: a family of words stands in the lists of many
+/// rules, and exists once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Phrases(Vec<Arc<[Phrase]>>);
+
+impl Phrases {
+    /// Of groups that stand one behind the other.
+    pub(super) fn of(groups: impl IntoIterator<Item = Arc<[Phrase]>>) -> Self {
+        Self(groups.into_iter().filter(|group| !group.is_empty()).collect())
+    }
+
+    /// Its phrases, as written.
+    pub fn iter(&self) -> impl Iterator<Item = &Phrase> {
+        self.groups().iter().flat_map(|group| group.iter())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Its groups, none of them empty.
+    pub(super) fn groups(&self) -> &[Arc<[Phrase]>] {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Phrases {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(|list| Self::of([list.into()]))
     }
 }
 

@@ -5,7 +5,7 @@
 //! has `@mailbox`, the words of that family stand instead once the rule is
 //! loaded, so whoever judges replies knows nothing of families.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Deserialize;
 
@@ -14,12 +14,12 @@ use super::{
     embedded::Kind,
     error::{line_of, read, shown},
     field,
-    rules::{Phrase, When},
+    rules::{Phrase, Phrases, When},
 };
 
 /// The words of each family, by its id.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Families(BTreeMap<String, Vec<Phrase>>);
+pub(super) struct Families(BTreeMap<String, Arc<[Phrase]>>);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,7 +73,7 @@ impl Families {
                 }
             }
         }
-        Ok(Self(families))
+        Ok(Self(families.into_iter().map(|(id, words)| (id, words.into())).collect()))
     }
 
     /// Puts the words in the place of the names of families, in a rule's conditions.
@@ -102,24 +102,25 @@ impl Families {
         Ok(())
     }
 
-    fn expand_list(
-        &self,
-        file: &DataFile<'_>,
-        list: &mut Vec<Phrase>,
-    ) -> Result<(), KnowledgeError> {
+    fn expand_list(&self, file: &DataFile<'_>, list: &mut Phrases) -> Result<(), KnowledgeError> {
         if !list.iter().any(|phrase| phrase.as_str().starts_with('@')) {
             return Ok(());
         }
-        let mut whole: Vec<Phrase> = Vec::new();
-        for mut phrase in std::mem::take(list) {
-            if let Some(name) = named(&phrase) {
-                whole.extend(self.0.get(name).ok_or_else(|| self.unknown(file, name))?.clone());
+        let mut groups: Vec<Arc<[Phrase]>> = Vec::new();
+        // What stands between two families.
+        let mut own: Vec<Phrase> = Vec::new();
+        for phrase in list.iter() {
+            if let Some(name) = named(phrase) {
+                groups.push(std::mem::take(&mut own).into());
+                groups.push(Arc::clone(self.0.get(name).ok_or_else(|| self.unknown(file, name))?));
             } else {
+                let mut phrase = phrase.clone();
                 unescape(&mut phrase);
-                whole.push(phrase);
+                own.push(phrase);
             }
         }
-        *list = whole;
+        groups.push(own.into());
+        *list = Phrases::of(groups);
         Ok(())
     }
 
@@ -182,14 +183,17 @@ words.de = ["voll"]
             each = [["@full"], ["b"]]
             none = ["@@spf", "@full"]
             all = ["@@c"]"#;
-        let expected = r#"any = ["a", "voll", "full", "over quota", "fullt"]
-            each = [["voll", "full", "over quota", "fullt"], ["b"]]
-            none = ["x", "voll", "full", "over quota", "fullt"]
-            all = ["x"]"#;
-        let mut expected: When = toml::from_str(expected).unwrap();
-        expected.none[0] = Phrase::literal("@spf".to_owned());
-        expected.all[0] = Phrase::literal("@c".to_owned());
-        assert_eq!(expanded(&[WORDS, more], given).unwrap(), expected);
+        let when = expanded(&[WORDS, more], given).unwrap();
+        let written = |list: &Phrases| -> Vec<String> {
+            list.iter().map(|phrase| phrase.as_str().to_owned()).collect()
+        };
+        let full = ["voll", "full", "over quota", "fullt"];
+        assert_eq!(written(&when.any), [&["a"][..], &full].concat());
+        assert_eq!(when.each.iter().map(written).collect::<Vec<_>>(), [&full[..], &["b"]]);
+        assert_eq!(written(&when.none), [&["@spf"][..], &full].concat());
+        assert_eq!(when.all, [Phrase::literal("@c")]);
+        // Of a family, all lists have the same words.
+        assert!(Arc::ptr_eq(&when.any.groups()[1], &when.none.groups()[1]));
     }
 
     #[test]

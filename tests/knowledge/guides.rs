@@ -190,7 +190,8 @@ fn old_advice_is_known_as_such() {
     // What servers really send is no old advice.
     let phrases: BTreeSet<&str> = knowledge
         .rules()
-        .flat_map(|rule| rule.when.any.iter().chain(rule.when.each.iter().flatten()))
+        .flat_map(|rule| rule.when.each.iter().chain([&rule.when.any]))
+        .flat_map(mailmedic::knowledge::Phrases::iter)
         .map(Phrase::as_str)
         .collect();
     for words in phrases {

@@ -404,8 +404,9 @@ fn the_index_agrees_with_the_plain_judge() {
     let phrases: Vec<String> = knowledge
         .rules()
         .flat_map(|rule| {
-            let each = rule.when.each.iter().flatten();
-            rule.when.all.iter().chain(&rule.when.any).chain(each).chain(&rule.when.none)
+            let when = &rule.when;
+            let lists = when.each.iter().chain([&when.any, &when.none]);
+            when.all.iter().chain(lists.flat_map(mailmedic::knowledge::Phrases::iter))
         })
         .map(|phrase| phrase.as_str().to_owned())
         .collect();
@@ -566,6 +567,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `languages.jsonl` is of rare servers and of web mail in a dozen languages: 44 of 86 right
 /// (51 %), 36 left open, before there were families of words, and 78 (91 %) with them; of 31
 /// that were kept aside while the families were written, 13 and 26.
+///
+/// `examination-1.jsonl` was written like the unseen half of `replies.jsonl`, without a look at
+/// the rules, in four parts: providers 95 % right at first, servers 99 %, services and filters
+/// 95 %, mail programs 86 %, one confidently wrong; then rules were written for what was missed.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -584,6 +589,7 @@ fn collected_replies_are_understood() {
         ("held-out-4.jsonl", 93),
         ("held-out-5.jsonl", 86),
         ("languages.jsonl", 88),
+        ("examination-1.jsonl", 96),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 
 use mailmedic::{
     explain,
-    knowledge::{Knowledge, Phrase, Rule},
+    knowledge::{Knowledge, Phrase, Phrases, Rule},
     model::{Cause, Confidence},
 };
 
@@ -166,11 +166,11 @@ fn fallbacks_leave_harmless_sentences_alone() {
 /// The fewest letters of the words that a rule needs.
 fn letters(rule: &Rule) -> usize {
     let length = |phrase: &Phrase| phrase.as_str().trim().chars().count();
-    let least = |list: &[Phrase]| list.iter().map(length).min().unwrap_or_default();
+    let least = |list: &Phrases| list.iter().map(length).min().unwrap_or_default();
     let when = &rule.when;
     when.all.iter().map(length).sum::<usize>()
         + least(&when.any)
-        + when.each.iter().map(|list| least(list)).sum::<usize>()
+        + when.each.iter().map(least).sum::<usize>()
 }
 
 /// What is certain is said in so many words, or by a code of a standard.
