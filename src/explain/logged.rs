@@ -40,9 +40,15 @@ pub(super) fn reply(line: &str) -> Option<&str> {
         let rest = rest.trim_end_matches("\\n").trim_end_matches("\\r");
         pasted::guess(rest).is_some().then_some(rest)
     };
-    let marked = MARKS.iter().filter_map(|mark| Some(head.find(mark)? + mark.len())).min();
-    let begins = || head.starts_with("S: ").then_some(3);
-    if let Some(found) = marked.or_else(begins).and_then(words) {
+    // One look at each blank: most lines have none of the marks.
+    let bytes = head.as_bytes();
+    let ends = |at: usize| {
+        let (before, _) = bytes.split_at_checked(at + 1).unwrap_or_default();
+        matches!(before, [.., b'<' | b'-' | b'=' | b':', b' '])
+            && (before == b"S: " || MARKS.iter().any(|mark| before.ends_with(mark.as_bytes())))
+    };
+    let marked = (0..bytes.len()).find(|&at| bytes.get(at) == Some(&b' ') && ends(at));
+    if let Some(found) = marked.and_then(|at| words(at + 1)) {
         return Some(found);
     }
     behind_time(line).and_then(words)
