@@ -130,8 +130,8 @@ impl<'k> Judge<'k, '_, '_, '_> {
             let plain = found.reply.enhanced.is_some_and(|code| matches!(code.0, 4 | 5))
                 || words.starts_with("-ERR")
                 || words.starts_with("NO [");
-            let worse = worst.as_ref().is_none_or(|worst| rank(&found, self) > rank(worst, self));
-            if plain && !accepts(&found.reply) && worse {
+            let better = worst.as_ref().is_none_or(|worst| rank(&found, self) > rank(worst, self));
+            if plain && !accepts(&found.reply) && better {
                 worst = Some(found);
             }
         }
