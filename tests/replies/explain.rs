@@ -551,6 +551,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `languages.jsonl` is of rare servers and of web mail in a dozen languages: 44 of 86 right
 /// (51 %), 36 left open, before there were families of words, and 78 (91 %) with them; of 31
 /// that were kept aside while the families were written, 13 and 26.
+///
+/// `examination-1.jsonl` was written like the unseen half of `replies.jsonl`, without a look at
+/// the rules, in four parts: providers 95 % right at first, servers 99 %, services and filters
+/// 95 %, mail programs 86 %, one confidently wrong; then rules were written for what was missed.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -569,6 +573,7 @@ fn collected_replies_are_understood() {
         ("held-out-4.jsonl", 93),
         ("held-out-5.jsonl", 86),
         ("languages.jsonl", 88),
+        ("examination-1.jsonl", 96),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
