@@ -84,21 +84,26 @@ pub(super) fn told(before: &str, behind: &str) -> Option<Stage> {
 /// The moment that is named last; of those, the longest name.
 fn nearest(words: &str) -> Option<Stage> {
     let lower = words.to_ascii_lowercase();
-    let alone = |at: usize, name: &str| {
-        let beside = |c: char| c.is_alphanumeric() || c == '@';
-        let before = lower.get(..at).and_then(|before| before.chars().next_back());
-        let behind = lower.get(at + name.len()..).and_then(|behind| behind.chars().next());
-        // `auth=on` is a setting.
-        !before.is_some_and(beside) && !behind.is_some_and(|c| beside(c) || c == '=')
-    };
-    MOMENTS
-        .iter()
-        .filter_map(|(name, stage)| {
-            let last = lower.rmatch_indices(name).find(|(at, _)| alone(*at, name))?;
-            Some((last.0 + name.len(), stage))
-        })
-        .max_by_key(|(end, _)| *end)
-        .map(|(_, stage)| *stage)
+    let beside = |c: char| c.is_alphanumeric() || c == '@';
+    let mut last = None;
+    let mut before = None;
+    for (at, first) in lower.char_indices() {
+        // Names begin where words do, and most words as none of them.
+        if !before.replace(first).is_some_and(beside) && first.is_ascii_lowercase() {
+            let rest = lower.get(at..).unwrap_or_default();
+            for (nth, (name, stage)) in MOMENTS.iter().enumerate() {
+                let behind = || rest.get(name.len()..).and_then(|behind| behind.chars().next());
+                // `auth=on` is a setting.
+                if name.starts_with(first)
+                    && rest.starts_with(name)
+                    && !behind().is_some_and(|c| beside(c) || c == '=')
+                {
+                    last = last.max(Some((at + name.len(), nth, *stage)));
+                }
+            }
+        }
+    }
+    last.map(|(_, _, stage)| stage)
 }
 
 /// At most so many bytes of the end of a text.
