@@ -53,7 +53,7 @@ pub(super) fn joined(text: &str) -> Option<String> {
     if !rest.as_bytes().windows(3).any(|three| three == code.as_bytes()) {
         return None;
     }
-    let head = rest.split([' ', '\n']).next().filter(|word| Enhanced::parse(word).is_some());
+    let head = || rest.split([' ', '\n']).next().filter(|word| Enhanced::parse(word).is_some());
     let mut out = String::new();
     let mut kept = 0;
     for (at, _) in rest.match_indices(code) {
@@ -61,7 +61,7 @@ pub(super) fn joined(text: &str) -> Option<String> {
         let begins = rest.get(..at)?.ends_with(' ') && behind.starts_with(['-', ' ']);
         // A number alone is a code where the enhanced one stands behind it, as in front.
         let Some(behind) = behind.get(1..).filter(|_| begins) else { continue };
-        let again = head.and_then(|head| behind.strip_prefix(head));
+        let again = head().and_then(|head| behind.strip_prefix(head));
         let again = again.map(|rest| rest.strip_prefix('-').unwrap_or(rest));
         let words = match again {
             Some(words) => words,
@@ -105,11 +105,17 @@ fn marked(before: &str, code: &str, after: &str) -> Option<String> {
     let refuses = REFUSALS.contains(&code);
     if let Some((before, after)) = pair {
         // In front, or behind all: elsewhere it is a number that somebody mentions.
-        let first = before.trim().is_empty();
+        let first = before.trim_matches([' ', '[', '(', '{']).is_empty();
         let last = after.trim_matches([' ', '.', '!', '}', ')', '\n', '\r', '\t']).is_empty();
         let accepts = ACCEPTANCES.contains(&code) && first && !complains(after);
         let counts = refuses && (first || last) || accepts || refuses && is_named(before);
         return counts.then(|| put_first(code, before, after));
+    }
+    // `550: …`, `550/5.1.1 …`; `<bob@example.org> 550 …`
+    let begins = before.trim().is_empty() && after.starts_with([':', ';', '/', '#', ',']);
+    let address = before.trim_end().rsplit(' ').next().is_some_and(|word| word.contains('@'));
+    if refuses && (begins || address && before.ends_with(' ') && after.starts_with(' ')) {
+        return Some(put_first(code, before, after));
     }
     let (label, rest) = name_in_front(before)?;
     // `SMTP error 550`, `error code: 550`.
@@ -149,7 +155,7 @@ fn is_among_words(before: &str, after: &str) -> bool {
 
 /// Code, enhanced code where one follows it, what stood in front and what behind.
 fn put_first(code: &str, before: &str, after: &str) -> String {
-    let edge = |c: char| c.is_whitespace() || ",;:=-{}\"'".contains(c);
+    let edge = |c: char| c.is_whitespace() || ",;:=-/#{}\"'".contains(c);
     let mut after = after.trim_start_matches(edge);
     let word = after.split_whitespace().next().unwrap_or_default();
     let mut codes = code.to_owned();
@@ -197,6 +203,11 @@ mod tests {
             ("Error 550: No such user", "550 No such user"),
             ("Sending failed, error code: 550", "550 Sending failed"),
             ("[535]", "535 "),
+            ("550: user unknown", "550 user unknown"),
+            ("550/5.1.1 user unknown", "550 5.1.1 user unknown"),
+            ("550#5.1.1 user unknown", "550 5.1.1 user unknown"),
+            ("['550', 'no such user']", "550 no such user']"),
+            ("<a@example.org> 550 User unknown", "550 a@example.org> User unknown"),
             ("Relay access denied (554)", "554 Relay access denied"),
             ("Mailbox unavailable <550>.", "550 Mailbox unavailable ."),
             ("SMTP status 451 4.7.1 try later", "451 4.7.1 try later"),

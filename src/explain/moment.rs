@@ -2,12 +2,16 @@
 //! around it: `Invalid greeting. response=550 …`, `MAIL FROM failed: 550 …`,
 //! `… (in reply to RCPT TO command)`.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::model::Stage;
 
 /// So many bytes in front of a reply may speak of its moment.
 const BEFORE: usize = 160;
 /// So many behind it.
-const BEHIND: usize = 60;
+const BEHIND: usize = 100;
 
 /// Words that tell a moment, lower case. A letter or digit beside them makes another word.
 const MOMENTS: [(&str, Stage); 53] = [
@@ -66,13 +70,23 @@ const MOMENTS: [(&str, Stage); 53] = [
     ("message body", Stage::Send),
 ];
 
+/// Finds them in one pass. `None` never happens: it would take more words than can be numbered.
+static MOMENTS_AT_ONCE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let names = MOMENTS.map(|(name, _)| name);
+    AhoCorasick::builder().ascii_case_insensitive(true).build(names).ok()
+});
+
 /// The stage of a session that the words around a reply name: behind it as
-/// Postfix does, else what stands nearest in front of it.
+/// Postfix and Nodemailer do, else what stands nearest in front of it.
 pub(super) fn told(before: &str, behind: &str) -> Option<Stage> {
     let behind = start(behind, BEHIND).trim_start();
-    if let Some(command) = behind.strip_prefix("(in reply to ") {
-        let command = command.split(')').next().unwrap_or_default();
-        return nearest(command);
+    // Postfix, and Nodemailer: `responseCode: 550, command: 'DATA'`.
+    let command = behind.strip_prefix("(in reply to ").or_else(|| {
+        behind.split_once("command: '").or_else(|| behind.split_once("command: \"")).map(|it| it.1)
+    });
+    if let Some(command) = command {
+        let command = command.split([')', '\'', '"']).next().unwrap_or_default();
+        return nearest(&format!("{command} command"));
     }
     // Words about it may stand in the line above, where they announce it.
     let before = end(before, BEFORE);
@@ -83,27 +97,20 @@ pub(super) fn told(before: &str, behind: &str) -> Option<Stage> {
 
 /// The moment that is named last; of those, the longest name.
 fn nearest(words: &str) -> Option<Stage> {
-    let lower = words.to_ascii_lowercase();
-    let beside = |c: char| c.is_alphanumeric() || c == '@';
-    let mut last = None;
-    let mut before = None;
-    for (at, first) in lower.char_indices() {
-        // Names begin where words do, and most words as none of them.
-        if !before.replace(first).is_some_and(beside) && first.is_ascii_lowercase() {
-            let rest = lower.get(at..).unwrap_or_default();
-            for (nth, (name, stage)) in MOMENTS.iter().enumerate() {
-                let behind = || rest.get(name.len()..).and_then(|behind| behind.chars().next());
-                // `auth=on` is a setting.
-                if name.starts_with(first)
-                    && rest.starts_with(name)
-                    && !behind().is_some_and(|c| beside(c) || c == '=')
-                {
-                    last = last.max(Some((at + name.len(), nth, *stage)));
-                }
-            }
-        }
-    }
-    last.map(|(_, _, stage)| stage)
+    let names = MOMENTS_AT_ONCE.as_ref()?;
+    let alone = |from: usize, to: usize| {
+        let beside = |c: char| c.is_alphanumeric() || c == '@';
+        let before = words.get(..from).and_then(|before| before.chars().next_back());
+        let behind = words.get(to..).and_then(|behind| behind.chars().next());
+        // `auth=on` is a setting.
+        !before.is_some_and(beside) && !behind.is_some_and(|c| beside(c) || c == '=')
+    };
+    names
+        .find_overlapping_iter(words)
+        .filter(|found| alone(found.start(), found.end()))
+        .max_by_key(|found| (found.end(), found.len()))
+        .and_then(|found| MOMENTS.get(found.pattern().as_usize()))
+        .map(|(_, stage)| *stage)
 }
 
 /// At most so many bytes of the end of a text.
@@ -142,6 +149,8 @@ mod tests {
             ("host mx said: ", " (in reply to MAIL FROM command)", Some(Stage::Sender)),
             ("host mx said: ", " (in reply to end of DATA command)", Some(Stage::Send)),
             ("host mx said: ", " (in reply to EHLO command)", Some(Stage::Capabilities)),
+            ("response: '", "', responseCode: 550, command: 'DATA' }", Some(Stage::Send)),
+            ("response: '", "',\n  command: 'AUTH PLAIN'\n", Some(Stage::Auth)),
             ("Error during DATA:\n", "", Some(Stage::Send)),
             ("We had logged in: AUTH went well.\n", "", None),
             ("AUTH went well.\nThe server said: ", "", None),

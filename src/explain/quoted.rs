@@ -75,35 +75,68 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
     starts.extend(shaped(text));
     starts.sort_unstable();
     starts.dedup();
-    let mut list: Vec<&str> = Vec::new();
+    let mut list: Vec<(usize, &str)> = Vec::new();
     for start in starts.into_iter().take(PLACES) {
         let Some(reply) = text.get(start..).map(until_its_end) else { continue };
         let reply = match text.get(..start).and_then(|before| before.chars().next_back()) {
-            Some('"') => within_quotation(reply),
+            Some(mark @ ('"' | '\'')) => within_quotation(reply, mark),
             Some('<') => within_brackets(reply, '<', '>'),
             Some('(') => within_brackets(reply, '(', ')'),
             _ => reply,
         };
-        // `550 5.1.1 …` found by its marker and by its shape is one reply.
-        let again =
-            list.iter().any(|earlier| earlier.len() > reply.len() && earlier.ends_with(reply));
-        if reply.len() >= 3 && !again && !list.contains(&reply) {
-            list.push(reply);
+        // Another server's reply on the same line ends the one before it.
+        if let Some((at, earlier)) = list.last_mut()
+            && earlier.ends_with(reply)
+            && of_another(earlier, reply)
+        {
+            *earlier = text.get(*at..start).map_or(*earlier, str::trim_end);
+            list.push((start, reply));
         }
-        if list.len() == MOST {
+        // `550 5.1.1 …` found by its marker and by its shape is one reply.
+        let again = list
+            .iter()
+            .any(|(_, earlier)| earlier.len() >= reply.len() && earlier.ends_with(reply));
+        if reply.len() >= 3 && !again && !is_number(reply) {
+            list.push((start, reply));
+        }
+        if list.len() >= MOST {
             break;
         }
     }
-    list
+    list.into_iter().map(|(_, reply)| reply).collect()
 }
 
-/// Up to the mark that ends the quotation, in a table or in JSON.
-fn within_quotation(reply: &str) -> &str {
+/// `451, Error Number: …`: a program tells the code alone. Python's form goes on with a quotation.
+fn is_number(reply: &str) -> bool {
+    reply.get(..3).is_some_and(|code| REFUSALS.contains(&code))
+        && reply.get(3..).and_then(|rest| rest.strip_prefix(',')).is_some_and(|rest| {
+            let rest = rest.trim_start();
+            !rest.strip_prefix('b').unwrap_or(rest).starts_with(['\'', '"'])
+        })
+}
+
+/// Whether a reply that stands within an earlier one has another code, with its
+/// enhanced code: each server's words begin with their own.
+fn of_another(earlier: &str, reply: &str) -> bool {
+    let code =
+        |reply: &str| reply.get(..3).and_then(|code| REFUSALS.iter().position(|it| *it == code));
+    let enhanced = reply.get(4..).and_then(|rest| rest.split_whitespace().next());
+    code(earlier).is_some_and(|first| code(reply).is_some_and(|second| first != second))
+        && enhanced.is_some_and(|word| Enhanced::parse(word).is_some())
+}
+
+/// Up to the mark that ends the quotation, in a table or in JSON; an apostrophe is
+/// none.
+fn within_quotation(reply: &str, mark: char) -> &str {
+    let follow: &[char] = match mark {
+        '"' => &[',', ';', '\t', '}', ']', ' ', '\n'],
+        _ => &[',', '}', ']', '\n'],
+    };
     let ends = |at: usize| {
         let rest = reply.get(at + 1..).unwrap_or_default();
-        rest.is_empty() || rest.starts_with([',', ';', '\t', '}', ']', ' ', '\n'])
+        rest.is_empty() || rest.starts_with(follow)
     };
-    let end = reply.match_indices('"').map(|(at, _)| at).find(|&at| ends(at));
+    let end = reply.match_indices(mark).map(|(at, _)| at).find(|&at| ends(at));
     end.and_then(|at| reply.get(..at)).unwrap_or(reply).trim_end()
 }
 
@@ -118,11 +151,15 @@ fn within_brackets(reply: &str, open: char, close: char) -> &str {
 /// A reply as programs print it, as a server would send it: Python shows
 /// `(535, b'5.7.8 …')` and `b'[AUTHENTICATIONFAILED] …'`.
 pub(super) fn tidy(reply: &str) -> Cow<'_, str> {
-    let code = reply.split_once(", b'").or_else(|| reply.split_once(", b\""));
+    let code = [", b'", ", b\"", ", '", ", \""].iter().find_map(|sign| reply.split_once(sign));
     match code {
         Some((code, rest)) if code.len() == 3 => Cow::Owned(format!("{code} {}", unescaped(rest))),
         _ if reply.starts_with("b'") || reply.starts_with("b\"") => {
             Cow::Owned(unescaped(reply.get(2..).unwrap_or_default()))
+        }
+        // `550#5.1.1 …`
+        _ if let Some((code, rest)) = reply.split_once('#').filter(|(code, _)| code.len() == 3) => {
+            Cow::Owned(format!("{code} {rest}"))
         }
         // `BAD [b'Command received in invalid state.']`
         _ if let Some((status, rest)) = listed(reply) => {
@@ -437,6 +474,20 @@ mod tests {
             ),
             ("error: -ERR [AUTH] no", vec!["-ERR [AUTH] no"]),
             ("tried port 587 and line 550 of the file, 500 ms", vec![]),
+            (
+                "mx1.example.org said: 451 4.7.1 later; mx2.example.org said: 550 5.1.1 unknown",
+                vec!["451 4.7.1 later; mx2.example.org said:", "550 5.1.1 unknown"],
+            ),
+            ("RCPT TO failed: 550 rejected", vec!["550 rejected"]),
+            (
+                "Server Response: '451 4.3.0 later', Port: 25, Server Error: 451, Error Number: 0x800CCC79",
+                vec!["451 4.3.0 later"],
+            ),
+            ("limit: 500 messages a day", vec![]),
+            ("LOGIN command error: BAD Could not parse it", vec!["BAD Could not parse it"]),
+            ("ERROR: NO CONNECTION TO HOST", vec![]),
+            ("response: '550 users' mail', code: 1", vec!["550 users' mail"]),
+            ("<550 5.1.1 no such user>", vec!["550 5.1.1 no such user"]),
         ] {
             assert_eq!(replies(text), expected, "{text}");
         }
@@ -464,6 +515,14 @@ mod tests {
         );
         // Too few to tell: as it is shown.
         assert_eq!(tidy(r"535, b'\xc7\xeb"), r"535 \xc7\xeb");
+        for (shown, said) in [
+            ("BAD [b'Not now.']", "BAD Not now."),
+            ("550, 'No such user", "550 No such user"),
+            ("550#5.1.1 No such user", "550 5.1.1 No such user"),
+            ("550 [b] x", "550 [b] x"),
+        ] {
+            assert_eq!(tidy(shown), said);
+        }
     }
 
     #[test]

@@ -79,6 +79,44 @@ fn whatever_is_pasted_is_explained() {
     }
 }
 
+/// What may be many things at each of its places takes no longer for it: replies in lines and
+/// within lines, codes in brackets and among words, words that tell a stage, ends of messages.
+#[test]
+fn whatever_repeats_without_end_is_read_in_time() {
+    const PARTING: &str = "From MAILER-DAEMON Sun Nov 22 10:00:00 2026\n";
+    let knowledge = Knowledge::builtin().unwrap();
+    let given = explain::Circumstances::default();
+    let started = std::time::Instant::now();
+    for piece in [
+        "550 5.1.1 no\n552 5.2.2 no\n",
+        "550 5.1.1 no 552 5.2.2 no; ",
+        "a1 NO x\n* NO y\n",
+        "[550] ",
+        "RCPT TO: 550 ",
+        "error: BAD x\n",
+        "10:00:00 < ",
+        "550 x (in reply to ",
+        "554 <a@b.example>... c\n",
+        "From a@b.example 10:00\n\n",
+    ] {
+        let text = piece.repeat(128 * 1024 / piece.len());
+        explain::text(&knowledge, &text, given);
+        // The same behind a line that is a mailbox's.
+        explain::text(&knowledge, &format!("{PARTING}From: MAILER-DAEMON\n\n{text}"), given);
+    }
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+
+    // Of each message a part is held, of each line a smaller one.
+    let endless = format!("{PARTING}Subject: x\n\n{}", "x".repeat(8 << 20));
+    let many = format!("{PARTING}From: MAILER-DAEMON\n\nUndelivered mail\n\n").repeat(20_000);
+    for mailbox in [endless, many] {
+        let lines = mailbox.lines().count() as u64;
+        let digest = explain::mailbox(&knowledge, mailbox.as_bytes(), given).unwrap();
+        assert_eq!((digest.lines, digest.groups.len()), (lines, 0));
+    }
+    assert!(started.elapsed().as_secs() < 90, "{:?}", started.elapsed());
+}
+
 /// The largest session that is read at all still fits: bytes that are no
 /// UTF-8, as they grow most, in every reply that is kept.
 #[test]

@@ -231,6 +231,12 @@ fn codes_count_wherever_they_stand() {
         ("{\"code\":550,\"message\":\"No such user here\"}", Cause::UserUnknown),
         ("Error 550: No such user", Cause::UserUnknown),
         ("No such user [550]", Cause::UserUnknown),
+        ("550: user unknown", Cause::UserUnknown),
+        ("550/5.1.1 user unknown", Cause::UserUnknown),
+        ("550#5.1.1 user unknown", Cause::UserUnknown),
+        ("(550, 'No such user')", Cause::UserUnknown),
+        ("['550', 'No such user here']", Cause::UserUnknown),
+        ("<a@example.org> 550 User unknown", Cause::UserUnknown),
         ("Relay access denied (554)", Cause::RelayDenied),
         ("user unknown 550 in virtual alias table", Cause::UserUnknown),
         ("Could not send 550 5.7.1 relaying denied for bob@example.org", Cause::RelayDenied),
@@ -295,6 +301,11 @@ fn a_program_tells_the_stage() {
             Some(Cause::SpamContentRejected),
         ),
         ("RCPT TO:<bob@example.org>: 550 no such user", Stage::Send, Some(Cause::UserUnknown)),
+        (
+            "Error: Message failed { response: '552 5.3.4 Message too big', responseCode: 552, command: 'DATA' }",
+            Stage::Send,
+            Some(Cause::MessageTooLarge),
+        ),
         ("LOGIN command error: BAD [b'Command received in invalid state.']", Stage::Auth, None),
         (
             "host mx.example.org[192.0.2.1] said: 554 5.7.1 Relay access denied (in reply to RCPT TO command)",
@@ -328,6 +339,11 @@ fn several_replies_are_all_told() {
         ),
         (
             "First attempt: 451 4.7.1 Greylisted, try again later\nSecond attempt: 550 5.1.1 user unknown\n",
+            &["user-unknown", "greylisted"],
+            Cause::UserUnknown,
+        ),
+        (
+            "mx1.example.org said: 450 4.2.0 Greylisted; mx2.example.org said: 550 5.1.1 user unknown",
             &["user-unknown", "greylisted"],
             Cause::UserUnknown,
         ),
