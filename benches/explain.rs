@@ -21,9 +21,9 @@ const CPU_LIMIT_MS: f64 = 15.0;
 /// Lines a second and core: what is aimed at, and what a machine still reads that is slower
 /// and busy with other things: half of a quiet one. Less than that, a change has made it worse.
 const LINES_AIM: f64 = 100_000.0;
-const LEAST_LINES: f64 = 45_000.0;
+const LEAST_LINES: f64 = 55_000.0;
 /// Peak memory, whatever the length of what is read.
-const MEMORY_LIMIT_MIB: f64 = 32.0;
+const MEMORY_LIMIT_MIB: f64 = 28.0;
 
 fn main() -> ExitCode {
     if let Some(code) = measure::as_parent() {

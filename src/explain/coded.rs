@@ -49,6 +49,10 @@ pub(super) fn reply(text: &str) -> Option<(String, Plainness)> {
 pub(super) fn joined(text: &str) -> Option<String> {
     let code = text.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
     let (goes_on, rest) = (text.get(3..4)? == "-", text.get(4..)?);
+    // In most it stands nowhere else.
+    if !rest.as_bytes().windows(3).any(|three| three == code.as_bytes()) {
+        return None;
+    }
     let head = || rest.split([' ', '\n']).next().filter(|word| Enhanced::parse(word).is_some());
     let mut out = String::new();
     let mut kept = 0;

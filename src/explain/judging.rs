@@ -33,6 +33,13 @@ pub fn judged<'a>(
         Some(_) => judge.reply(trimmed, shown),
         None => judge.error_text(trimmed),
     };
+    if shown.is_some()
+        && found.meaning.rule.is_none()
+        && accepts(&found.reply)
+        && let Some(refusal) = judge.refusal_behind(trimmed)
+    {
+        found = refusal;
+    }
     if found.said.is_none() && trimmed.len() < whole.len() {
         found.said = Some(trimmed);
     }
@@ -113,6 +120,22 @@ impl<'k> Judge<'k, '_, '_, '_> {
             }
         }
         worst.unwrap_or(all)
+    }
+
+    /// A refusal on the same line behind what was accepted: lines of a dialogue that were joined.
+    fn refusal_behind<'t>(&self, text: &'t str) -> Option<Found<'t, 'k>> {
+        let mut worst: Option<Found<'t, 'k>> = None;
+        for words in quoted::replies(text) {
+            let found = self.quoted(text, words);
+            let plain = found.reply.enhanced.is_some_and(|code| matches!(code.0, 4 | 5))
+                || words.starts_with("-ERR")
+                || words.starts_with("NO [");
+            let better = worst.as_ref().is_none_or(|worst| rank(&found, self) > rank(worst, self));
+            if plain && !accepts(&found.reply) && better {
+                worst = Some(found);
+            }
+        }
+        worst
     }
 
     /// Words of a program, in which it may say what the server said.

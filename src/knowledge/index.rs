@@ -14,6 +14,7 @@ use super::{
     rulebook::Rulebook,
     rules::Rule,
     runs::Runs,
+    screen::Screen,
     search::Search,
 };
 
@@ -63,6 +64,7 @@ struct Matched<'a> {
     at: usize,
     rule: &'a Rule,
     length: usize,
+    screen: Screen,
 }
 
 impl<'a> Index<'a> {
@@ -106,15 +108,16 @@ impl<'a> Index<'a> {
         let met = self.met(spare);
         let Spare { text, words: spare_words, best, .. } = spare;
         best.clear();
-        for &Matched { rule, length, .. } in &met.rules {
+        let shown = Screen::shown_by(query);
+        for Matched { rule, length, .. } in met.rules.iter().filter(|it| it.screen.admits(&shown)) {
             if let Some(weight) = judge::weigh(query, &rule.when) {
-                judge::keep(best, weight.naming(length), rule);
+                judge::keep(best, weight.naming(*length), rule);
             }
         }
         // Other words go before fallbacks, and words before codes: only now do these count.
         if best.is_empty() {
             let mut sentences: Option<Vec<Words>> = None;
-            for &Matched { at, rule, length } in &met.fallbacks {
+            for &Matched { at, rule, length, .. } in &met.fallbacks {
                 let Some(weight) = judge::weigh(query, &rule.when) else { continue };
                 let sentences = sentences.get_or_insert_with(|| {
                     judge::sentences(text).map(|it| self.words_in(it, spare_words)).collect()
@@ -172,10 +175,11 @@ impl<'a> Index<'a> {
         for at in words.awake() {
             let Some(length) = words.matched(self.table, at) else { continue };
             let Some(rule) = self.rules.rule(at) else { continue };
+            let matched = || Matched { at, rule, length, screen: Screen::of(&rule.when) };
             if rule.when.fallback {
-                fallbacks.push(Matched { at, rule, length });
+                fallbacks.push(matched());
             } else if !words.barred(self.table, at) {
-                rules.push(Matched { at, rule, length });
+                rules.push(matched());
             }
         }
         let wordless = self.table.wordless.iter().copied();

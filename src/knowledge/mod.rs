@@ -25,6 +25,7 @@ mod preset;
 mod rulebook;
 mod rules;
 mod runs;
+mod screen;
 mod search;
 mod secrets;
 mod texts;

@@ -57,11 +57,17 @@ pub(super) fn push_normal(normal: &mut String, text: &str, limit: usize) {
 /// Whether a text is ASCII with one blank between its words, none at its ends and
 /// no other white space.
 fn is_spaced(text: &str) -> bool {
-    let pairs = text.bytes().zip(text.bytes().skip(1));
-    // Counted to the end: that takes many bytes in a step, a search one.
-    let odd = text.bytes().filter(|byte| !byte.is_ascii() || matches!(byte, b'\t'..=b'\r')).count();
-    let doubled = pairs.filter(|pair| *pair == (b' ', b' ')).count();
-    odd == 0 && doubled == 0 && !text.starts_with(' ') && !text.ends_with(' ')
+    // Counted, a piece to its end: that takes many bytes in a step, a search one.
+    const PIECE: usize = 128;
+    let bytes = text.as_bytes();
+    let odd = |&byte: &u8| u8::from(!byte.is_ascii() || matches!(byte, b'\t'..=b'\r'));
+    let doubled = |(&one, &next): (&u8, &u8)| u8::from(one == b' ' && next == b' ');
+    let next = bytes.get(1..).unwrap_or_default();
+    bytes.chunks(PIECE).all(|piece| piece.iter().map(odd).sum::<u8>() == 0)
+        && (bytes.chunks(PIECE).zip(next.chunks(PIECE)))
+            .all(|(piece, next)| piece.iter().zip(next).map(doubled).sum::<u8>() == 0)
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
 }
 
 /// A phrase as texts are searched for it; `None` where nothing is left of it.
@@ -106,6 +112,12 @@ mod tests {
         for text in ["a b", "a  b", " a b", "a b ", "a\tb", "a\u{b}b", "Ä b", "a", "", " "] {
             let spaced = ["a b", "a", ""].contains(&text);
             assert_eq!(is_spaced(text), spaced, "{text:?}");
+        }
+        for at in [0, 1, 126, 127, 128, 129, 255, 256, 300] {
+            let (before, after) = ("a".repeat(at), "b".repeat(300));
+            assert!(is_spaced(&format!("c{before} {after}")), "{at}");
+            assert!(!is_spaced(&format!("c{before}  {after}")), "{at}");
+            assert!(!is_spaced(&format!("c{before}\t{after}")), "{at}");
         }
         for limit in [4, 100] {
             let mut text = " ".to_owned();

@@ -90,8 +90,13 @@ impl Runs {
         let Some(run) = self.known.get(known) else { return };
         push(said, table.size() + known);
         for &at in &run.open {
-            let rest = text.get(places.start + usize::from(at)..).unwrap_or_default();
-            search.each_first(table, rest, |phrase| push(said, phrase));
+            let start = places.start + usize::from(at);
+            let rest = text.get(start..).unwrap_or_default();
+            // What ends within the run, it knows.
+            let known = run.text.len() - usize::from(at);
+            if rest.len() > known {
+                search.each_longer(table, rest, known, |phrase| push(said, phrase));
+            }
         }
     }
 

@@ -221,12 +221,24 @@ impl Search {
         }
     }
 
-    /// Calls with the number of each phrase that a text begins with.
+    /// Calls with the number of each phrase that a text begins with and that has
+    /// more than so many bytes.
     #[inline]
-    pub(super) fn each_first(&self, table: &Table, text: &[u8], mut found: impl FnMut(usize)) {
-        let kinds = text.first_chunk().map_or(SHORT, |head| self.kinds(*head));
+    pub(super) fn each_longer(
+        &self,
+        table: &Table,
+        text: &[u8],
+        than: usize,
+        mut found: impl FnMut(usize),
+    ) {
+        let short = if than < HEAD - 1 { SHORT } else { 0 };
+        let kinds = text.first_chunk().map_or(SHORT, |head| self.kinds(*head)) & (short | WHOLE);
         if kinds != 0 {
-            self.each_at(table, text, kinds, &mut found);
+            self.each_at(table, text, kinds, &mut |phrase| {
+                if table.length(phrase) as usize > than {
+                    found(phrase);
+                }
+            });
         }
     }
 

@@ -207,6 +207,10 @@ fn acceptances_among_other_words_are_not_the_answer() {
     for (text, cause, sure) in [
         ("334 UGFzc3dvcmQ6\n<secret>\n535 5.7.8 Authentication failed", Cause::WrongPassword, None),
         ("Authentication failed. Server responded: 250 OK", Cause::WrongPassword, None),
+        ("250 2.1.0 Ok 550 5.1.1 user unknown 221 2.0.0 Bye", Cause::UserUnknown, None),
+        ("[10:00] < 250 ok > RCPT TO:<b@c.org> < 550 5.1.1 user unknown", Cause::UserUnknown, None),
+        ("* OK ready a1 NO [AUTHENTICATIONFAILED] bad", Cause::WrongPassword, None),
+        ("+OK ready -ERR [AUTH] login failed", Cause::WrongPassword, None),
         ("Odd. The server said: 250 2.0.0 Ok", Cause::Ok, Some(Confidence::Likely)),
         ("250 2.0.0 Ok", Cause::Ok, Some(Confidence::Certain)),
     ] {
