@@ -575,6 +575,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `examination-1.jsonl` was written like the unseen half of `replies.jsonl`, without a look at
 /// the rules, in four parts: providers 95 % right at first, servers 99 %, services and filters
 /// 95 %, mail programs 86 %, one confidently wrong; then rules were written for what was missed.
+///
+/// `examination-2.jsonl` and `held-out-6.jsonl` are halves of a second one by others: 447 of 478
+/// right (94 %), one confidently wrong, with the rules of before the first, 453 (95 %) and none
+/// with those after it. For the second half no rule has been written.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -593,7 +597,9 @@ fn collected_replies_are_understood() {
         ("held-out-4.jsonl", 93),
         ("held-out-5.jsonl", 86),
         ("languages.jsonl", 88),
-        ("examination-1.jsonl", 96),
+        ("examination-1.jsonl", 98),
+        ("examination-2.jsonl", 98),
+        ("held-out-6.jsonl", 92),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
