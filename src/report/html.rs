@@ -1,6 +1,6 @@
 //! The report as one HTML file that needs nothing else: no script, no network,
 //! no font. It can be read on a phone, printed, and handed over, and whoever
-//! reads it chooses the language ([`document`] says how); its content
+//! reads it chooses the language (`html/document.rs` says how); its content
 //! security policy lets nothing run, and whatever a server said is first
 //! escaped as everywhere and then once more for HTML.
 
