@@ -579,6 +579,11 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `examination-2.jsonl` and `held-out-6.jsonl` are halves of a second one by others: 447 of 478
 /// right (94 %), one confidently wrong, with the rules of before the first, 453 (95 %) and none
 /// with those after it. For the second half no rule has been written.
+///
+/// A third one, in natural shares and by others again, when those rules had come in:
+/// `held-out-7.jsonl`, replies of servers, 110 of 111 right (99 %); `examination-3.jsonl`, error
+/// texts of programs and libraries, 117 of 125 (94 %); none confidently wrong. Then rules were
+/// written for the misses in the error texts.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -599,7 +604,9 @@ fn collected_replies_are_understood() {
         ("languages.jsonl", 88),
         ("examination-1.jsonl", 98),
         ("examination-2.jsonl", 98),
+        ("examination-3.jsonl", 98),
         ("held-out-6.jsonl", 92),
+        ("held-out-7.jsonl", 97),
     ] {
         let mut scores: BTreeMap<String, super::Score> = BTreeMap::new();
         let mut wrong = String::new();
