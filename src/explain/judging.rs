@@ -339,19 +339,15 @@ fn sums_up(reply: &str) -> bool {
 /// A dialogue of SMTP or POP3 that begins with what the server accepted or asked, from its
 /// first refusal on; any other text as it is.
 fn behind_acceptances(text: &str) -> &str {
-    let accepts = |line: &str| {
-        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3)) && {
-            let reply = pasted::read(line, None);
-            reply.accepted() || reply.status == Status::Continue
-        }
-    };
+    let numbered =
+        |line: &str| matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3));
+    let begins = |line: &str| numbered(line) && accepts(&pasted::read(line, None));
     let refuses = |line: &str| {
-        matches!(pasted::guess(line), Some(Protocol::Smtp | Protocol::Pop3))
-            && matches!(pasted::read(line, None).status, Status::No | Status::Later)
+        numbered(line) && matches!(pasted::read(line, None).status, Status::No | Status::Later)
     };
     let mut lines = text.lines();
     // Most texts are one line, and nothing stands behind it.
-    if !text.contains('\n') || !lines.next().is_some_and(accepts) {
+    if !text.contains('\n') || !lines.next().is_some_and(begins) {
         return text;
     }
     let refusal = lines.find(|line| refuses(line));

@@ -24,7 +24,7 @@ const LONGEST: usize = 64;
 const SPARE: usize = 8;
 
 /// The rules, ready for many replies. The first for a [`super::Knowledge`] costs
-/// some milliseconds, so a single reply is judged without it: see
+/// more than judging a single reply, which is therefore judged without it: see
 /// [`super::Knowledge::judge`].
 #[derive(Debug)]
 pub struct Index<'a> {
