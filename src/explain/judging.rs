@@ -162,6 +162,7 @@ impl<'k> Judge<'k, '_, '_, '_> {
             }
         }
         if let Some(best) = best {
+            let best = of_token(best, &all);
             let reason = self.reason_above(text, &best);
             return reason.unwrap_or_else(|| possible_at_its_stage(best, &all));
         }
@@ -279,6 +280,16 @@ fn with_context<'t, 'k>(text: &str, found: Found<'t, 'k>, all: &Found<'t, 'k>) -
     let stated = worth(&found.meaning) == STATED;
     let surer = stated && found.meaning.confidence < all.meaning.confidence;
     if announced && worth(&all.meaning) == STATED && all.meaning.cause != Cause::Ok && !surer {
+        return Found { meaning: all.meaning.clone(), ..found };
+    }
+    found
+}
+
+/// Many servers refuse a token in the words for a password; the program around them may tell
+/// which it was: `XOAUTH2 authentication failed: [AUTHENTICATIONFAILED] …`.
+fn of_token<'t, 'k>(found: Found<'t, 'k>, all: &Found<'t, 'k>) -> Found<'t, 'k> {
+    let token = all.meaning.cause == Cause::OauthTokenInvalid;
+    if token && found.meaning.cause == Cause::WrongPassword {
         return Found { meaning: all.meaning.clone(), ..found };
     }
     found

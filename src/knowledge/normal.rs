@@ -47,10 +47,31 @@ pub(super) fn push_normal(normal: &mut String, text: &str, limit: usize) {
         if word.is_ascii() {
             normal.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
         } else {
-            // The Turkish capital İ becomes an i with a dot of its own (U+0307), which no
-            // phrase writes.
-            normal.extend(word.to_lowercase().chars().filter(|&letter| letter != '\u{307}'));
+            let before = normal.len();
+            normal.extend(word.to_lowercase().chars().filter_map(as_typed));
+            // Nothing of it can be seen: it is no word.
+            if normal.len() == before && before > start {
+                normal.pop();
+            }
         }
+    }
+}
+
+/// A letter in lower case as a keyboard gives it: programs and pages set curved quotation
+/// marks and long dashes, and what cannot be seen comes along when text is copied.
+fn as_typed(letter: char) -> Option<char> {
+    match letter {
+        '‘' | '’' | '‚' | '‛' | 'ʼ' | '′' | '´' => Some('\''),
+        '“' | '”' | '„' | '‟' | '″' => Some('"'),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => Some('-'),
+        // The Turkish capital İ becomes an i with a dot of its own.
+        '\u{307}'
+        // The soft hyphen, blanks without width, marks of direction.
+        | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
+        | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
+        // ASCII in the width of a Chinese letter.
+        '！'..='～' => char::from_u32(u32::from(letter) - 0xfee0),
+        _ => Some(letter),
     }
 }
 
@@ -106,6 +127,9 @@ mod tests {
         assert_eq!(normal("  Mailbox \r\n\t FULL  Ящик ПОЛОН ", 100), "mailbox full ящик полон");
         assert_eq!(normal("aaaa bbbb", 6), "aaaa");
         assert_eq!(normal("ää bbbb", 6), "ää");
+        assert_eq!(normal("İ can’t “sign‑in” – 登录，", 100), "i can't \"sign-in\" - 登录,");
+        assert_eq!(normal("a \u{200b} b\u{ad}c \u{feff}", 100), "a bc");
+        assert_eq!(normal("\u{200b} a", 100), "a");
         for white in ["\t", "\n", "\u{b}", "\u{c}", "\r", " "] {
             assert_eq!(normal(&format!("{white}A{white}{white}b"), 100), "a b", "{white:?}");
         }
