@@ -16,6 +16,7 @@ use crate::{
 };
 
 mod bounce;
+mod bounded;
 mod bulk;
 mod coded;
 mod digest;

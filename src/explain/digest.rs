@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, explanation, hosts, is_of_the_server, judged, writers};
+use super::{Circumstances, bounded, explanation, hosts, is_of_the_server, judged, writers};
 use crate::{
     knowledge::{Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
@@ -197,11 +197,7 @@ impl<'k> Collector<'k> {
 
     /// A whole reply or error.
     pub(super) fn heard(&mut self, line: u64, session: u64, heard: Heard<'_>) {
-        let mut cut = heard.words.len().min(LONGEST);
-        while !heard.words.is_char_boundary(cut) {
-            cut -= 1;
-        }
-        let words = heard.words.get(..cut).unwrap_or_default();
+        let words = bounded::start(heard.words, LONGEST);
         let provider = self.given.provider.or_else(|| heard.host.and_then(|host| self.owner(host)));
         let given = Circumstances {
             provider,
