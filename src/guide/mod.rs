@@ -348,7 +348,7 @@ impl<'a> Reader<'a> {
             all.insert("bridge".into(), bridge.name.clone());
             // Nothing finds the servers of a program on this computer.
             for service in bridge.endpoints() {
-                address.push_str(&format!(" --{} {service}", service.protocol.id()));
+                address.extend([" --", service.protocol.id(), " ", &service.to_string()]);
             }
         }
         all.insert("address".into(), address);

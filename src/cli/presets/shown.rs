@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use mailmedic::{
-    knowledge::{Knowledge, Preset, Rule},
+    knowledge::{Bridge, Knowledge, Preset, Rule},
     model::{Cause, Protocol},
     report::escape::escape,
 };
@@ -48,7 +48,7 @@ pub(super) fn provider(preset: &Preset) -> String {
         let value = format!("{}: {} ({})", switch.id, word(switch.default), protocols.join(", "));
         row("switch", &value, &switch.source);
     }
-    for endpoint in preset.bridge.iter().flat_map(|bridge| bridge.endpoints()) {
+    for endpoint in preset.bridge.iter().flat_map(Bridge::endpoints) {
         let source = preset.bridge.as_ref().map(|bridge| bridge.source.as_str());
         row("bridge", &endpoint.to_string(), source.unwrap_or_default());
     }
