@@ -10,6 +10,8 @@ mod explain;
 mod lines;
 #[path = "replies/near.rs"]
 mod near;
+#[path = "replies/programs.rs"]
+mod programs;
 #[path = "replies/shapes.rs"]
 mod shapes;
 

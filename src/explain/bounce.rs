@@ -149,7 +149,7 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
         }
         for part in parts.iter().filter(|part| part.html == html) {
             let place = Place { line: above + part.line, failed: failed.as_deref(), words_alone };
-            found |= prose(&part.text, place, collector);
+            found |= prose(&part.text, &place, collector);
         }
     }
     found
@@ -229,7 +229,7 @@ struct Place<'t> {
 }
 
 /// Paragraphs: the recipient stands in one, the reply there or in a later one.
-fn prose(text: &str, place: Place<'_>, collector: &mut Collector<'_>) -> bool {
+fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
     let mut recipient = place.failed.map(Cow::Borrowed);
     let (mut found, mut announced) = (false, false);
     let mut next = place.line;

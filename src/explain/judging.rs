@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Circumstances, coded, hosts, logged, moment, quoted, several};
+use super::{Circumstances, coded, hosts, listed, logged, moment, quoted, several};
 use crate::{
     knowledge::{Codes, Index, Judged, Knowledge, Meaning, Query},
     model::{Cause, Confidence, Protocol, Reply, Severity, Stage, Status},
@@ -98,6 +98,7 @@ impl<'k> Judge<'k, '_, '_, '_> {
     /// A text that begins as a reply does, or that is to be read as one.
     fn reply<'t>(&self, text: &'t str, shown: Option<Protocol>) -> Found<'t, 'k> {
         let protocol = self.given.protocol.or(shown);
+        let text = &*listed::unwritten(text);
         let joined = (shown == Some(Protocol::Smtp)).then(|| coded::joined(text)).flatten();
         let reply = match &joined {
             Some(joined) => pasted::read(joined, self.given.protocol),

@@ -44,9 +44,9 @@ pub(super) fn reply(line: &str) -> Option<&str> {
         let (before, _) = bytes.split_at_checked(at + 1).unwrap_or_default();
         matches!(before, [.., b'<' | b'-' | b'=' | b':', b' '])
             && (before == b"S: "
-                || MARKS.iter().any(|mark| {
-                    before.strip_suffix(mark.as_bytes()).is_some_and(|before| is_of_log(before))
-                }))
+                || MARKS
+                    .iter()
+                    .any(|mark| before.strip_suffix(mark.as_bytes()).is_some_and(is_of_log)))
     };
     let marked = (0..bytes.len()).find(|&at| bytes.get(at) == Some(&b' ') && ends(at));
     if let Some(found) = marked.and_then(|at| words(at + 1)) {
