@@ -18,6 +18,9 @@ const NAME_OF_LANGUAGE: &str = "label-page-language";
 /// Keys that the program makes of values in the data.
 const MADE: [&str; 3] = ["label-limit-", "label-scope-", "label-guide-folder-"];
 
+/// The parts of a cause's text beside its title.
+const CAUSE_PARTS: [&str; 2] = ["explanation", "why"];
+
 /// What is wrong with the texts of the files from `own` on; those before are
 /// asked for by the program.
 pub(super) fn problems(files: &[DataFile<'_>], own: usize, knowledge: &Knowledge) -> Vec<Problem> {
@@ -81,11 +84,14 @@ impl Asked<'_> {
             Some((id, part)) => (id, Some(part)),
             None => (key, None),
         };
-        if self.built_in.contains(key) || self.by_data(id) || self.by_a_text(id) {
-            return None;
-        }
-        // A part of a built-in text that the built-in one does not have.
-        if part.is_some() && !self.built_in.contains(id) {
+        let asked = match part {
+            // Any cause may have these, also where the built-in text has none.
+            Some(part) if id.starts_with("cause-") => CAUSE_PARTS.contains(&part),
+            // What asks for a text of the user's own is known by its id alone.
+            Some(_) => !self.built_in.contains(id),
+            None => self.by_data(id) || self.by_a_text(id),
+        };
+        if asked || self.built_in.contains(key) {
             return None;
         }
         let near = self.built_in.iter().filter(|known| distance(known, key) <= 2);
