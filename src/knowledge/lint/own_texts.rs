@@ -174,8 +174,9 @@ mod tests {
                 part => assert!(found.len() == 1 && found[0].contains(part), "{part}: {found:?}"),
             }
         }
-        let guide = "schema = 1\nid = \"a\"\ntitle = \"my-words\"\n";
-        let found = told(&[("o/texts/en/a.ftl", "my-words = Yes\n"), ("o/notes.toml", guide)]);
+        let guide = "schema = 1\nid = \"a\"\ntitle = \"my-words\"\nsource = \"me\"\n\
+            checked = 2026-11-22\nstart = \"b\"\nnodes = []\n";
+        let found = told(&[("o/texts/en/a.ftl", "my-words = Yes\n"), ("o/guides/a.toml", guide)]);
         assert_eq!(found, [""; 0]);
     }
 }
