@@ -19,6 +19,7 @@ mod bounce;
 mod bulk;
 mod coded;
 mod digest;
+mod examined;
 mod forwarded;
 mod hidden;
 mod hosts;
@@ -177,6 +178,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     let preset = judged.provider.and_then(|id| knowledge.preset(id));
     let meaning = judged.meaning.clone();
     let protocol = judged.protocol;
+    let (advice, told) = examined::advice(knowledge, &meaning, preset, protocol);
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
     // People show explanations around; what they pasted may hold more than they know.
     let reply = hidden::hidden(&text.trim().replace("\r\n", "\n")).into_owned();
@@ -188,6 +190,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         quote: Some(said.clone().unwrap_or_else(|| reply.clone())),
         args: BTreeMap::new(),
     };
+    let stage = quoted.stage;
+    let seen = told.into_iter().map(|text| Evidence {
+        attempt: String::new(),
+        stage,
+        text,
+        quote: None,
+        args: BTreeMap::new(),
+    });
     let finding = Finding {
         cause: meaning.cause,
         severity: knowledge.cause(meaning.cause).severity,
@@ -195,14 +205,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         attempts: Vec::new(),
         rule: meaning.rule,
-        evidence: vec![quoted],
+        evidence: std::iter::once(quoted).chain(seen).collect(),
         question: None,
         alternatives: meaning
             .alternatives
             .into_iter()
             .map(|cause| Alternative { cause, why: format!("cause-{cause}.why") })
             .collect(),
-        advice: knowledge.advice(meaning.cause, preset, protocol),
+        advice,
         args: args.into_iter().collect(),
     };
     Explanation {

@@ -8,6 +8,8 @@ mod desk;
 mod explain;
 #[path = "replies/near.rs"]
 mod near;
+#[path = "replies/presets.rs"]
+mod presets;
 #[path = "replies/shapes.rs"]
 mod shapes;
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Circumstances, coded, hosts, logged, moment, quoted, several};
+use super::{Circumstances, coded, examined, hosts, logged, moment, quoted, several};
 use crate::{
     knowledge::{Codes, Index, Judged, Knowledge, Meaning, Query},
     model::{Cause, Confidence, Protocol, Reply, Severity, Stage, Status},
@@ -60,6 +60,8 @@ pub fn judged<'a>(
         });
         provider = own.map(|preset| preset.id.as_str());
     }
+    let preset = provider.and_then(|id| knowledge.preset(id));
+    let meaning = examined::meaning(knowledge, meaning, preset, protocol);
     Judged { codes: codes(reply), meaning, said, provider, protocol, stage }
 }
 

@@ -26,7 +26,9 @@ pub(super) fn write(page: &mut Page, told: &Explanation, knowledge: &Knowledge, 
         page.prose("", "", &words.label("explained-said", &[]), plain);
         write_quote(page, said, &words);
     }
-    let finding = Finding { evidence: Vec::new(), ..told.finding.clone() };
+    // The first is the reply itself, which stands above or was just typed.
+    let evidence = told.finding.evidence.iter().skip(1).cloned().collect();
+    let finding = Finding { evidence, ..told.finding.clone() };
     finding::write_whole(page, &finding, &words, false);
     write_codes(page, told, knowledge, &words, lang);
     write_foot(page, told, &words);
