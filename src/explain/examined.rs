@@ -20,6 +20,11 @@ pub(super) fn meaning(
         return meaning;
     };
     let cause = check.cause.unwrap_or(meaning.cause);
+    // Words that name a switch, or a provider that takes both passwords, leave it to the rule.
+    let refused = situation.app_password == AppPasswords::Required;
+    if cause == meaning.cause && !(refused && cause == Cause::WrongPassword) {
+        return meaning;
+    }
     // A pasted text is never surer than its own words.
     let confidence = check.confidence.unwrap_or(meaning.confidence).max(meaning.confidence);
     let alternatives = check.others(cause, &situation, meaning.alternatives);
