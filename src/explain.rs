@@ -33,6 +33,7 @@ mod moment;
 mod own;
 mod paste;
 mod quoted;
+mod relayed;
 mod several;
 mod writers;
 
@@ -133,6 +134,14 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
     {
         return Explained::Many(digest);
     }
+    match bounce::mail::readable(&undone) {
+        Some(words) => no_bounce(knowledge, &words, given),
+        None => no_bounce(knowledge, text, given),
+    }
+}
+
+/// Explains a text that is no bounce.
+fn no_bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
     let events = if log::looks_like_one(text) { None } else { writers::events(text) };
     if events.is_some() || log::looks_like_one(text) {
         let lines = events.as_deref().unwrap_or(text);
@@ -223,6 +232,8 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         stage: judged.stage,
         codes: meanings(&judged.codes, protocol),
+        relayed: false,
+        delayed: false,
         finding,
     }
 }

@@ -12,13 +12,14 @@ use crate::{
     model::{Digest, Kind, Protocol},
 };
 
+pub(super) mod mail;
 mod parts;
 
 /// No more of a bounce is read, in bytes: what follows is the message itself.
 const SEARCHED: usize = 256 * 1024;
 
 /// Words of bounces, lower case.
-const SIGNS: [&str; 57] = [
+const SIGNS: [&str; 60] = [
     "diagnostic-code:",
     "reporting-mta:",
     "final-recipient:",
@@ -76,6 +77,10 @@ const SIGNS: [&str; 57] = [
     "deliver message to the following recipient",
     "message delivery failure",
     "failed recipient:",
+    // The header of a message that came back, as those who pass it on leave it in.
+    "\nfrom: mailer-daemon",
+    "\nfrom: mail delivery system",
+    "\nfrom: \"mail delivery system",
 ];
 
 /// Words in front of the reason, in a paragraph of its own, lower case.
@@ -91,8 +96,53 @@ const REASON_FOLLOWS: [&str; 9] = [
     "uzak sunucudan gelen yanıt:",
 ];
 
+/// Words of a notice that a message is late, and still being tried; lower case.
+const DELAYS: [&str; 24] = [
+    "still being retried",
+    "do not need to resend your message",
+    "this is a warning message only",
+    "this is a warning only",
+    "delivery incomplete",
+    "there was a temporary problem delivering your message",
+    "gmail will retry for",
+    "delivery attempts will continue to be made",
+    "warning: could not send message for past",
+    "delivery is delayed",
+    "delivery delayed",
+    "delayed mail",
+    "has been delayed",
+    "has not yet been delivered",
+    "it will be retried",
+    "доставка не завершена",
+    "доставка задерживается",
+    "задержка доставки",
+    "задержка при доставке",
+    "försenat meddelande",
+    "leveransen är försenad",
+    "leveransen är fördröjd",
+    "teslimat gecikti",
+    "teslim gecikti",
+];
+
+/// Words of a notice that nobody tries any more.
+const FINAL: [&str; 3] = ["action: failed", "giving up", "permanent"];
+
+/// Whether a message says that another one is only late. A report says so for each
+/// recipient; this is for prose.
+fn is_delay(text: &str) -> bool {
+    let lower = text.get(..text.len().min(SEARCHED)).unwrap_or(text).to_lowercase();
+    let before = |sign: &&str| lower.find(*sign);
+    let late = DELAYS.iter().filter_map(before).min();
+    // `You will be notified if the delivery fails permanently` stands below.
+    late.is_some_and(|late| FINAL.iter().filter_map(before).all(|at| at > late))
+}
+
 /// Whether a pasted text is a bounce.
 pub(super) fn looks_like_one(text: &str) -> bool {
+    has_signs(text) || mail::readable(text).is_some_and(|words| has_signs(&words))
+}
+
+fn has_signs(text: &str) -> bool {
     let head = text.get(..text.len().min(SEARCHED)).unwrap_or(text).to_lowercase();
     let signs = SIGNS.iter().filter(|sign| head.contains(**sign));
     // Three of them: a bounce pasted without its line breaks.
@@ -138,9 +188,12 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
         let mut at = above + part.line;
         for block in part.text.split("\n\n") {
             found |= status_block(block, at, collector);
-            at += lines_of(block);
+            at += if part.in_place { lines_of(block) } else { 0 };
         }
     }
+    // The report goes before the prose.
+    collector.delayed =
+        !found && parts.iter().any(|part| is_delay(&part.head) || is_delay(&part.text));
     let failed = || parts.iter().find_map(|part| field(&part.head, "x-failed-recipients"));
     // What HTML says, plain text says better, where there is some. Words without a code come last.
     for (html, words_alone) in [(false, false), (true, false), (false, true), (true, true)] {
@@ -148,10 +201,16 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
             break;
         }
         for part in parts.iter().filter(|part| part.html == html) {
-            let place = Place { line: above + part.line, failed: failed(), words_alone };
+            let place = Place {
+                line: above + part.line,
+                in_place: part.in_place,
+                failed: failed(),
+                words_alone,
+            };
             found |= prose(&part.text, place, collector);
         }
     }
+    collector.delayed = false;
     found
 }
 
@@ -185,13 +244,18 @@ fn status_block(block: &str, line: u64, collector: &mut Collector<'_>) -> bool {
     };
     let heard = Heard {
         words,
-        host: remote.as_deref().map(|host| host.split([' ', '[', '(']).next().unwrap_or(host)),
+        host: remote.as_deref().map(|host| {
+            let name = host.split([' ', '[', '(']).next().unwrap_or(host);
+            name.trim_end_matches('.')
+        }),
         recipient: recipient.as_deref(),
         protocol: Some(Protocol::Smtp),
         stage: None,
     };
     let at = line + unfolded_line(block);
+    collector.delayed = action == "delayed";
     collector.heard(at, session(&(at, words)), heard);
+    collector.delayed = false;
     true
 }
 
@@ -215,6 +279,8 @@ fn field(head: &str, name: &str) -> Option<String> {
 struct Place {
     /// The line of its beginning, from 1.
     line: u64,
+    /// Its lines are those of the file.
+    in_place: bool,
     /// The recipient that the header names.
     failed: Option<String>,
     /// Words count that are no reply of a server, but known to mean something.
@@ -228,9 +294,9 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
     let mut next = place.line;
     for paragraph in text.split("\n\n") {
         let mut at = next;
-        next += lines_of(paragraph);
+        next += if place.in_place { lines_of(paragraph) } else { 0 };
         for entry in entries(paragraph) {
-            let lines = entry.lines().count() as u64;
+            let lines = if place.in_place { entry.lines().count() as u64 } else { 0 };
             // Lines are folded at the width of a letter, but replies keep their first words together.
             let joined: String = entry.lines().map(str::trim).collect::<Vec<_>>().join("\n");
             if is_header(&joined) {

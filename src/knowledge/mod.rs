@@ -35,7 +35,7 @@ mod words;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-pub use causes::{Actor, CauseInfo, Group};
+pub use causes::{Actor, CauseInfo, Group, Relayed};
 pub use crossexamination::{
     AppPasswords, Beside, Check, Counsel, CrossExamination, Form, Given, Named, Passwords, Reading,
     Refusing, Saying, Situation, Sure, SwitchKind, UserNameForm,
@@ -440,4 +440,5 @@ static UNLISTED: CauseInfo = CauseInfo {
     summary: String::new(),
     advice: Vec::new(),
     proof: None,
+    relayed: None,
 };

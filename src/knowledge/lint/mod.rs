@@ -98,7 +98,11 @@ fn lint_from(
             Some(Kind::Replies) => tested.push((file, load_tested(file, &words)?)),
             Some(Kind::Causes) => {
                 for info in causes::load(file)? {
-                    for key in info.advice.iter().chain(&info.proof) {
+                    let relayed = info
+                        .relayed
+                        .iter()
+                        .flat_map(|it| it.advice.iter().chain([&it.text, &it.proof]));
+                    for key in info.advice.iter().chain(&info.proof).chain(relayed) {
                         problems.extend(missing_text(file, key, &keys));
                     }
                     if info.proof.is_none() && info.acts != Actor::Nobody {
