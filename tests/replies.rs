@@ -6,6 +6,8 @@
 mod desk;
 #[path = "replies/explain.rs"]
 mod explain;
+#[path = "replies/mails.rs"]
+mod mails;
 #[path = "replies/near.rs"]
 mod near;
 #[path = "replies/presets.rs"]

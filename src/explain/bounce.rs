@@ -275,6 +275,14 @@ fn field(head: &str, name: &str) -> Option<String> {
     })
 }
 
+/// Whether what looks like a host is Exchange's name of a reason:
+/// `RESOLVER.ADR.RecipientNotFound`.
+fn is_a_reason(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let mut letters = last.chars().skip_while(char::is_ascii_uppercase);
+    letters.next().is_some() && letters.any(|letter| letter.is_ascii_uppercase())
+}
+
 /// Where prose stands, and how it is read.
 struct Place {
     /// The line of its beginning, from 1.
@@ -320,7 +328,7 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
             let lower = joined.to_lowercase();
             announced = REASON_FOLLOWS.iter().any(|sign| lower.trim_end().ends_with(sign));
             if let Some(words) = &words {
-                let host = super::hosts::in_text(&whole).next();
+                let host = super::hosts::in_text(&whole).find(|host| !is_a_reason(host));
                 let heard = Heard {
                     words,
                     host,

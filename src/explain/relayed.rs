@@ -35,7 +35,9 @@ pub(super) fn tell(knowledge: &Knowledge, group: &mut Group, kind: Kind, delayed
         // What else it may be is of a mail program and its server.
         told.finding.alternatives.retain(|other| {
             let info = knowledge.cause(other.cause);
-            info.relayed.is_some() || info.group == crate::knowledge::Group::Sending
+            let other = info.relayed.as_ref();
+            other.is_some_and(|other| other.text != between.text)
+                || info.group == crate::knowledge::Group::Sending
         });
     }
     if delayed {

@@ -125,7 +125,9 @@ impl<'a> Words<'a> {
             .filter(|key| !key.is_empty() && *key != general)
             .and_then(|key| self.texts.get(self.lang, key, &args))
             .unwrap_or_else(|| self.cause(other.cause, CausePart::Why, &args));
-        (self.cause(other.cause, CausePart::Title, &args), why)
+        let between = self.between(other.cause);
+        let title = between.and_then(|between| self.texts.get(self.lang, &between.text, &args));
+        (title.unwrap_or_else(|| self.cause(other.cause, CausePart::Title, &args)), why)
     }
 
     /// A step of the advice.
