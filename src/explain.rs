@@ -16,6 +16,7 @@ use crate::{
 };
 
 mod bounce;
+mod bounded;
 mod bulk;
 mod coded;
 mod digest;
@@ -26,6 +27,7 @@ mod hosts;
 mod input;
 mod json;
 mod judging;
+mod listed;
 mod log;
 mod logged;
 mod mailbox;
@@ -120,7 +122,7 @@ pub fn long_bounce(
 
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
-    let text = &*forwarded::in_lines(text);
+    let text = &*listed::in_lines(forwarded::in_lines(text));
     if mailbox::is_several(text) {
         // Reading from memory does not fail. Where nothing in it came back, it is a text like others.
         let digest = mailbox(knowledge, text.as_bytes(), given).ok();

@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, explanation, hosts, is_of_the_server, judged, relayed, writers};
+use super::{
+    Circumstances, bounded, explanation, hosts, is_of_the_server, judged, relayed, writers,
+};
 use crate::{
     knowledge::{Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
@@ -44,6 +46,7 @@ struct Session {
     left: bool,
     protocol: Option<Protocol>,
     host: Option<String>,
+    port: Option<String>,
     /// What refused, the first few.
     causes: Vec<Cause>,
     /// The mark of the last refusal, until the next command: programs repeat it.
@@ -125,9 +128,9 @@ impl<'k> Collector<'k> {
     }
 
     /// A new connection: what was refused before plays no part.
-    pub(super) fn opens(&mut self, session: u64, host: Option<&str>) {
-        let host = host.map(str::to_owned);
-        *self.session(session) = Session { host, ..Session::default() };
+    pub(super) fn opens(&mut self, session: u64, host: Option<&str>, port: Option<&str>) {
+        let (host, port) = (host.map(str::to_owned), port.map(str::to_owned));
+        *self.session(session) = Session { host, port, ..Session::default() };
     }
 
     /// A command of the mail program.
@@ -203,12 +206,11 @@ impl<'k> Collector<'k> {
 
     /// A whole reply or error.
     pub(super) fn heard(&mut self, line: u64, session: u64, heard: Heard<'_>) {
-        let mut cut = heard.words.len().min(LONGEST);
-        while !heard.words.is_char_boundary(cut) {
-            cut -= 1;
-        }
-        let words = heard.words.get(..cut).unwrap_or_default();
-        let provider = self.given.provider.or_else(|| heard.host.and_then(|host| self.owner(host)));
+        let words = bounded::start(heard.words, LONGEST);
+        let state = self.sessions.get(&session);
+        let spoken_to = state.and_then(|state| Some((state.host.clone()?, state.port.clone())));
+        let host = heard.host.or(spoken_to.as_ref().map(|(host, _)| host.as_str()));
+        let provider = self.given.provider.or_else(|| host.and_then(|host| self.owner(host)));
         let given = Circumstances {
             provider,
             protocol: self.given.protocol.or(heard.protocol),
@@ -253,16 +255,23 @@ impl<'k> Collector<'k> {
         }
         group.count += 1;
         group.last_line = line;
-        let endpoint = is_of_the_server(cause).then(|| hosts::endpoint(words)).flatten();
+        let opened = || {
+            let (spoken_to, port) = spoken_to.as_ref()?;
+            let port = port.as_deref().filter(|_| host == Some(spoken_to.as_str()))?;
+            Some((spoken_to.as_str(), port))
+        };
+        let named = || hosts::endpoint(words).or_else(opened);
+        let endpoint = is_of_the_server(cause).then(named).flatten();
+        let named_host = host;
         if let Some((host, port)) = endpoint {
             let ports = &mut group.explanation.finding.args;
             // One port of one host belongs into the title; of several, none does.
             let known = ports.entry("port".to_owned()).or_insert_with(|| port.to_owned());
-            if group.count > 1 && known != port || heard.host.is_some_and(|it| it != host) {
+            if group.count > 1 && known != port || named_host.is_some_and(|it| it != host) {
                 known.clear();
             }
         }
-        if let Some(host) = heard.host.or(endpoint.map(|(host, _)| host)) {
+        if let Some(host) = host.or(endpoint.map(|(host, _)| host)) {
             let known = group.hosts.contains_key(host);
             if known || group.hosts.len() < KEPT {
                 *group.hosts.entry(host.to_owned()).or_default() += 1;
@@ -290,6 +299,16 @@ impl<'k> Collector<'k> {
         let meaning = judged(self.knowledge, Some(&self.index), words, given).meaning;
         !matches!(meaning.cause, Cause::Unknown | Cause::Ok)
             && meaning.rule.is_some_and(|rule| !rule.starts_with("general-"))
+    }
+
+    /// What a program says at the end: it counts only where nothing was refused before.
+    pub(super) fn summary(&mut self, line: u64, session: u64, heard: Heard<'_>) {
+        if self.session(session).refused {
+            self.replies += 1;
+            self.follow_ups += 1;
+        } else {
+            self.heard(line, session, heard);
+        }
     }
 
     /// A program's own words about what a server said: they count only where

@@ -9,11 +9,20 @@ label-explained-codes = Vad koden betyder
 ## En logg eller ett returmeddelande
 
 # $lines: lästa rader; $count: svar som rapporterar fel; $causes: antal orsaker
-label-digest-log = { $count ->
-    [one] I { $lines } rader finns ett svar som rapporterar fel.
-   *[other] I { $lines } rader finns { $count } svar som rapporterar fel, med { $causes ->
-        [one] en orsak.
-       *[other] { $causes } orsaker.
+label-digest-log = { $lines ->
+    [one] { $count ->
+        [one] På den här raden finns ett svar som rapporterar fel.
+       *[other] På den här raden finns { $count } svar som rapporterar fel, med { $causes ->
+            [one] en orsak.
+           *[other] { $causes } orsaker.
+        }
+    }
+   *[other] { $count ->
+        [one] I { $lines } rader finns ett svar som rapporterar fel.
+       *[other] I { $lines } rader finns { $count } svar som rapporterar fel, med { $causes ->
+            [one] en orsak.
+           *[other] { $causes } orsaker.
+        }
     }
  }
 label-digest-bounce = { $count ->

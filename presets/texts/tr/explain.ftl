@@ -9,7 +9,10 @@ label-explained-codes = Kodun anlamı
 ## Günlük ya da geri dönen ileti
 
 # $lines: okunan satır; $count: sorun bildiren yanıt; $causes: neden sayısı
-label-digest-log = { $lines } satırdaki { $count } yanıt sorun bildiriyor; neden sayısı: { $causes }.
+label-digest-log = { $lines ->
+    [1] Bu satırdaki { $count } yanıt sorun bildiriyor; neden sayısı: { $causes }.
+   *[other] { $lines } satırdaki { $count } yanıt sorun bildiriyor; neden sayısı: { $causes }.
+ }
 label-digest-bounce = { $count ->
     [1] Bir ileti geri döndü. Nedeni şu.
    *[other] Bir ileti geri döndü; alıcı ya da neden sayısı: { $count }.

@@ -1,7 +1,7 @@
 //! Replies explained, for people: one, and those of a log or a bounce.
 
 use super::{
-    Sign, finding,
+    Sign, Style, finding,
     page::{Page, bold, dim, plain, quoted},
 };
 use crate::{
@@ -67,13 +67,14 @@ fn write_codes(
 }
 
 /// Writes a log or a bounce.
-pub(super) fn write_digest(page: &mut Page, digest: &Digest, knowledge: &Knowledge, lang: &str) {
+pub(super) fn write_digest(page: &mut Page, digest: &Digest, knowledge: &Knowledge, style: &Style) {
+    let lang = style.lang.as_str();
     let nobody = crate::model::Subject::default();
     let words = Words::new(&nobody, &[], knowledge.texts(), lang);
     write_head(page, digest, &words);
     let [only] = &digest.groups[..] else {
         for group in &digest.groups {
-            write_group(page, group, digest.kind, knowledge, lang);
+            write_group(page, group, digest.kind, knowledge, style);
         }
         return write_bounce_note(page, digest, knowledge, &words);
     };
@@ -111,8 +112,10 @@ fn write_head(page: &mut Page, digest: &Digest, words: &Words<'_>) {
     }
 }
 
-/// A cause with its number, one example, the first steps.
-fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge, lang: &str) {
+/// A cause with its number, one example, the first steps; all that is known of it
+/// where more detail is asked for.
+fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge, style: &Style) {
+    let lang = style.lang.as_str();
     let told = &group.explanation;
     let subject = subject(told);
     let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge).about(told);
@@ -124,6 +127,11 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
     write_where(page, group, kind, &words);
     write_quote(page, told.said.as_deref().unwrap_or(&told.reply), &words);
     write_codes(page, told, knowledge, &words, lang);
+    if style.verbose {
+        let finding = Finding { evidence: Vec::new(), ..told.finding.clone() };
+        finding::write_whole(page, &finding, &words, true);
+        return write_foot(page, told, &words);
+    }
     for advice in told.finding.advice.iter().take(2) {
         page.prose("  → ", "    ", &words.advice(&told.finding, &advice.text), plain);
         finding::write_link(page, "    ", &told.finding, advice, &words);
