@@ -169,7 +169,7 @@ fn explain_says_what_to_paste_and_how_to_end() {
     let home = Folder::new("paste");
     let mut command = mailmedic(home.path());
     command.args(["explain", "--lang", "en"]).env("TERM", "xterm");
-    let (mut terminal, mut child) = Terminal::dialogue(&mut command);
+    let (mut terminal, mut child) = Terminal::dialogue(&mut command, 80);
     let shown = terminal.answer("Ctrl-D:", "452 4.2.2 The mailbox is full");
     assert!(shown.contains("Paste the reply"), "{shown}");
     terminal.screen.write_all(b"\x04").unwrap();
@@ -178,7 +178,7 @@ fn explain_says_what_to_paste_and_how_to_end() {
     // Not where it was asked not to, nor where something is given.
     for args in [&["explain", "--quiet"][..], &["explain", "552 5.2.2 mailbox full"]] {
         let mut command = mailmedic(home.path());
-        let (mut terminal, mut child) = Terminal::dialogue(command.args(args));
+        let (mut terminal, mut child) = Terminal::dialogue(command.args(args), 80);
         terminal.screen.write_all(b"552 5.2.2 mailbox full\n\x04").unwrap();
         assert!(!terminal.rest().contains("Paste"), "{args:?}");
         assert_eq!(child.wait().unwrap().code(), Some(0));
