@@ -19,6 +19,7 @@ mod bounce;
 mod bounded;
 mod bulk;
 mod coded;
+mod dialogue;
 mod digest;
 mod examined;
 mod forwarded;
@@ -144,8 +145,10 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
 
 /// Explains a text that is no bounce.
 fn no_bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
-    let events = if log::looks_like_one(text) { None } else { writers::events(text) };
-    if events.is_some() || log::looks_like_one(text) {
+    let is_log = log::looks_like_one(text);
+    let events =
+        if is_log { None } else { writers::events(text).or_else(|| dialogue::marked(text)) };
+    if events.is_some() || is_log {
         let lines = events.as_deref().unwrap_or(text);
         let digest = log(knowledge, lines.as_bytes(), given);
         // Reading from memory does not fail. A log in which all is well stays one: what its
