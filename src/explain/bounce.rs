@@ -203,7 +203,7 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
         for part in parts.iter().filter(|part| part.html == html) {
             let place = Place {
                 line: above + part.line,
-                in_place: part.in_place,
+                counts: part.in_place,
                 failed: failed.as_deref(),
                 words_alone,
             };
@@ -291,8 +291,8 @@ fn is_a_reason(host: &str) -> bool {
 struct Place<'t> {
     /// The line of its beginning, from 1.
     line: u64,
-    /// Its lines are those of the file.
-    in_place: bool,
+    /// Its lines are those of the file, and count.
+    counts: bool,
     /// The recipient that the header names.
     failed: Option<&'t str>,
     /// Words count that are no reply of a server, but known to mean something.
@@ -306,9 +306,9 @@ fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
     let mut next = place.line;
     for paragraph in text.split("\n\n") {
         let mut at = next;
-        next += if place.in_place { lines_of(paragraph) } else { 0 };
+        next += if place.counts { lines_of(paragraph) } else { 0 };
         for entry in entries(paragraph) {
-            let lines = if place.in_place { entry.lines().count() as u64 } else { 0 };
+            let lines = if place.counts { entry.lines().count() as u64 } else { 0 };
             // Lines are folded at the width of a letter, but replies keep their first words together.
             let joined: String = entry.lines().map(str::trim).collect::<Vec<_>>().join("\n");
             if is_header(&joined) {

@@ -40,6 +40,15 @@ pub struct CauseInfo {
     pub relayed: Option<Relayed>,
 }
 
+impl CauseInfo {
+    /// Every key of a text that it names.
+    pub(super) fn text_keys(&self) -> impl Iterator<Item = &String> {
+        let relayed = self.relayed.iter();
+        let relayed = relayed.flat_map(|it| it.advice.iter().chain([&it.text, &it.proof]));
+        self.advice.iter().chain(&self.proof).chain(relayed)
+    }
+}
+
 /// A cause between two mail servers: the mail program and its settings have no part in it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

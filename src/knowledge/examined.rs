@@ -23,15 +23,10 @@ impl Passwords {
     /// which, they have ended where they have over all.
     pub fn of(preset: Option<&Preset>, protocol: Option<Protocol>) -> Self {
         let Some(preset) = preset else { return Self::Unknown };
-        let ended = match protocol {
-            Some(protocol) => preset.takes_tokens_only(protocol),
-            None => {
-                let all = [Protocol::Imap, Protocol::Pop3, Protocol::Smtp];
-                let known = all.into_iter().filter_map(|it| preset.takes_tokens_only(it));
-                known.reduce(|all, one| all && one)
-            }
-        };
-        match ended {
+        let all = [Protocol::Imap, Protocol::Pop3, Protocol::Smtp];
+        let meant = all.into_iter().filter(|it| protocol.is_none_or(|one| one == *it));
+        let known = meant.filter_map(|it| preset.takes_tokens_only(it));
+        match known.reduce(|all, one| all && one) {
             None => Self::Unknown,
             Some(true) => Self::Ended,
             Some(false) => Self::Taken,

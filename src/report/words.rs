@@ -164,10 +164,8 @@ impl<'a> Words<'a> {
     /// How to see that the advice helped.
     pub(crate) fn success(&self, finding: &Finding) -> Option<String> {
         let between = self.between(finding.cause).map(|between| between.proof.as_str());
-        let key = match self.delayed {
-            true => "proof-delayed",
-            false => between.or(self.knowledge?.cause(finding.cause).proof.as_deref())?,
-        };
+        let general = self.knowledge?.cause(finding.cause).proof.as_deref();
+        let key = if self.delayed { "proof-delayed" } else { between.or(general)? };
         self.texts.get(self.lang, key, &self.finding_args(finding))
     }
 

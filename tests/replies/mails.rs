@@ -94,7 +94,7 @@ fn a_question_is_decoded() {
         ("Неверное имя пользователя или пароль", "wrong-password"),
         ("The weather is fine.", "unknown"),
     ] {
-        let quoted: String = words.bytes().map(|byte| format!("={byte:02X}")).collect();
+        let quoted = words.bytes().fold(String::new(), |text, byte| text + &format!("={byte:02X}"));
         for body in [
             format!(
                 "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n{}\n",

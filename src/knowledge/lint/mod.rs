@@ -98,11 +98,7 @@ fn lint_from(
             Some(Kind::Replies) => tested.push((file, load_tested(file, &words)?)),
             Some(Kind::Causes) => {
                 for info in causes::load(file)? {
-                    let relayed = info
-                        .relayed
-                        .iter()
-                        .flat_map(|it| it.advice.iter().chain([&it.text, &it.proof]));
-                    for key in info.advice.iter().chain(&info.proof).chain(relayed) {
+                    for key in info.text_keys() {
                         problems.extend(missing_text(file, key, &keys));
                     }
                     if info.proof.is_none() && info.acts != Actor::Nobody {
