@@ -237,7 +237,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         stage: judged.stage,
         codes: meanings(&judged.codes, protocol),
-        relayed: false,
+        relayed: None,
         delayed: false,
         finding,
     }

@@ -15,8 +15,9 @@ pub(super) fn tell(knowledge: &Knowledge, group: &mut Group, kind: Kind, delayed
     let told = &mut group.explanation;
     let port = told.finding.args.get("port").is_none_or(|port| port == RELAY);
     // A log names whom a message was for where it is about delivery.
-    told.relayed = kind == Kind::Bounce || port && !group.recipients.is_empty();
-    if !told.relayed {
+    let between = kind == Kind::Bounce || port && !group.recipients.is_empty();
+    told.relayed = between.then_some(kind);
+    if !between {
         return;
     }
     let domains = group.recipients.iter().filter_map(|it| it.rsplit_once('@'));

@@ -6,7 +6,7 @@ use crate::{
     knowledge::{Actor, Args, CausePart, Grade, Knowledge, Preset, Relayed, Texts, fault_evidence},
     model::{
         Advice, Alternative, Attempt, Cause, CodeMeaning, Evidence, Explanation, Fault, Finding,
-        Protocol, Settle, SkipReason, Stage, StageRecord, Subject,
+        Kind, Protocol, Settle, SkipReason, Stage, StageRecord, Subject,
     },
 };
 
@@ -21,7 +21,7 @@ pub(crate) struct Words<'a> {
     knowledge: Option<&'a Knowledge>,
     lang: &'a str,
     /// One mail server said it of another.
-    relayed: bool,
+    relayed: Option<Kind>,
     /// The message is only late.
     delayed: bool,
 }
@@ -54,7 +54,7 @@ impl<'a> Words<'a> {
         texts: &'a Texts,
         lang: &'a str,
     ) -> Self {
-        Self { subject, attempts, texts, knowledge: None, lang, relayed: false, delayed: false }
+        Self { subject, attempts, texts, knowledge: None, lang, relayed: None, delayed: false }
     }
 
     /// With what is known beyond the texts: who must act, and pages in the
@@ -70,7 +70,12 @@ impl<'a> Words<'a> {
 
     /// What the cause is between two mail servers, where it is one there.
     fn between(&self, cause: Cause) -> Option<&'a Relayed> {
-        self.knowledge.filter(|_| self.relayed)?.cause(cause).relayed.as_ref()
+        self.relayed.and(self.knowledge)?.cause(cause).relayed.as_ref()
+    }
+
+    /// The same, where it is told in its words: a log names the server, which says more.
+    fn told_between(&self, cause: Cause) -> Option<&'a Relayed> {
+        self.between(cause).filter(|_| self.relayed == Some(Kind::Bounce))
     }
 
     /// A label of the reports; its key where nobody wrote it.
@@ -96,7 +101,7 @@ impl<'a> Words<'a> {
     /// A part of a finding's text.
     pub(crate) fn finding(&self, finding: &Finding, part: CausePart) -> String {
         let args = self.finding_args(finding);
-        let between = self.between(finding.cause).and_then(|between| {
+        let between = self.told_between(finding.cause).and_then(|between| {
             let key = match part {
                 CausePart::Title => between.text.clone(),
                 CausePart::Explanation => format!("{}.explanation", between.text),
@@ -125,7 +130,7 @@ impl<'a> Words<'a> {
             .filter(|key| !key.is_empty() && *key != general)
             .and_then(|key| self.texts.get(self.lang, key, &args))
             .unwrap_or_else(|| self.cause(other.cause, CausePart::Why, &args));
-        let between = self.between(other.cause);
+        let between = self.told_between(other.cause);
         let title = between.and_then(|between| self.texts.get(self.lang, &between.text, &args));
         (title.unwrap_or_else(|| self.cause(other.cause, CausePart::Title, &args)), why)
     }

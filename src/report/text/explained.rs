@@ -174,7 +174,7 @@ fn write_quote(page: &mut Page, text: &str, words: &Words<'_>) {
 fn write_bounce_note(page: &mut Page, digest: &Digest, knowledge: &Knowledge, words: &Words<'_>) {
     let sending = |group: &Group| {
         let info = knowledge.cause(group.explanation.finding.cause);
-        info.group == Side::Sending || group.explanation.relayed && info.relayed.is_some()
+        info.group == Side::Sending || group.explanation.relayed.is_some() && info.relayed.is_some()
     };
     if digest.kind == Kind::Bounce && digest.groups.iter().all(sending) {
         page.gap();
