@@ -19,6 +19,7 @@ mod bounce;
 mod bounded;
 mod bulk;
 mod coded;
+mod delivery;
 mod digest;
 mod forwarded;
 mod hidden;
@@ -77,6 +78,10 @@ pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expla
     {
         told.finding.args.insert("host".into(), host.into());
         told.finding.args.insert("port".into(), port.into());
+    } else if is_of_the_server(told.finding.cause)
+        && let Some(host) = hosts::only_one(text)
+    {
+        told.finding.args.insert("host".into(), host.into());
     }
     told
 }
@@ -114,12 +119,29 @@ pub fn long_bounce(
     given: Circumstances<'_>,
 ) -> Option<Digest> {
     let undone = forwarded::undone(beginning);
-    let is_one = bounce::begins_a_message(&undone) && bounce::looks_like_one(&undone);
+    let is_one = bounce::begins_a_message(&undone)
+        && (bounce::looks_like_one(&undone) || mailbox::came_back(undone.as_bytes()));
     is_one.then(|| bounce(knowledge, &undone, given)).flatten()
 }
 
-/// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
+/// Explains a pasted text: a bounce, a log, a transcript, or else one reply; of a message
+/// that did not come back, what its writer says.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
+    let undone = forwarded::undone(text);
+    if !bounce::looks_like_one(&undone)
+        && let Some(words) = bounce::words(&undone)
+    {
+        // Where the words are encoded, the header alone says that it came back.
+        let came_back = mailbox::came_back(undone.as_bytes());
+        let digest = came_back.then(|| bounce(knowledge, &undone, given)).flatten();
+        return digest
+            .map_or_else(|| pasted(knowledge, &forwarded::undone(&words), given), Explained::Many);
+    }
+    pasted(knowledge, text, given)
+}
+
+/// A text that is no letter.
+fn pasted(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
     let text = &*listed::in_lines(forwarded::in_lines(text));
     if mailbox::is_several(text) {
         // Reading from memory does not fail. Where nothing in it came back, it is a text like others.
@@ -215,6 +237,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         stage: judged.stage,
         codes: meanings(&judged.codes, protocol),
+        delivery: None,
         finding,
     }
 }

@@ -5,6 +5,8 @@
 
 #[path = "cli/bundle.rs"]
 mod bundle;
+#[path = "cli/explained.rs"]
+mod explained;
 #[path = "cli/guide.rs"]
 mod guide;
 #[path = "cli/interrupt.rs"]

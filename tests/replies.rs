@@ -6,6 +6,8 @@
 mod desk;
 #[path = "replies/explain.rs"]
 mod explain;
+#[path = "replies/letters.rs"]
+mod letters;
 #[path = "replies/lines.rs"]
 mod lines;
 #[path = "replies/near.rs"]

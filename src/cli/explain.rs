@@ -2,8 +2,9 @@
 
 use std::{
     borrow::Cow,
+    collections::BTreeMap,
     fs::File,
-    io::{self, BufRead, BufReader, Read, Write},
+    io::{self, BufRead, BufReader, IsTerminal, Read, Write},
     mem::ManuallyDrop,
     path::Path,
 };
@@ -49,6 +50,12 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
         let digest = explain::log(&knowledge, open(path, "--log")?, given);
         show.digest(&digest.map_err(|error| unreadable(path, &error))?);
         return Ok(Exit::Fine);
+    }
+    if args.reply.is_none() && io::stdin().is_terminal() && !common.quiet {
+        let keys = if cfg!(windows) { "Ctrl-Z, Enter" } else { "Ctrl-D" };
+        let keys = BTreeMap::from([("keys".to_owned(), keys.to_owned())]);
+        let note = knowledge.texts().get(&show.lang, "label-explain-paste", &keys);
+        eprintln!("{}", note.unwrap_or_default());
     }
     for input in inputs(args)? {
         match input {
@@ -176,8 +183,7 @@ fn lines(
     loop {
         // Who asks line by line waits for the answer before asking on.
         if source.buffer_is_empty() || answers.len() >= CHUNK {
-            if out.write_all(answers.as_bytes()).and_then(|()| out.flush()).is_err() {
-                // The reader went away (`| head`): no fault.
+            if !output::printed(&out.write_all(answers.as_bytes()).and_then(|()| out.flush())) {
                 return Ok(Exit::Fine);
             }
             answers.clear();
@@ -230,7 +236,7 @@ fn lines(
             }
         }
     }
-    let _ = out.write_all(answers.as_bytes()).and_then(|()| out.flush());
+    output::printed(&out.write_all(answers.as_bytes()).and_then(|()| out.flush()));
     if bad > 0 {
         return Err(BadInput(format!(
             "{bad} of {number} lines could not be read; each has an object with `error` in its place"

@@ -95,6 +95,10 @@ pub(crate) fn run() -> ExitCode {
         Command::Man => shell::man(),
     };
     match result {
+        Ok(_) if let Some(message) = output::unwritten() => {
+            eprintln!("mailmedic: {message}");
+            Exit::BadInput.into()
+        }
         Ok(exit) => exit.into(),
         Err(BadInput(message)) => {
             eprintln!("mailmedic: {}", message.trim_end());

@@ -4,6 +4,7 @@ use std::{
     fs::{File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use clap::ArgMatches;
@@ -116,10 +117,29 @@ impl Target {
     }
 }
 
-/// Prints; a reader that went away (`| head`) is no fault.
+/// Why standard output could not be written, once it could not: the run ends with that.
+static UNWRITTEN: OnceLock<String> = OnceLock::new();
+
+/// Prints.
 pub(super) fn print(text: &str) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    printed(&out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+}
+
+/// Takes note of how writing to standard output went; whether it did. A reader that went
+/// away (`| head`) is no fault.
+pub(super) fn printed(result: &io::Result<()>) -> bool {
+    if let Err(error) = result
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        UNWRITTEN.get_or_init(|| format!("standard output cannot be written: {error}"));
+    }
+    result.is_ok()
+}
+
+/// Why something that was to be printed is missing.
+pub(super) fn unwritten() -> Option<&'static str> {
+    UNWRITTEN.get().map(String::as_str)
 }
 
 /// Whether GitHub Actions is to be shown the findings beside a text on standard

@@ -11,10 +11,13 @@ use super::{
 };
 use crate::{
     knowledge::Knowledge,
-    model::{Digest, Kind, Protocol},
+    model::{Delivery, Digest, Kind, Protocol},
 };
 
+mod body;
 mod parts;
+
+pub(super) use body::words;
 
 /// No more of a bounce is read, in bytes: what follows is the message itself.
 const SEARCHED: usize = 256 * 1024;
@@ -189,6 +192,7 @@ fn status_block(block: &str, line: u64, collector: &mut Collector<'_>) -> bool {
         recipient: recipient.as_deref(),
         protocol: Some(Protocol::Smtp),
         stage: None,
+        delivery: Some(if action == "delayed" { Delivery::Retried } else { Delivery::GivenUp }),
     };
     let at = line + unfolded_line(block);
     collector.heard(at, session(&(at, words)), heard);
@@ -232,6 +236,7 @@ struct Place<'t> {
 fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
     let mut recipient = place.failed.map(Cow::Borrowed);
     let (mut found, mut announced) = (false, false);
+    let delivery = if goes_on(text) { Delivery::Retried } else { Delivery::GivenUp };
     let mut next = place.line;
     for paragraph in text.split("\n\n") {
         let mut at = next;
@@ -268,6 +273,7 @@ fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
                     recipient: recipient.as_deref(),
                     protocol: Some(Protocol::Smtp),
                     stage: None,
+                    delivery: Some(delivery),
                 };
                 collector.heard(at, session(&(at, words)), heard);
                 found = true;
@@ -276,6 +282,23 @@ fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
         }
     }
     found
+}
+
+/// Whether a notice says that its server still tries to deliver the message.
+fn goes_on(text: &str) -> bool {
+    const SIGNS: [&str; 9] = [
+        "still being retried",
+        "do not need to resend",
+        "will be retried",
+        "will keep trying",
+        "keep trying to deliver",
+        "delivery will be attempted",
+        "warning message only",
+        "попытки доставки будут продолж",
+        "fortsätter att försöka",
+    ];
+    let head = bounded::start(text, 16 * 1024).to_lowercase();
+    SIGNS.iter().any(|sign| head.contains(sign))
 }
 
 /// The lines that a paragraph takes up, with the empty one that ends it.

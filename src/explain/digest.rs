@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, bounded, explanation, hosts, is_of_the_server, judged, writers};
+use super::{
+    Circumstances, bounded, delivery, explanation, hosts, is_of_the_server, judged, writers,
+};
 use crate::{
-    knowledge::{Index, Knowledge},
-    model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
+    knowledge::{Group as Side, Index, Knowledge},
+    model::{Cause, Delivery, Digest, Group, Kind, Protocol, Stage, Status},
     wire::pasted,
 };
 
@@ -23,7 +25,8 @@ const WAITING: usize = 64;
 const LONGEST: usize = 4096;
 
 /// Families of rules about what programs say themselves, where they quote no server.
-const FAMILIES: [&str; 4] = ["client-", "log-", "serverlog-", "desk-2-client-"];
+const FAMILIES: [&str; 6] =
+    ["client-", "log-", "serverlog-", "desk-2-client-", "typical-client", "misread-"];
 
 /// A reply or an error, as it stands in a log.
 #[derive(Debug, Clone, Copy, Default)]
@@ -33,6 +36,8 @@ pub(super) struct Heard<'a> {
     pub(super) recipient: Option<&'a str>,
     pub(super) protocol: Option<Protocol>,
     pub(super) stage: Option<Stage>,
+    /// A server reports it of a message that it was to hand over to another.
+    pub(super) delivery: Option<Delivery>,
 }
 
 /// What is remembered of a session.
@@ -208,7 +213,16 @@ impl<'k> Collector<'k> {
             protocol: self.given.protocol.or(heard.protocol),
             stage: self.given.stage.or(heard.stage),
         };
-        let judged = judged(self.knowledge, Some(&self.index), words, given);
+        let mut judged = judged(self.knowledge, Some(&self.index), words, given);
+        let between = || {
+            let port = hosts::endpoint(words).map(|(_, port)| port);
+            port.is_none_or(|port| port == delivery::PORT)
+                && delivery::concerns(self.knowledge, judged.meaning.cause)
+        };
+        let delivery = heard.delivery.filter(|_| between());
+        if delivery.is_some() {
+            delivery::judge(&mut judged, words, heard.recipient);
+        }
         let cause = judged.meaning.cause;
         self.replies += 1;
         if cause == Cause::Ok {
@@ -229,17 +243,24 @@ impl<'k> Collector<'k> {
         }
         let key = (cause as usize, judged.provider.map(str::to_owned), judged.protocol);
         let knowledge = self.knowledge;
+        let explained = || {
+            let mut told = explanation(knowledge, words, &judged);
+            if let Some(delivery) = delivery {
+                delivery::tell(&mut told, delivery, heard.recipient);
+            }
+            told
+        };
         let group = self.groups.entry(key).or_insert_with(|| Group {
             count: 0,
             line,
             last_line: line,
             hosts: BTreeMap::new(),
             recipients: Vec::new(),
-            explanation: explanation(knowledge, words, &judged),
+            explanation: explained(),
         });
         // The surest stands first in their order.
         if judged.meaning.confidence < group.explanation.finding.confidence {
-            group.explanation = explanation(knowledge, words, &judged);
+            group.explanation = explained();
             group.line = line;
         }
         group.count += 1;
@@ -276,10 +297,12 @@ impl<'k> Collector<'k> {
     /// Whether an error text is one that mail programs are known to show.
     pub(super) fn known_error(&self, words: &str) -> bool {
         let given = Circumstances { protocol: self.given.protocol, ..Circumstances::default() };
-        judged(self.knowledge, Some(&self.index), words, given)
-            .meaning
-            .rule
-            .is_some_and(|rule| FAMILIES.iter().any(|family| rule.starts_with(family)))
+        let meaning = judged(self.knowledge, Some(&self.index), words, given).meaning;
+        let Some(rule) = meaning.rule else { return false };
+        // What keeps a program from a server, no server says.
+        let group = self.knowledge.cause(meaning.cause).group;
+        FAMILIES.iter().any(|family| rule.starts_with(family))
+            || matches!(group, Side::Reaching | Side::Trust) && !rule.starts_with("general-")
     }
 
     /// Whether words alone say what is the matter: a rule holds that goes by them.
@@ -329,7 +352,8 @@ impl<'k> Collector<'k> {
         for own in std::mem::take(&mut self.waiting) {
             let Waiting { line, session, words, host, protocol, stage } = own;
             let (words, host) = (&*words, host.as_deref());
-            self.heard(line, session, Heard { words, host, recipient: None, protocol, stage });
+            let heard = Heard { words, host, protocol, stage, ..Heard::default() };
+            self.heard(line, session, heard);
         }
         self.fold_protocols();
         let mut groups: Vec<Group> = self.groups.into_values().collect();

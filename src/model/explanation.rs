@@ -21,8 +21,19 @@ pub struct Explanation {
     pub stage: Option<Stage>,
     /// What the codes of the reply mean by their standards.
     pub codes: Vec<CodeMeaning>,
+    /// Where it is about the way of a message between two servers, how it stands there.
+    pub delivery: Option<Delivery>,
     /// The cause with its advice.
     pub finding: Finding,
+}
+
+/// How the delivery of a message stands that one server could not hand over to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delivery {
+    /// It goes on trying.
+    Retried,
+    /// It does not.
+    GivenUp,
 }
 
 /// A code of a reply, and the text that says what it stands for.

@@ -5,8 +5,8 @@ use super::escape::{cut, escape};
 use crate::{
     knowledge::{Actor, Args, CausePart, Grade, Knowledge, Preset, Texts, fault_evidence},
     model::{
-        Advice, Alternative, Attempt, Cause, CodeMeaning, Evidence, Fault, Finding, Protocol,
-        Settle, SkipReason, Stage, StageRecord, Subject,
+        Advice, Alternative, Attempt, Cause, CodeMeaning, Delivery, Evidence, Fault, Finding,
+        Protocol, Settle, SkipReason, Stage, StageRecord, Subject,
     },
 };
 
@@ -19,6 +19,8 @@ pub(crate) struct Words<'a> {
     texts: &'a Texts,
     /// Absent where a report is put into words from the texts alone.
     knowledge: Option<&'a Knowledge>,
+    /// Where it is about the way of a message between two servers, how it stands there.
+    delivery: Option<Delivery>,
     lang: &'a str,
 }
 
@@ -50,7 +52,7 @@ impl<'a> Words<'a> {
         texts: &'a Texts,
         lang: &'a str,
     ) -> Self {
-        Self { subject, attempts, texts, knowledge: None, lang }
+        Self { subject, attempts, texts, knowledge: None, delivery: None, lang }
     }
 
     /// With what is known beyond the texts: who must act, and pages in the
@@ -79,8 +81,17 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Of a message on its way between two servers.
+    pub(crate) fn on_the_way(self, delivery: Option<Delivery>) -> Self {
+        Self { delivery, ..self }
+    }
+
     /// A part of a finding's text.
     pub(crate) fn finding(&self, finding: &Finding, part: CausePart) -> String {
+        let own = finding.cause != Cause::DomainNotFound && part == CausePart::Explanation;
+        if self.delivery.is_some() && own {
+            return self.label("delivery-explanation", &[]);
+        }
         self.cause(finding.cause, part, &self.finding_args(finding))
     }
 
@@ -111,6 +122,14 @@ impl<'a> Words<'a> {
     /// Whose move it is.
     pub(crate) fn actor(&self, finding: &Finding) -> Option<Actor> {
         let knowledge = self.knowledge?;
+        match self.delivery {
+            Some(Delivery::Retried) => return Some(Actor::Wait),
+            Some(Delivery::GivenUp) if finding.cause == Cause::DomainNotFound => {
+                return Some(Actor::Message);
+            }
+            Some(Delivery::GivenUp) => return Some(Actor::Recipient),
+            None => {}
+        }
         Some(knowledge.actor(
             finding.cause,
             self.preset(),
@@ -128,7 +147,11 @@ impl<'a> Words<'a> {
 
     /// How to see that the advice helped.
     pub(crate) fn success(&self, finding: &Finding) -> Option<String> {
-        let key = self.knowledge?.cause(finding.cause).proof.as_deref()?;
+        let key = match self.delivery {
+            Some(Delivery::Retried) => "proof-delivery-retried",
+            Some(Delivery::GivenUp) => "proof-recipient",
+            None => self.knowledge?.cause(finding.cause).proof.as_deref()?,
+        };
         self.texts.get(self.lang, key, &self.finding_args(finding))
     }
 

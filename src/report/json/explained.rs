@@ -23,6 +23,7 @@ pub(super) fn whole(
 ) -> shapes::Explanation {
     let subject = subject(explanation);
     let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
+    let words = words.on_the_way(explanation.delivery);
     let finding = finding(&explanation.finding, &words);
     shapes::Explanation {
         reply: explanation.reply.clone(),

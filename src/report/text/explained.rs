@@ -21,6 +21,7 @@ const EXAMPLE: usize = 300;
 pub(super) fn write(page: &mut Page, told: &Explanation, knowledge: &Knowledge, lang: &str) {
     let subject = subject(told);
     let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
+    let words = words.on_the_way(told.delivery);
     if let Some(said) = &told.said {
         // Which words of a longer text were judged.
         page.prose("", "", &words.label("explained-said", &[]), plain);
@@ -34,9 +35,12 @@ pub(super) fn write(page: &mut Page, told: &Explanation, knowledge: &Knowledge, 
 
 fn write_foot(page: &mut Page, told: &Explanation, words: &Words<'_>) {
     page.gap();
-    let rule = told.finding.rule.as_deref().unwrap_or("-");
-    let args = [("cause", told.finding.cause.id()), ("rule", rule)];
-    page.prose("", "", &words.label("explained-by", &args), dim);
+    let cause = ("cause", told.finding.cause.id());
+    let foot = match told.finding.rule.as_deref() {
+        Some(rule) => words.label("explained-by", &[cause, ("rule", rule)]),
+        None => words.label("explained-cause", &[cause]),
+    };
+    page.prose("", "", &foot, dim);
 }
 
 /// What the codes stand for, where they are all that speaks.
@@ -116,6 +120,7 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
     let told = &group.explanation;
     let subject = subject(told);
     let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
+    let words = words.on_the_way(told.delivery);
     page.gap();
     let sure = words.label(&format!("confidence-{}", told.finding.confidence.id()), &[]);
     let title = words.finding(&told.finding, CausePart::Title);
