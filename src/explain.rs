@@ -20,6 +20,7 @@ mod bounded;
 mod bulk;
 mod coded;
 mod delivery;
+mod dialogue;
 mod digest;
 mod forwarded;
 mod hidden;
@@ -156,8 +157,10 @@ fn pasted(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explai
     {
         return Explained::Many(digest);
     }
-    let events = if log::looks_like_one(text) { None } else { writers::events(text) };
-    if events.is_some() || log::looks_like_one(text) {
+    let is_log = log::looks_like_one(text);
+    let events =
+        if is_log { None } else { writers::events(text).or_else(|| dialogue::marked(text)) };
+    if events.is_some() || is_log {
         let lines = events.as_deref().unwrap_or(text);
         let digest = log(knowledge, lines.as_bytes(), given);
         // Reading from memory does not fail. A log in which all is well stays one: what its

@@ -58,6 +58,23 @@ struct Session {
     pending: String,
 }
 
+/// Whether a cause is a refusal to let somebody in.
+fn keeps_out(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::WrongPassword
+            | Cause::CredentialsOrProtocolDisabled
+            | Cause::AppPasswordRequired
+            | Cause::OauthTokenInvalid
+            | Cause::BasicAuthDisabled
+            | Cause::ProtocolDisabled
+            | Cause::ProtocolDisabledByAdmin
+            | Cause::AccountBlocked
+            | Cause::AccountSuspended
+            | Cause::WebLoginRequired
+    )
+}
+
 /// A program's own words about a failure, until it shows whether the server's stand below.
 #[derive(Debug)]
 struct Waiting {
@@ -83,6 +100,29 @@ fn name_the_host(group: &mut Group) {
     }
     if args.get("port").is_some_and(String::is_empty) {
         args.remove("port");
+    }
+}
+
+/// Counts what a host said, among the first few.
+fn add_host(group: &mut Group, host: &str, count: u64) {
+    if let Some(known) = group.hosts.get_mut(host) {
+        *known += count;
+    } else if group.hosts.len() < KEPT {
+        group.hosts.insert(host.to_owned(), count);
+    } else {
+        group.more_hosts = true;
+    }
+}
+
+/// Notes a recipient, among the first few.
+fn add_recipient(group: &mut Group, recipient: &str) {
+    if group.recipients.iter().any(|known| known == recipient) {
+        return;
+    }
+    if group.recipients.len() < KEPT {
+        group.recipients.push(recipient.to_owned());
+    } else {
+        group.more_recipients = true;
     }
 }
 
@@ -231,8 +271,13 @@ impl<'k> Collector<'k> {
         }
         self.waiting.retain(|it| it.session != session || it.line + WAITS < line);
         let state = self.session(session);
-        let follows = matches!(cause, Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend)
-            && std::mem::replace(&mut state.refused, true);
+        let follows = match cause {
+            Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend => state.refused,
+            // Whom a server did not let in, it tells that it does not know the commands of
+            // those whom it did.
+            Cause::ClientProtocolError => state.causes.iter().any(|cause| keeps_out(*cause)),
+            _ => false,
+        };
         state.refused = true;
         if state.causes.len() < KEPT && !state.causes.contains(&cause) {
             state.causes.push(cause);
@@ -256,6 +301,8 @@ impl<'k> Collector<'k> {
             last_line: line,
             hosts: BTreeMap::new(),
             recipients: Vec::new(),
+            more_hosts: false,
+            more_recipients: false,
             explanation: explained(),
         });
         // The surest stands first in their order.
@@ -282,15 +329,10 @@ impl<'k> Collector<'k> {
             }
         }
         if let Some(host) = host.or(endpoint.map(|(host, _)| host)) {
-            let known = group.hosts.contains_key(host);
-            if known || group.hosts.len() < KEPT {
-                *group.hosts.entry(host.to_owned()).or_default() += 1;
-            }
+            add_host(group, host, 1);
         }
-        if let Some(recipient) = heard.recipient.filter(|_| group.recipients.len() < KEPT)
-            && !group.recipients.iter().any(|known| known == recipient)
-        {
-            group.recipients.push(recipient.to_owned());
+        if let Some(recipient) = heard.recipient {
+            add_recipient(group, recipient);
         }
     }
 
@@ -394,13 +436,13 @@ impl<'k> Collector<'k> {
             if let Some(group) = self.groups.get_mut(&named) {
                 group.count += folded.count;
                 group.last_line = group.last_line.max(folded.last_line);
+                group.more_hosts |= folded.more_hosts;
+                group.more_recipients |= folded.more_recipients;
                 for (host, count) in folded.hosts {
-                    *group.hosts.entry(host).or_default() += count;
+                    add_host(group, &host, count);
                 }
                 for recipient in folded.recipients {
-                    if group.recipients.len() < KEPT && !group.recipients.contains(&recipient) {
-                        group.recipients.push(recipient);
-                    }
+                    add_recipient(group, &recipient);
                 }
             }
         }

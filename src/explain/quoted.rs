@@ -70,8 +70,13 @@ pub(super) const REFUSALS: [&str; 30] = [
     "553", "554", "555", "571",
 ];
 
-/// The replies that stand within a text, in its order.
+/// The replies that stand within a text, in its order, the first of many.
 pub(super) fn replies(text: &str) -> Vec<&str> {
+    first_replies(text, MOST)
+}
+
+/// As [`replies`], but no more than `most`.
+pub(super) fn first_replies(text: &str, most: usize) -> Vec<&str> {
     let mut starts: Vec<usize> = marked(text);
     starts.extend(shaped(text));
     starts.sort_unstable();
@@ -94,13 +99,13 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
             list.push((start, reply));
         }
         // `550 5.1.1 …` found by its marker and by its shape is one reply.
-        let again = list
-            .iter()
-            .any(|(_, earlier)| earlier.len() >= reply.len() && earlier.ends_with(reply));
+        let again = list.iter().any(|(at, earlier)| {
+            start < at + earlier.len() && earlier.len() >= reply.len() && earlier.ends_with(reply)
+        });
         if reply.len() >= 3 && !again && !is_number(reply) {
             list.push((start, reply));
         }
-        if list.len() >= MOST {
+        if list.len() >= most {
             break;
         }
     }

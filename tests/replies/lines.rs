@@ -18,7 +18,11 @@ pub(super) fn knowledge() -> &'static Knowledge {
 pub(super) fn one(text: &str) -> Explanation {
     match explain::text(knowledge(), text, Circumstances::default()) {
         Explained::One(one) => *one,
-        Explained::Many(digest) => panic!("{text}: taken for a log: {digest:?}"),
+        // A dialogue with one cause says as much.
+        Explained::Many(digest) => match &digest.groups[..] {
+            [only] => only.explanation.clone(),
+            _ => panic!("{text}: taken for a log: {digest:?}"),
+        },
     }
 }
 

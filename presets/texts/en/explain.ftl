@@ -44,6 +44,7 @@ label-digest-harmless = { $count ->
  }
 label-digest-said-by = Said by { $hosts }.
 label-digest-recipients = Recipients: { $recipients }.
+label-digest-and-others = { $names } and others
 label-digest-line = Line { $line }:
 label-digest-lines = For example in line { $line }, the last time in line { $last }:
 label-digest-bounce-note = A bounce tells what happened on the way to the recipient, after your mail program had handed the message in: signing in and sending worked.

@@ -44,6 +44,7 @@ label-digest-harmless = { $count ->
  }
 label-digest-said-by = Svarat av { $hosts }.
 label-digest-recipients = Mottagare: { $recipients }.
+label-digest-and-others = { $names } med flera
 label-digest-line = Rad { $line }:
 label-digest-lines = Till exempel på rad { $line }, senast på rad { $last }:
 label-digest-bounce-note = Ett returmeddelande berättar vad som hände på vägen till mottagaren, efter att ditt e-postprogram hade lämnat in meddelandet: inloggning och sändning fungerade.

@@ -78,6 +78,8 @@ pub(super) fn digest(digest: &model::Digest, knowledge: &Knowledge, lang: &str) 
                     .map(|(host, &count)| shapes::Host { host: host.clone(), count })
                     .collect(),
                 recipients: group.recipients.clone(),
+                more_hosts: group.more_hosts,
+                more_recipients: group.more_recipients,
                 explained: whole(&group.explanation, knowledge, lang),
             })
             .collect(),

@@ -142,12 +142,16 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
 
 /// Where the example stands, who said it, whom it was about.
 fn write_where(page: &mut Page, group: &Group, kind: Kind, words: &Words<'_>) {
-    let names = |list: Vec<&str>| escape(&list.join(", "));
-    let hosts = names(group.hosts.keys().map(String::as_str).collect());
+    let names = |list: Vec<&str>, more: bool| {
+        let names = escape(&list.join(", "));
+        if more { words.label("digest-and-others", &[("names", &names)]) } else { names }
+    };
+    let hosts = names(group.hosts.keys().map(String::as_str).collect(), group.more_hosts);
     if !hosts.is_empty() {
         page.prose("  ", "  ", &words.label("digest-said-by", &[("hosts", &hosts)]), plain);
     }
-    let recipients = names(group.recipients.iter().map(String::as_str).collect());
+    let recipients = group.recipients.iter().map(String::as_str).collect();
+    let recipients = names(recipients, group.more_recipients);
     if !recipients.is_empty() {
         let label = words.label("digest-recipients", &[("recipients", &recipients)]);
         page.prose("  ", "  ", &label, plain);
