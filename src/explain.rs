@@ -19,9 +19,9 @@ mod bounce;
 mod bounded;
 mod bulk;
 mod coded;
-mod delivery;
 mod dialogue;
 mod digest;
+mod examined;
 mod forwarded;
 mod hidden;
 mod hosts;
@@ -36,6 +36,7 @@ mod moment;
 mod own;
 mod paste;
 mod quoted;
+mod relayed;
 mod several;
 mod writers;
 
@@ -120,29 +121,12 @@ pub fn long_bounce(
     given: Circumstances<'_>,
 ) -> Option<Digest> {
     let undone = forwarded::undone(beginning);
-    let is_one = bounce::begins_a_message(&undone)
-        && (bounce::looks_like_one(&undone) || mailbox::came_back(undone.as_bytes()));
+    let is_one = bounce::begins_a_message(&undone) && bounce::looks_like_one(&undone);
     is_one.then(|| bounce(knowledge, &undone, given)).flatten()
 }
 
-/// Explains a pasted text: a bounce, a log, a transcript, or else one reply; of a message
-/// that did not come back, what its writer says.
+/// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
-    let undone = forwarded::undone(text);
-    if !bounce::looks_like_one(&undone)
-        && let Some(words) = bounce::words(&undone)
-    {
-        // Where the words are encoded, the header alone says that it came back.
-        let came_back = mailbox::came_back(undone.as_bytes());
-        let digest = came_back.then(|| bounce(knowledge, &undone, given)).flatten();
-        return digest
-            .map_or_else(|| pasted(knowledge, &forwarded::undone(&words), given), Explained::Many);
-    }
-    pasted(knowledge, text, given)
-}
-
-/// A text that is no letter.
-fn pasted(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
     let text = &*listed::in_lines(forwarded::in_lines(text));
     if mailbox::is_several(text) {
         // Reading from memory does not fail. Where nothing in it came back, it is a text like others.
@@ -157,6 +141,14 @@ fn pasted(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explai
     {
         return Explained::Many(digest);
     }
+    match bounce::mail::readable(&undone) {
+        Some(words) => no_bounce(knowledge, &words, given),
+        None => no_bounce(knowledge, text, given),
+    }
+}
+
+/// Explains a text that is no bounce.
+fn no_bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
     let is_log = log::looks_like_one(text);
     let events =
         if is_log { None } else { writers::events(text).or_else(|| dialogue::marked(text)) };
@@ -204,6 +196,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     let preset = judged.provider.and_then(|id| knowledge.preset(id));
     let meaning = judged.meaning.clone();
     let protocol = judged.protocol;
+    let (advice, told) = examined::advice(knowledge, &meaning, preset, protocol);
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
     // People show explanations around; what they pasted may hold more than they know.
     let reply = hidden::hidden(&text.trim().replace("\r\n", "\n")).into_owned();
@@ -215,6 +208,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         quote: Some(said.clone().unwrap_or_else(|| reply.clone())),
         args: BTreeMap::new(),
     };
+    let stage = quoted.stage;
+    let seen = told.into_iter().map(|text| Evidence {
+        attempt: String::new(),
+        stage,
+        text,
+        quote: None,
+        args: BTreeMap::new(),
+    });
     let finding = Finding {
         cause: meaning.cause,
         severity: knowledge.cause(meaning.cause).severity,
@@ -222,14 +223,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         attempts: Vec::new(),
         rule: meaning.rule,
-        evidence: vec![quoted],
+        evidence: std::iter::once(quoted).chain(seen).collect(),
         question: None,
         alternatives: meaning
             .alternatives
             .into_iter()
             .map(|cause| Alternative { cause, why: format!("cause-{cause}.why") })
             .collect(),
-        advice: knowledge.advice(meaning.cause, preset, protocol),
+        advice,
         args: args.into_iter().collect(),
     };
     Explanation {
@@ -240,7 +241,8 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         stage: judged.stage,
         codes: meanings(&judged.codes, protocol),
-        delivery: None,
+        relayed: None,
+        delayed: false,
         finding,
     }
 }

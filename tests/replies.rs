@@ -6,12 +6,14 @@
 mod desk;
 #[path = "replies/explain.rs"]
 mod explain;
-#[path = "replies/letters.rs"]
-mod letters;
 #[path = "replies/lines.rs"]
 mod lines;
+#[path = "replies/mails.rs"]
+mod mails;
 #[path = "replies/near.rs"]
 mod near;
+#[path = "replies/presets.rs"]
+mod presets;
 #[path = "replies/programs.rs"]
 mod programs;
 #[path = "replies/shapes.rs"]

@@ -51,11 +51,12 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
         show.digest(&digest.map_err(|error| unreadable(path, &error))?);
         return Ok(Exit::Fine);
     }
-    if args.reply.is_none() && io::stdin().is_terminal() && !common.quiet {
-        let keys = if cfg!(windows) { "Ctrl-Z, Enter" } else { "Ctrl-D" };
-        let keys = BTreeMap::from([("keys".to_owned(), keys.to_owned())]);
-        let note = knowledge.texts().get(&show.lang, "label-explain-paste", &keys);
-        eprintln!("{}", note.unwrap_or_default());
+    if args.reply.is_none() && !common.quiet && io::stdin().is_terminal() {
+        // What somebody pastes has no end of its own.
+        let end = if cfg!(windows) { "Ctrl-Z, Enter" } else { "Ctrl-D" };
+        let told = BTreeMap::from([("end".to_owned(), end.to_owned())]);
+        let note = show.knowledge.texts().get(&show.lang, "explain-paste-here", &told);
+        let _ = note.map(|note| eprintln!("{note}"));
     }
     for input in inputs(args)? {
         match input {
@@ -183,7 +184,9 @@ fn lines(
     loop {
         // Who asks line by line waits for the answer before asking on.
         if source.buffer_is_empty() || answers.len() >= CHUNK {
-            if !output::printed(&out.write_all(answers.as_bytes()).and_then(|()| out.flush())) {
+            if let Err(error) = out.write_all(answers.as_bytes()).and_then(|()| out.flush()) {
+                // A reader that went away (`| head`) is no fault.
+                output::printing(&error);
                 return Ok(Exit::Fine);
             }
             answers.clear();
@@ -236,7 +239,8 @@ fn lines(
             }
         }
     }
-    output::printed(&out.write_all(answers.as_bytes()).and_then(|()| out.flush()));
+    let written = out.write_all(answers.as_bytes()).and_then(|()| out.flush());
+    let _ = written.map_err(|error| output::printing(&error));
     if bad > 0 {
         return Err(BadInput(format!(
             "{bad} of {number} lines could not be read; each has an object with `error` in its place"

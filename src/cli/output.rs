@@ -117,29 +117,29 @@ impl Target {
     }
 }
 
-/// Why standard output could not be written, once it could not: the run ends with that.
-static UNWRITTEN: OnceLock<String> = OnceLock::new();
+/// The first thing that kept standard output from being written.
+static UNPRINTED: OnceLock<String> = OnceLock::new();
 
-/// Prints.
+/// Prints; a reader that went away (`| head`) is no fault. Any other failure is told
+/// when the program ends, by [`unprinted`].
 pub(super) fn print(text: &str) {
     let mut out = io::stdout().lock();
-    printed(&out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let _ = written.map_err(|error| printing(&error));
 }
 
-/// Takes note of how writing to standard output went; whether it did. A reader that went
-/// away (`| head`) is no fault.
-pub(super) fn printed(result: &io::Result<()>) -> bool {
-    if let Err(error) = result
-        && error.kind() != io::ErrorKind::BrokenPipe
-    {
-        UNWRITTEN.get_or_init(|| format!("standard output cannot be written: {error}"));
+/// Notes why standard output could not be written. Whether anybody still reads it.
+pub(super) fn printing(error: &io::Error) -> bool {
+    let reads = error.kind() != io::ErrorKind::BrokenPipe;
+    if reads {
+        let _ = UNPRINTED.set(format!("standard output cannot be written: {error}"));
     }
-    result.is_ok()
+    reads
 }
 
-/// Why something that was to be printed is missing.
-pub(super) fn unwritten() -> Option<&'static str> {
-    UNWRITTEN.get().map(String::as_str)
+/// What kept standard output from being written: a full disk, say.
+pub(super) fn unprinted() -> Option<&'static str> {
+    UNPRINTED.get().map(String::as_str)
 }
 
 /// Whether GitHub Actions is to be shown the findings beside a text on standard

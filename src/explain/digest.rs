@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Circumstances, bounded, delivery, explanation, hosts, is_of_the_server, judged, writers,
+    Circumstances, bounded, explanation, hosts, is_of_the_server, judged, relayed, writers,
 };
 use crate::{
     knowledge::{Group as Side, Index, Knowledge},
-    model::{Cause, Delivery, Digest, Group, Kind, Protocol, Stage, Status},
+    model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
     wire::pasted,
 };
 
@@ -36,8 +36,6 @@ pub(super) struct Heard<'a> {
     pub(super) recipient: Option<&'a str>,
     pub(super) protocol: Option<Protocol>,
     pub(super) stage: Option<Stage>,
-    /// A server reports it of a message that it was to hand over to another.
-    pub(super) delivery: Option<Delivery>,
 }
 
 /// What is remembered of a session.
@@ -138,6 +136,10 @@ pub(super) struct Collector<'k> {
     replies: u64,
     harmless: u64,
     follow_ups: u64,
+    /// What is heard now is of a message that is only late.
+    pub(super) delayed: bool,
+    /// How much of a group is.
+    delays: BTreeMap<(usize, Option<String>, Option<Protocol>), u64>,
 }
 
 impl<'k> Collector<'k> {
@@ -154,6 +156,8 @@ impl<'k> Collector<'k> {
             replies: 0,
             harmless: 0,
             follow_ups: 0,
+            delayed: false,
+            delays: BTreeMap::new(),
         }
     }
 
@@ -253,16 +257,7 @@ impl<'k> Collector<'k> {
             protocol: self.given.protocol.or(heard.protocol),
             stage: self.given.stage.or(heard.stage),
         };
-        let mut judged = judged(self.knowledge, Some(&self.index), words, given);
-        let between = || {
-            let port = hosts::endpoint(words).map(|(_, port)| port);
-            port.is_none_or(|port| port == delivery::PORT)
-                && delivery::concerns(self.knowledge, judged.meaning.cause)
-        };
-        let delivery = heard.delivery.filter(|_| between());
-        if delivery.is_some() {
-            delivery::judge(&mut judged, words, heard.recipient);
-        }
+        let judged = judged(self.knowledge, Some(&self.index), words, given);
         let cause = judged.meaning.cause;
         self.replies += 1;
         if cause == Cause::Ok {
@@ -287,14 +282,10 @@ impl<'k> Collector<'k> {
             return;
         }
         let key = (cause as usize, judged.provider.map(str::to_owned), judged.protocol);
+        if self.delayed {
+            *self.delays.entry(key.clone()).or_default() += 1;
+        }
         let knowledge = self.knowledge;
-        let explained = || {
-            let mut told = explanation(knowledge, words, &judged);
-            if let Some(delivery) = delivery {
-                delivery::tell(&mut told, delivery, heard.recipient);
-            }
-            told
-        };
         let group = self.groups.entry(key).or_insert_with(|| Group {
             count: 0,
             line,
@@ -303,11 +294,11 @@ impl<'k> Collector<'k> {
             recipients: Vec::new(),
             more_hosts: false,
             more_recipients: false,
-            explanation: explained(),
+            explanation: explanation(knowledge, words, &judged),
         });
         // The surest stands first in their order.
         if judged.meaning.confidence < group.explanation.finding.confidence {
-            group.explanation = explained();
+            group.explanation = explanation(knowledge, words, &judged);
             group.line = line;
         }
         group.count += 1;
@@ -394,10 +385,13 @@ impl<'k> Collector<'k> {
         for own in std::mem::take(&mut self.waiting) {
             let Waiting { line, session, words, host, protocol, stage } = own;
             let (words, host) = (&*words, host.as_deref());
-            let heard = Heard { words, host, protocol, stage, ..Heard::default() };
-            self.heard(line, session, heard);
+            self.heard(line, session, Heard { words, host, recipient: None, protocol, stage });
         }
         self.fold_protocols();
+        for (key, group) in &mut self.groups {
+            let delayed = self.delays.get(key) == Some(&group.count);
+            relayed::tell(self.knowledge, group, kind, delayed);
+        }
         let mut groups: Vec<Group> = self.groups.into_values().collect();
         let weight = |group: &Group| {
             let finding = &group.explanation.finding;

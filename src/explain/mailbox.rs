@@ -113,7 +113,7 @@ fn parts_messages(line: &[u8]) -> bool {
 
 /// Whether the header says that a system sent it, as it does what comes back: there is
 /// no other mark of it that all servers write.
-pub(super) fn came_back(message: &[u8]) -> bool {
+fn came_back(message: &[u8]) -> bool {
     const SIGNS: [&str; 12] = [
         "mailer-daemon",
         "mail delivery",

@@ -21,19 +21,13 @@ pub struct Explanation {
     pub stage: Option<Stage>,
     /// What the codes of the reply mean by their standards.
     pub codes: Vec<CodeMeaning>,
-    /// Where it is about the way of a message between two servers, how it stands there.
-    pub delivery: Option<Delivery>,
+    /// Where one mail server said it of another: what to do is told as the vocabulary
+    /// has it for that, where it does; in a bounce also what it is.
+    pub relayed: Option<Kind>,
+    /// Whether the message is only late: the server goes on trying to deliver it.
+    pub delayed: bool,
     /// The cause with its advice.
     pub finding: Finding,
-}
-
-/// How the delivery of a message stands that one server could not hand over to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Delivery {
-    /// It goes on trying.
-    Retried,
-    /// It does not.
-    GivenUp,
 }
 
 /// A code of a reply, and the text that says what it stands for.

@@ -32,7 +32,7 @@ pub use carried::{Carried, Given};
 pub use cause::{Cause, Confidence, Severity};
 pub use client_certificate::ClientCertificate;
 pub use endpoint::{Endpoint, EndpointError, Protocol, Security};
-pub use explanation::{CodeMeaning, Delivery, Digest, Explanation, Group, Kind};
+pub use explanation::{CodeMeaning, Digest, Explanation, Group, Kind};
 pub use finding::{Advice, Alternative, Evidence, Finding};
 pub use mailbox::{Expire, Folder, FolderRole, Mailbox, Quota, Resource};
 pub use proof::Proof;

@@ -41,7 +41,7 @@ fn open_smtpd(text: &str) -> Option<Line<'_>> {
                 host,
                 recipient: between(told, " to=<", ">"),
                 protocol,
-                ..Heard::default()
+                stage: None,
             }),
             None => Event::Nothing,
         }
@@ -74,7 +74,7 @@ fn haraka(text: &str) -> Option<Line<'_>> {
             let recipient =
                 between(told, "recipients=\"<", ">").or_else(|| between(told, "recipient <", ">"));
             let protocol = Some(Protocol::Smtp);
-            Event::Heard(Heard { words, host, recipient, protocol, ..Heard::default() })
+            Event::Heard(Heard { words, host, recipient, protocol, stage: None })
         }
         None => Event::Nothing,
     };
@@ -117,7 +117,6 @@ fn stalwart(text: &str) -> Option<Line<'_>> {
         recipient: between(told, " to = \"", "\""),
         protocol,
         stage: (area == "auth").then_some(Stage::Auth),
-        ..Heard::default()
     };
     Some(line("Stalwart", text, Event::Heard(heard)))
 }
@@ -139,7 +138,7 @@ fn kerio(text: &str) -> Option<Line<'_>> {
                 host: between(sent, "Remote-Host: ", ","),
                 recipient: between(sent, "Recipient: <", ">"),
                 protocol: Some(Protocol::Smtp),
-                ..Heard::default()
+                stage: None,
             }),
             None => Event::Nothing,
         };

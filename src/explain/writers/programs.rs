@@ -85,7 +85,7 @@ fn msmtp(text: &str) -> Option<Line<'_>> {
     let event = match words {
         Some(words) if !text.contains("exitcode=EX_OK") => {
             let recipient = between(text, "recipients=", " ");
-            Event::Heard(Heard { words, host, recipient, protocol, ..Heard::default() })
+            Event::Heard(Heard { words, host, recipient, protocol, stage: None })
         }
         _ => Event::Nothing,
     };

@@ -3,7 +3,7 @@
 use super::{Event, Line, between, session};
 use crate::{
     explain::{digest::Heard, quoted},
-    model::{Delivery, Protocol, Stage},
+    model::{Protocol, Stage},
 };
 
 pub(super) fn read(line: &str) -> Option<Line<'_>> {
@@ -59,7 +59,7 @@ fn delivery(text: &str) -> Event<'_> {
         let inside = text.split_once(" (").map_or("", |(_, inside)| inside);
         let inside = inside.strip_suffix(')').unwrap_or(inside);
         let words = quoted::replies(inside).into_iter().next().unwrap_or(inside);
-        return handed_over(smtp(words, relay, recipient, None), text.contains("status=deferred"));
+        return smtp(words, relay, recipient, None);
     }
     if text.contains(" said: ") {
         // The line with `status=` repeats what ends a delivery; a refused sign-in stands here.
@@ -81,7 +81,7 @@ fn delivery(text: &str) -> Event<'_> {
         if text.contains(sign) {
             let words = if text.starts_with("connect to ") { text } else { words };
             let host = host("connect to ").or_else(|| host("for "));
-            return handed_over(smtp(words, host.or(relay), None, Some(stage)), true);
+            return smtp(words, host.or(relay), None, Some(stage));
         }
     }
     Event::Nothing
@@ -100,17 +100,7 @@ fn smtp<'l>(
     stage: Option<Stage>,
 ) -> Event<'l> {
     let host = host.filter(|host| *host != "none" && *host != "local");
-    let protocol = Some(Protocol::Smtp);
-    Event::Heard(Heard { words, host, recipient, protocol, stage, ..Heard::default() })
-}
-
-/// What a server reports of a message that it was to hand over to another.
-fn handed_over(event: Event<'_>, goes_on: bool) -> Event<'_> {
-    let delivery = Some(if goes_on { Delivery::Retried } else { Delivery::GivenUp });
-    match event {
-        Event::Heard(heard) => Event::Heard(Heard { delivery, ..heard }),
-        other => other,
-    }
+    Event::Heard(Heard { words, host, recipient, protocol: Some(Protocol::Smtp), stage })
 }
 
 /// What Dovecot's log says when something is wrong. The rest is routine.
@@ -202,10 +192,7 @@ fn exim(line: &str) -> Option<Line<'_>> {
         text.split_once(": ").map_or(text, |(_, words)| words)
     });
     let stage = (sign == "authenticator failed").then_some(Stage::Auth);
-    let mut event = smtp(words, host, recipient, stage);
-    if delivery {
-        event = handed_over(event, sign == " == ");
-    }
+    let event = smtp(words, host, recipient, stage);
     Some(Line { writer: Some("Exim"), session: session(head), event })
 }
 
@@ -234,9 +221,12 @@ fn sendmail(line: &str) -> Option<Line<'_>> {
             let words = rest.split_once("reply=").map_or(stat, |(_, reply)| {
                 reply.split_once(", stat=").map_or(reply, |(reply, _)| reply)
             });
-            let host = between(rest, "relay=", ".,").or_else(|| between(rest, "relay=", ". ["));
-            let event = smtp(words, host, between(rest, "to=<", ">"), None);
-            handed_over(event, stat.starts_with("Deferred"))
+            smtp(
+                words,
+                between(rest, "relay=", ".,").or_else(|| between(rest, "relay=", ". [")),
+                between(rest, "to=<", ">"),
+                None,
+            )
         }
     };
     Some(Line { writer: Some("Sendmail"), session: session(head), event })

@@ -98,7 +98,7 @@ fn lint_from(
             Some(Kind::Replies) => tested.push((file, load_tested(file, &words)?)),
             Some(Kind::Causes) => {
                 for info in causes::load(file)? {
-                    for key in info.advice.iter().chain(&info.proof) {
+                    for key in info.text_keys() {
                         problems.extend(missing_text(file, key, &keys));
                     }
                     if info.proof.is_none() && info.acts != Actor::Nobody {
