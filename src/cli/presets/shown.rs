@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use mailmedic::{
-    knowledge::{Bridge, Knowledge, Preset, Rule},
+    knowledge::{AppPassword, Bridge, Knowledge, Oauth, Preset, Rule},
     model::{Cause, Protocol},
     report::escape::escape,
 };
@@ -43,6 +43,14 @@ pub(super) fn provider(preset: &Preset) -> String {
     for words in &preset.mechanisms {
         row("sign-in", &format!("{}: {}", words.protocol, words.names.join(" ")), &words.source);
     }
+    for words in &preset.capabilities {
+        for names in words.names.chunks(4) {
+            row("announces", &format!("{}: {}", words.protocol, names.join(" ")), &words.source);
+        }
+    }
+    if let Some(own) = &preset.oauth {
+        oauth(own, &mut row);
+    }
     for switch in &preset.switches {
         let protocols: Vec<&str> = switch.protocols.iter().map(|it| Protocol::id(*it)).collect();
         let value = format!("{}: {} ({})", switch.id, word(switch.default), protocols.join(", "));
@@ -53,8 +61,9 @@ pub(super) fn provider(preset: &Preset) -> String {
         row("bridge", &endpoint.to_string(), source.unwrap_or_default());
     }
     if let Some(own) = &preset.app_password {
-        row("app password", &word(own.need), &own.source);
+        app_password(own, &mut row);
     }
+    addresses(preset, &mut row);
     for limit in &preset.limits {
         let scope = limit.scope.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
         let value = format!("{}: {} {}{scope}", limit.what, limit.value, word(limit.unit));
@@ -63,6 +72,7 @@ pub(super) fn provider(preset: &Preset) -> String {
     for kept in &preset.retention {
         row("kept", &format!("{}: {} days", kept.folder, kept.days), &kept.source);
     }
+    own(preset, &mut row);
     for link in &preset.links {
         let lang = link.lang.as_deref().unwrap_or("any language");
         row("link", &format!("{} ({lang}) {}", link.id, link.url), &link.source);
@@ -76,6 +86,93 @@ pub(super) fn provider(preset: &Preset) -> String {
         }
     }
     text
+}
+
+/// Passwords for programs.
+fn app_password(own: &AppPassword, row: &mut impl FnMut(&str, &str, &str)) {
+    row("app password", &word(own.need), &own.source);
+    if let Some(shape) = &own.shape {
+        let groups = shape.grouped.map(|it| format!(", in groups of {it}")).unwrap_or_default();
+        let value = format!("{} of {}{groups}", shape.length, word(shape.alphabet));
+        row("its form", &value, &shape.source);
+    }
+    let ends: Vec<String> = own.revoked_by.iter().copied().map(word).collect();
+    if !ends.is_empty() {
+        row("revoked by", &ends.join(", "), &own.source);
+    }
+}
+
+/// What the provider has about addresses.
+fn addresses(preset: &Preset, row: &mut impl FnMut(&str, &str, &str)) {
+    if let Some(sender) = &preset.sender {
+        row("sender", &word(sender.must_be), &sender.source);
+    }
+    let flags = [
+        ("plus address", &preset.plus_addressing),
+        ("same names", &preset.same_name_in_all_domains),
+    ];
+    for (name, flag) in flags {
+        if let Some(flag) = flag {
+            row(name, if flag.value { "yes" } else { "no" }, &flag.source);
+        }
+    }
+}
+
+/// What it refuses, what only it says, and its own advice.
+fn own(preset: &Preset, row: &mut impl FnMut(&str, &str, &str)) {
+    if let Some(blocked) = &preset.blocked_attachments {
+        for names in blocked.extensions.chunks(8) {
+            row("attachments", &format!("refuses {}", names.join(" ")), &blocked.source);
+        }
+        let inside = if blocked.in_archives { "in archives, too" } else { "not in archives" };
+        row("attachments", inside, &blocked.source);
+    }
+    if let Some(own) = &preset.own_words {
+        for phrase in &own.phrases {
+            row("own words", &format!("“{phrase}”"), &own.source);
+        }
+    }
+    for own in &preset.advice {
+        let protocols: Vec<&str> = own.protocols.iter().map(|it| Protocol::id(*it)).collect();
+        let only = match &protocols[..] {
+            [] => String::new(),
+            some => format!(" ({})", some.join(", ")),
+        };
+        row("advice", &format!("{}{only}", own.cause), &own.source);
+        for text in &own.texts {
+            row("", &format!("  {text}"), &own.source);
+        }
+        if let Some(link) = &own.link {
+            row("", &format!("  page {link}"), &own.source);
+        }
+    }
+}
+
+/// What a program needs to get a token.
+fn oauth(own: &Oauth, row: &mut impl FnMut(&str, &str, &str)) {
+    row("oauth", &own.issuer, &own.source);
+    for scope in &own.scopes {
+        row("  scope", scope, &own.source);
+    }
+    let pages = [
+        ("  agree", &own.authorization),
+        ("  token", &own.token),
+        ("  device", &own.device),
+        ("  redirect", &own.redirect),
+        ("  page", &own.link),
+    ];
+    for (name, page) in pages {
+        if let Some(page) = page {
+            row(name, page, &own.source);
+        }
+    }
+    row("  secret in", &word(own.secret_in), &own.source);
+    for (name, value) in &own.parameters {
+        row("  told", &format!("{name}={value}"), &own.source);
+    }
+    for audience in &own.audiences {
+        row("  audience", audience, &own.source);
+    }
 }
 
 pub(super) fn rule(rule: &Rule) -> String {
