@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use mailmedic::{
-    knowledge::{AppPassword, Bridge, Knowledge, Oauth, Preset, Rule},
+    knowledge::{Knowledge, Preset, Rule},
     model::{Cause, Protocol},
     report::escape::escape,
 };
-use textwrap::{Options, WordSplitter};
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::word;
 use crate::cli::world;
@@ -20,62 +20,19 @@ pub(super) fn provider(preset: &Preset) -> String {
             .get(key)
             .map_or_else(String::new, |source| format!("{} {}", word(source.grade), source.checked))
     };
-    let mut row = |name: &str, value: &str, source: &str| {
-        let _ = writeln!(text, "  {name:<12} {:<52} {}", escape(value), of(source));
-    };
-    for domains in &preset.domains {
-        for names in domains.names.chunks(4) {
-            row("domains", &names.join(", "), &domains.source);
+    let rows = servers(preset).into_iter().chain(signing_in(preset)).chain(rest(preset));
+    for Row { name, value, source } in rows {
+        let value = escape(&value);
+        let options = Options::new(52)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(false);
+        for (index, line) in textwrap::wrap(&value, options).iter().enumerate() {
+            let _ = match index {
+                0 => writeln!(text, "  {name:<12} {line:<52} {}", of(source)),
+                _ => writeln!(text, "  {:<12} {line}", ""),
+            };
         }
-    }
-    for mx in &preset.mx {
-        row("mx", &mx.pattern, &mx.source);
-    }
-    for service in &preset.services {
-        let value = format!("{} ({})", service.endpoint(), word(service.role));
-        row(service.protocol.id(), &value, &service.source);
-    }
-    let forms: Vec<String> = std::iter::once(preset.login.form)
-        .chain(preset.login.also.iter().copied())
-        .map(word)
-        .collect();
-    row("user name", &forms.join(", also "), &preset.login.source);
-    for words in &preset.mechanisms {
-        row("sign-in", &format!("{}: {}", words.protocol, words.names.join(" ")), &words.source);
-    }
-    for words in &preset.capabilities {
-        for names in words.names.chunks(4) {
-            row("announces", &format!("{}: {}", words.protocol, names.join(" ")), &words.source);
-        }
-    }
-    if let Some(own) = &preset.oauth {
-        oauth(own, &mut row);
-    }
-    for switch in &preset.switches {
-        let protocols: Vec<&str> = switch.protocols.iter().map(|it| Protocol::id(*it)).collect();
-        let value = format!("{}: {} ({})", switch.id, word(switch.default), protocols.join(", "));
-        row("switch", &value, &switch.source);
-    }
-    for endpoint in preset.bridge.iter().flat_map(Bridge::endpoints) {
-        let source = preset.bridge.as_ref().map(|bridge| bridge.source.as_str());
-        row("bridge", &endpoint.to_string(), source.unwrap_or_default());
-    }
-    if let Some(own) = &preset.app_password {
-        app_password(own, &mut row);
-    }
-    addresses(preset, &mut row);
-    for limit in &preset.limits {
-        let scope = limit.scope.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
-        let value = format!("{}: {} {}{scope}", limit.what, limit.value, word(limit.unit));
-        row("limit", &value, &limit.source);
-    }
-    for kept in &preset.retention {
-        row("kept", &format!("{}: {} days", kept.folder, kept.days), &kept.source);
-    }
-    own(preset, &mut row);
-    for link in &preset.links {
-        let lang = link.lang.as_deref().unwrap_or("any language");
-        row("link", &format!("{} ({lang}) {}", link.id, link.url), &link.source);
     }
     text.push_str("\nSources\n");
     for (key, source) in &preset.sources {
@@ -88,91 +45,148 @@ pub(super) fn provider(preset: &Preset) -> String {
     text
 }
 
-/// Passwords for programs.
-fn app_password(own: &AppPassword, row: &mut impl FnMut(&str, &str, &str)) {
-    row("app password", &word(own.need), &own.source);
-    if let Some(shape) = &own.shape {
-        let groups = shape.grouped.map(|it| format!(", in groups of {it}")).unwrap_or_default();
-        let value = format!("{} of {}{groups}", shape.length, word(shape.alphabet));
-        row("its form", &value, &shape.source);
-    }
-    let ends: Vec<String> = own.revoked_by.iter().copied().map(word).collect();
-    if !ends.is_empty() {
-        row("revoked by", &ends.join(", "), &own.source);
-    }
+/// A value, and the key of its source.
+struct Row<'a> {
+    name: &'static str,
+    value: String,
+    source: &'a str,
 }
 
-/// What the provider has about addresses.
-fn addresses(preset: &Preset, row: &mut impl FnMut(&str, &str, &str)) {
+/// Where it is reached, and by which name.
+fn servers(preset: &Preset) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut row =
+        |name, value: &str, source| rows.push(Row { name, value: value.to_owned(), source });
+    for domains in &preset.domains {
+        row("domains", &domains.names.join(", "), &domains.source);
+    }
+    for mx in &preset.mx {
+        row("mx", &mx.pattern, &mx.source);
+    }
+    for service in &preset.services {
+        let value = format!("{} ({})", service.endpoint(), word(service.role));
+        row(service.protocol.id(), &value, &service.source);
+    }
+    let forms: Vec<String> = std::iter::once(preset.login.form)
+        .chain(preset.login.also.iter().copied())
+        .map(word)
+        .collect();
+    let hosted = word(preset.login.hosted);
+    let forms = format!("{}; in customers' domains {hosted}", forms.join(", also "));
+    row("user name", &forms, &preset.login.source);
+    rows
+}
+
+/// How is signed in there.
+fn signing_in(preset: &Preset) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut row =
+        |name, value: &str, source| rows.push(Row { name, value: value.to_owned(), source });
+    for words in &preset.mechanisms {
+        row("sign-in", &format!("{}: {}", words.protocol, words.names.join(" ")), &words.source);
+    }
+    for words in &preset.capabilities {
+        let value = format!("{}: {}", words.protocol, words.names.join(" "));
+        row("capabilities", &value, &words.source);
+    }
+    if let Some(oauth) = &preset.oauth {
+        row("oauth", &format!("{}, for {}", oauth.issuer, oauth.scopes.join(" ")), &oauth.source);
+        let pages =
+            [("agree", &oauth.authorization), ("token", &oauth.token), ("device", &oauth.device)];
+        for (name, url) in pages {
+            if let Some(url) = url {
+                row("oauth", &format!("{name} {url}"), &oauth.source);
+            }
+        }
+        for (name, value) in &oauth.parameters {
+            row("oauth", &format!("tells {name}={value}"), &oauth.source);
+        }
+        for (name, value) in oauth
+            .redirect
+            .iter()
+            .map(|it| ("back to", it))
+            .chain(oauth.audiences.iter().map(|it| ("audience", it)))
+        {
+            row("oauth", &format!("{name} {value}"), &oauth.source);
+        }
+    }
+    for switch in &preset.switches {
+        let (default, protocols) = (word(switch.default), named(&switch.protocols));
+        let value = format!("{}: {default} ({protocols}), {}", switch.id, switch.text);
+        row("switch", &value, &switch.source);
+    }
+    if let Some(own) = &preset.app_password {
+        let ends: Vec<String> = own.revoked_by.iter().map(|it| word(*it)).collect();
+        let ends =
+            if ends.is_empty() { String::new() } else { format!(", ends by {}", ends.join(", ")) };
+        row("app password", &format!("{}{ends}", word(own.need)), &own.source);
+        if let Some(shape) = &own.shape {
+            let groups = shape.grouped.map(|it| format!(", in groups of {it}")).unwrap_or_default();
+            let value = format!("its form: {} of {}{groups}", shape.length, word(shape.alphabet));
+            row("app password", &value, &shape.source);
+        }
+    }
+    if let Some(bridge) = &preset.bridge {
+        let endpoints: Vec<String> = bridge.endpoints().map(|it| it.to_string()).collect();
+        row("bridge", &format!("{}: {}", bridge.name, endpoints.join(", ")), &bridge.source);
+    }
+    rows
+}
+
+/// What else is known: senders, limits, pages, advice.
+fn rest(preset: &Preset) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut row =
+        |name, value: &str, source| rows.push(Row { name, value: value.to_owned(), source });
     if let Some(sender) = &preset.sender {
         row("sender", &word(sender.must_be), &sender.source);
     }
-    let flags = [
-        ("plus address", &preset.plus_addressing),
-        ("same names", &preset.same_name_in_all_domains),
-    ];
+    let flags =
+        [("plus tags", &preset.plus_addressing), ("one name", &preset.same_name_in_all_domains)];
     for (name, flag) in flags {
         if let Some(flag) = flag {
-            row(name, if flag.value { "yes" } else { "no" }, &flag.source);
+            let value = match (name, flag.value) {
+                ("one name", true) => "the same in all its domains",
+                ("one name", false) => "another in each of its domains",
+                (_, true) => "name+tag reaches the mailbox of name",
+                (_, false) => "name+tag is another address",
+            };
+            row(name, value, &flag.source);
         }
-    }
-}
-
-/// What it refuses, what only it says, and its own advice.
-fn own(preset: &Preset, row: &mut impl FnMut(&str, &str, &str)) {
-    if let Some(blocked) = &preset.blocked_attachments {
-        for names in blocked.extensions.chunks(8) {
-            row("attachments", &format!("refuses {}", names.join(" ")), &blocked.source);
-        }
-        let inside = if blocked.in_archives { "in archives, too" } else { "not in archives" };
-        row("attachments", inside, &blocked.source);
     }
     if let Some(own) = &preset.own_words {
-        for phrase in &own.phrases {
-            row("own words", &format!("“{phrase}”"), &own.source);
-        }
+        row("own words", &own.phrases.join(" | "), &own.source);
+    }
+    for limit in &preset.limits {
+        let scope = limit.scope.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
+        let value = format!("{}: {} {}{scope}", limit.what, limit.value, word(limit.unit));
+        row("limit", &value, &limit.source);
+    }
+    for kept in &preset.retention {
+        row("kept", &format!("{}: {} days", kept.folder, kept.days), &kept.source);
+    }
+    if let Some(blocked) = &preset.blocked_attachments {
+        let inside = if blocked.in_archives { " (also in archives)" } else { "" };
+        let value = format!("{}{inside}", blocked.extensions.join(" "));
+        row("refused files", &value, &blocked.source);
+    }
+    for link in &preset.links {
+        let lang = link.lang.as_deref().unwrap_or("any language");
+        row("link", &format!("{} ({lang}) {}", link.id, link.url), &link.source);
     }
     for own in &preset.advice {
-        let protocols: Vec<&str> = own.protocols.iter().map(|it| Protocol::id(*it)).collect();
-        let only = match &protocols[..] {
-            [] => String::new(),
-            some => format!(" ({})", some.join(", ")),
+        let over = match named(&own.protocols) {
+            none if none.is_empty() => none,
+            some => format!(" ({some})"),
         };
-        row("advice", &format!("{}{only}", own.cause), &own.source);
-        for text in &own.texts {
-            row("", &format!("  {text}"), &own.source);
-        }
-        if let Some(link) = &own.link {
-            row("", &format!("  page {link}"), &own.source);
-        }
+        let value = format!("{}{over}: {}", own.cause, own.texts.join(", "));
+        row("advice", &value, &own.source);
     }
+    rows
 }
 
-/// What a program needs to get a token.
-fn oauth(own: &Oauth, row: &mut impl FnMut(&str, &str, &str)) {
-    row("oauth", &own.issuer, &own.source);
-    for scope in &own.scopes {
-        row("  scope", scope, &own.source);
-    }
-    let pages = [
-        ("  agree", &own.authorization),
-        ("  token", &own.token),
-        ("  device", &own.device),
-        ("  redirect", &own.redirect),
-        ("  page", &own.link),
-    ];
-    for (name, page) in pages {
-        if let Some(page) = page {
-            row(name, page, &own.source);
-        }
-    }
-    row("  secret in", &word(own.secret_in), &own.source);
-    for (name, value) in &own.parameters {
-        row("  told", &format!("{name}={value}"), &own.source);
-    }
-    for audience in &own.audiences {
-        row("  audience", audience, &own.source);
-    }
+fn named(protocols: &[Protocol]) -> String {
+    protocols.iter().map(|it| Protocol::id(*it)).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn rule(rule: &Rule) -> String {
@@ -228,6 +242,7 @@ pub(super) fn wrapped(first: &str, column: usize, words: &str) -> String {
     let options = Options::new(world::width())
         .initial_indent(first)
         .subsequent_indent(&rest)
+        .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
     textwrap::fill(words, options) + "\n"
