@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    knowledge::{Codes, Judged, Knowledge, Meaning},
+    knowledge::{Codes, Group as Side, Judged, Knowledge, Meaning},
     model::{
         Alternative, Cause, CodeMeaning, Confidence, Digest, Evidence, Explanation, Finding,
         Protocol, Stage,
@@ -75,13 +75,45 @@ pub enum Explained {
 pub fn one(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explanation {
     let judged = judged(knowledge, None, text, given);
     let mut told = explanation(knowledge, text, &judged);
+    retired(knowledge, text, &mut told);
     if is_of_the_server(told.finding.cause)
         && let Some((host, port)) = hosts::endpoint(text)
     {
         told.finding.args.insert("host".into(), host.into());
         told.finding.args.insert("port".into(), port.into());
+    } else if is_of_the_server(told.finding.cause)
+        && let Some(host) = hosts::only_one(text)
+    {
+        told.finding.args.insert("host".into(), host.into());
     }
     told
+}
+
+/// A server that cannot be reached, and that the preset knows from old instructions only: it
+/// is most of all its name that is wrong.
+fn retired(knowledge: &Knowledge, text: &str, told: &mut Explanation) {
+    let cause = told.finding.cause;
+    let reaching = knowledge.cause(cause).group == Side::Reaching || is_of_the_server(cause);
+    let named = || {
+        hosts::in_text(text).find(|host| {
+            let host = host.to_ascii_lowercase();
+            knowledge.preset_for_host(&host).is_some_and(|preset| preset.has_retired(&host))
+        })
+    };
+    let Some(host) = Some(()).filter(|()| reaching).and_then(|()| named()) else { return };
+    let preset = told.provider.as_deref().and_then(|id| knowledge.preset(id));
+    let why = |cause: Cause| Alternative { cause, why: format!("cause-{cause}.why") };
+    let finding = &mut told.finding;
+    finding.alternatives.retain(|other| other.cause != Cause::OutdatedHost);
+    finding.alternatives.insert(0, why(cause));
+    finding.cause = Cause::OutdatedHost;
+    finding.confidence = Confidence::Likely;
+    finding.severity = knowledge.cause(Cause::OutdatedHost).severity;
+    finding.advice = knowledge.advice(Cause::OutdatedHost, preset, finding.protocol);
+    finding.args.insert("host".into(), host.into());
+    if let Some((_, port)) = hosts::endpoint(text).filter(|(of, _)| *of == host) {
+        finding.args.insert("port".into(), port.into());
+    }
 }
 
 /// Whether a cause lies in the server that was spoken to, or on the way there:
@@ -145,6 +177,17 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
 
 /// Explains a text that is no bounce.
 fn no_bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
+    // A report of our own may have its dialogues below it: it has found its cause already.
+    if let Some(report) = own::report(text) {
+        let provider = hosts::provider_in(knowledge, text);
+        let provider = given.provider.or(provider);
+        return Explained::One(Box::new(match report {
+            own::Report::Works => works(knowledge, text, provider),
+            own::Report::Finding(words) => {
+                one(knowledge, &words, Circumstances { provider, ..given })
+            }
+        }));
+    }
     let is_log = log::looks_like_one(text);
     let events =
         if is_log { None } else { writers::events(text).or_else(|| dialogue::marked(text)) };
@@ -157,16 +200,6 @@ fn no_bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Exp
         if let Some(digest) = digest.ok().filter(|digest| digest.replies > 0 || whole) {
             return Explained::Many(digest);
         }
-    }
-    if let Some(report) = own::report(text) {
-        let provider = hosts::provider_in(knowledge, text);
-        let provider = given.provider.or(provider);
-        return Explained::One(Box::new(match report {
-            own::Report::Works => works(knowledge, text, provider),
-            own::Report::Finding(words) => {
-                one(knowledge, &words, Circumstances { provider, ..given })
-            }
-        }));
     }
     if let Some(digest) = paste::of_several(knowledge, text, given) {
         return Explained::Many(digest);

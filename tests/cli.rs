@@ -5,6 +5,8 @@
 
 #[path = "cli/bundle.rs"]
 mod bundle;
+#[path = "cli/explained.rs"]
+mod explained;
 #[path = "cli/guide.rs"]
 mod guide;
 #[path = "cli/interrupt.rs"]
@@ -710,4 +712,29 @@ fn the_keyring_is_asked_for_service_and_user() {
     let none = check("my mail", "/no/such/folder");
     assert_eq!(none.status.code(), Some(2));
     assert!(text(&none.stderr).contains("secret-tool cannot be started"));
+}
+
+/// Every value of a preset that stands in its file is shown.
+#[test]
+fn a_preset_is_shown_whole() {
+    let home = Folder::new("whole");
+    for (id, wanted) in [
+        ("yandex", &["sender", "oauth", "capabilities", "own words", "advice-yandex"][..]),
+        ("gmail", &["refused files", "its form", "advice-gmail-app-password"]),
+        ("rambler", &["sender"]),
+        ("outlook", &["https://login.microsoftonline.com/common/oauth2/v2.0/authorize"]),
+    ] {
+        let output = run(home.path(), &["presets", "show", id]);
+        let shown = text(&output.stdout);
+        for words in wanted {
+            assert!(shown.contains(words), "{id}: {words}\n{shown}");
+        }
+        // What names a source or an advice in the file.
+        let file = format!("{}/presets/providers/{id}.toml", env!("CARGO_MANIFEST_DIR"));
+        let file = fs::read_to_string(file).unwrap();
+        let texts = file.lines().filter_map(|line| line.strip_prefix("cause = \""));
+        for cause in texts.filter_map(|rest| rest.split('"').next()) {
+            assert!(shown.contains(cause), "{id}: {cause}");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::{
     Circumstances, bounded, explanation, hosts, is_of_the_server, judged, relayed, writers,
 };
 use crate::{
-    knowledge::{Index, Knowledge},
+    knowledge::{Group as Side, Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
     wire::pasted,
 };
@@ -25,7 +25,8 @@ const WAITING: usize = 64;
 const LONGEST: usize = 4096;
 
 /// Families of rules about what programs say themselves, where they quote no server.
-const FAMILIES: [&str; 4] = ["client-", "log-", "serverlog-", "desk-2-client-"];
+const FAMILIES: [&str; 6] =
+    ["client-", "log-", "serverlog-", "desk-2-client-", "typical-client", "misread-"];
 
 /// A reply or an error, as it stands in a log.
 #[derive(Debug, Clone, Copy, Default)]
@@ -329,10 +330,12 @@ impl<'k> Collector<'k> {
     /// Whether an error text is one that mail programs are known to show.
     pub(super) fn known_error(&self, words: &str) -> bool {
         let given = Circumstances { protocol: self.given.protocol, ..Circumstances::default() };
-        judged(self.knowledge, Some(&self.index), words, given)
-            .meaning
-            .rule
-            .is_some_and(|rule| FAMILIES.iter().any(|family| rule.starts_with(family)))
+        let meaning = judged(self.knowledge, Some(&self.index), words, given).meaning;
+        let Some(rule) = meaning.rule else { return false };
+        // What keeps a program from a server, no server says.
+        let group = self.knowledge.cause(meaning.cause).group;
+        FAMILIES.iter().any(|family| rule.starts_with(family))
+            || matches!(group, Side::Reaching | Side::Trust) && !rule.starts_with("general-")
     }
 
     /// Whether words alone say what is the matter: a rule holds that goes by them.

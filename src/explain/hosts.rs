@@ -54,6 +54,13 @@ pub(super) fn endpoint(text: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// The host that a text names, where it names no other.
+pub(super) fn only_one(text: &str) -> Option<&str> {
+    let mut hosts = in_text(text).take(50);
+    let first = hosts.next()?;
+    hosts.all(|host| host.eq_ignore_ascii_case(first)).then_some(first)
+}
+
 /// Words that look like host names. The domain of an address is none.
 pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
     places(text).map(|(_, host)| host).filter(|host| is_host(host))
@@ -63,7 +70,13 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = &str> {
 fn is_host(word: &str) -> bool {
     word.bytes().filter(|&byte| byte == b'.').count() >= 2
         && word.len() <= 253
-        && word.rsplit('.').next().is_some_and(|end| end.parse::<u32>().is_err())
+        && word.rsplit('.').next().is_some_and(|end| {
+            // `RESOLVER.ADR.RecipientNotFound` is the name of a reason.
+            let behind = || end.bytes().skip(1);
+            let mixed = behind().any(|byte| byte.is_ascii_uppercase())
+                && behind().any(|byte| byte.is_ascii_lowercase());
+            end.parse::<u32>().is_err() && !mixed
+        })
 }
 
 /// Words with a dot in them that may be hosts, and where each ends.
@@ -115,6 +128,13 @@ mod tests {
         }
         let text = "connect to example.com[192.0.2.1]:25: Connection timed out";
         assert_eq!(endpoint(text), Some(("example.com", "25")));
+        for (text, one) in [
+            ("cannot connect to mail.example.org: MAIL.example.org", Some("mail.example.org")),
+            ("mx1.example.org or mx2.example.org", None),
+            ("nothing", None),
+        ] {
+            assert_eq!(only_one(text), one, "{text}");
+        }
         assert_eq!(of("write to anna@imap.yandex.ru, 192.0.2.1"), None);
     }
 }

@@ -1,6 +1,10 @@
 //! Reports of our own as a log: the dialogues in them.
 
-use std::io::{self, BufRead};
+use std::{
+    cell::Cell,
+    io::{self, BufRead, Read},
+    rc::Rc,
+};
 
 use serde::Deserialize;
 
@@ -12,6 +16,9 @@ use crate::model::Protocol;
 
 /// No more of a file of reports is read.
 const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// What a dialogue says stands on no line that a reader of the file would look for.
+const NOWHERE: u64 = 0;
 
 /// As much of a report as is needed. Reports of later versions have more.
 #[derive(Deserialize)]
@@ -44,8 +51,9 @@ pub(super) fn begins_one(bytes: &[u8]) -> bool {
 
 /// Reads one report or several. What is no report ends the reading.
 pub(super) fn reports(source: impl BufRead, collector: &mut Collector<'_>) -> io::Result<u64> {
-    let mut lines = 0;
-    let reports = serde_json::Deserializer::from_reader(source.take(LIMIT)).into_iter::<Report>();
+    let lines = Rc::new(Cell::new(0));
+    let source = Counted { source: source.take(LIMIT), lines: Rc::clone(&lines) };
+    let reports = serde_json::Deserializer::from_reader(source).into_iter::<Report>();
     collector.written_by("mailmedic");
     for (at, report) in reports.enumerate() {
         let report = match report {
@@ -57,7 +65,6 @@ pub(super) fn reports(source: impl BufRead, collector: &mut Collector<'_>) -> io
             let session = writers::session(&(at, nth));
             collector.opens(session, attempt.host.as_deref(), None);
             for line in &attempt.transcript {
-                lines += 1;
                 if line.from == "client" {
                     collector.command(session, &line.text);
                     continue;
@@ -71,10 +78,25 @@ pub(super) fn reports(source: impl BufRead, collector: &mut Collector<'_>) -> io
                         host: attempt.host.as_deref(),
                         ..Heard::default()
                     };
-                    collector.server(lines, session, text, heard);
+                    collector.server(NOWHERE, session, text, heard);
                 }
             }
         }
     }
-    Ok(lines)
+    Ok(lines.get())
+}
+
+/// A source whose line ends are counted.
+struct Counted<R> {
+    source: R,
+    lines: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let read = self.source.read(bytes)?;
+        let ends = bytes.iter().take(read).filter(|&&byte| byte == b'\n').count();
+        self.lines.set(self.lines.get() + ends as u64);
+        Ok(read)
+    }
 }

@@ -402,13 +402,20 @@ fn behind_acceptances(text: &str) -> &str {
     let refuses = |line: &str| {
         numbered(line) && matches!(pasted::read(line, None).status, Status::No | Status::Later)
     };
-    let mut lines = text.lines();
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
     // Most texts are one line, and nothing stands behind it.
-    if !text.contains('\n') || !lines.next().is_some_and(begins) {
+    if first.len() == text.len() || !begins(first) {
         return text;
     }
-    let refusal = lines.find(|line| refuses(line));
-    refusal.and_then(|line| text.find(line)).and_then(|at| text.get(at..)).unwrap_or(text)
+    let mut at = first.len();
+    for line in lines {
+        if refuses(line) {
+            return text.get(at..).unwrap_or(text);
+        }
+        at += line.len();
+    }
+    text
 }
 
 /// Whether some lines of a text that stand together say what the whole of it

@@ -15,7 +15,7 @@ const BEFORE: usize = 160;
 const BEHIND: usize = 100;
 
 /// Words that tell a moment, lower case. A letter or digit beside them makes another word.
-const MOMENTS: [(&str, Stage); 53] = [
+const MOMENTS: [(&str, Stage); 61] = [
     ("invalid greeting", Stage::Greeting),
     ("unexpected greeting", Stage::Greeting),
     ("bad greeting", Stage::Greeting),
@@ -30,7 +30,15 @@ const MOMENTS: [(&str, Stage); 53] = [
     ("greeting was", Stage::Greeting),
     ("during greeting", Stage::Greeting),
     ("in greeting", Stage::Greeting),
-    ("banner", Stage::Greeting),
+    ("banner:", Stage::Greeting),
+    ("banner was", Stage::Greeting),
+    ("smtp banner", Stage::Greeting),
+    ("server banner", Stage::Greeting),
+    ("bad banner", Stage::Greeting),
+    ("invalid banner", Stage::Greeting),
+    ("unexpected banner", Stage::Greeting),
+    ("banner error", Stage::Greeting),
+    ("in banner", Stage::Greeting),
     ("initial connection", Stage::Greeting),
     ("on connect", Stage::Greeting),
     ("ehlo", Stage::Capabilities),
@@ -109,9 +117,37 @@ fn nearest(words: &str) -> Option<Stage> {
     names
         .find_overlapping_iter(words)
         .filter(|found| alone(found.start(), found.end()))
+        .filter(|found| !is_over(words, found.start(), found.end()))
         .max_by_key(|found| (found.end(), found.len()))
         .and_then(|found| MOMENTS.get(found.pattern().as_usize()))
         .map(|(_, stage)| *stage)
+}
+
+/// Whether the words around a name say that its moment is past: `login succeeded`, `after
+/// login`. What comes after the data is of them.
+fn is_over(words: &str, from: usize, to: usize) -> bool {
+    const DONE: [&str; 10] = [
+        "succeeded",
+        "successful",
+        "success",
+        "succeed",
+        "ok",
+        "passed",
+        "accepted",
+        "done",
+        "completed",
+        "went",
+    ];
+    let behind = words.get(to..).unwrap_or_default();
+    let next = behind.trim_start_matches([' ', ':', ',']);
+    let next = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let before = words.get(..from).unwrap_or_default().trim_end();
+    let after = before.rsplit(' ').next().unwrap_or_default();
+    let name = words.get(from..to).unwrap_or_default().to_ascii_lowercase();
+    let past = after.eq_ignore_ascii_case("after") && !name.contains("data");
+    // `AUTH failed: ok` tells no success; only the next word counts.
+    past || behind.starts_with([' ', ':'])
+        && DONE.iter().any(|done| next.eq_ignore_ascii_case(done))
 }
 
 #[cfg(test)]
@@ -138,6 +174,11 @@ mod tests {
             ("We had logged in: AUTH went well.\n", "", None),
             ("AUTH went well.\nThe server said: ", "", None),
             ("the author said: ", "", None),
+            ("Login succeeded. Sending failed: ", "", None),
+            ("after login: ", "", None),
+            ("banner ad server: ", "", None),
+            ("SMTP banner: ", "", Some(Stage::Greeting)),
+            ("login ok, then RCPT TO: ", "", Some(Stage::Send)),
             ("tls=on auth=on smtpmsg='", "", None),
             ("write to auth@example.org: ", "", None),
             ("write to data@mailfrom.example: ", "", None),

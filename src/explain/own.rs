@@ -13,7 +13,12 @@ pub(super) enum Report {
 /// Reads a pasted text as a report: a verdict first, and the stages of servers
 /// below. `None`: it is none.
 pub(super) fn report(text: &str) -> Option<Report> {
-    let mut lines = text.lines().skip_while(|line| line.trim().is_empty());
+    /// What a terminal shows above it: the command, and notes.
+    const ABOVE: usize = 12;
+    let is_verdict =
+        |line: &str| ["✔ ", "✖ ", "⚠ ", "! ", "? "].iter().any(|it| line.starts_with(it));
+    let above = text.lines().take(ABOVE).position(is_verdict)?;
+    let mut lines = text.lines().skip(above);
     let verdict = lines.next()?;
     if !lines.clone().any(is_stages) {
         return None;
@@ -21,7 +26,6 @@ pub(super) fn report(text: &str) -> Option<Report> {
     if verdict.starts_with("✔ ") {
         return Some(Report::Works);
     }
-    verdict.starts_with(['✖', '⚠', '!', '?']).then_some(())?;
     let mut words = verdict.to_owned();
     let mut sections = 0;
     for line in lines {

@@ -32,7 +32,9 @@ pub(super) fn of_several(
     text: &str,
     given: Circumstances<'_>,
 ) -> Option<Digest> {
-    let text = text.trim();
+    let (whole, text) = (text, text.trim());
+    let above = whole.len() - whole.trim_start().len();
+    let above = whole.get(..above).unwrap_or_default().matches('\n').count() as u64;
     let begins = pasted::guess(text).is_some();
     let words = if begins { several::replies(text) } else { quoted::first_replies(text, MOST) };
     if words.len() < 2 {
@@ -48,7 +50,7 @@ pub(super) fn of_several(
         let before = text.get(behind..at).unwrap_or_default();
         let after = text.get(at + words.len()..).unwrap_or_default();
         places.push(Place {
-            line: text.get(..at).unwrap_or_default().matches('\n').count() as u64 + 1,
+            line: text.get(..at).unwrap_or_default().matches('\n').count() as u64 + 1 + above,
             heard: Heard {
                 words,
                 host: hosts::in_text(before).last(),
@@ -83,6 +85,6 @@ pub(super) fn of_several(
         let tidy = quoted::tidy(heard.words);
         collector.heard(line, 0, Heard { words: &tidy, ..heard });
     }
-    let digest = collector.finish(Kind::Log, text.lines().count() as u64);
+    let digest = collector.finish(Kind::Log, whole.lines().count() as u64);
     (digest.groups.len() > 1).then_some(digest)
 }

@@ -286,6 +286,9 @@ mod tests {
             (" mx1.mailbox.example: full ", true),
             (" 邮箱已满 ", true),
             (" 邮箱。已满 ", false),
+            // As searched texts have them: `！` and `；` were made these.
+            (" 邮箱!已满 ", false),
+            (" 邮箱;已满 ", false),
             (" gone. mailbox voll ", true),
             (" the mailbox is not full ", false),
             (" not delivered. mailbox full ", true),

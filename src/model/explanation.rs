@@ -72,7 +72,7 @@ pub struct Digest {
 pub struct Group {
     /// How many.
     pub count: u64,
-    /// The line of the example, from 1.
+    /// The line of the example, from 1; 0 where it stands on none of its own.
     pub line: u64,
     /// The line of the last one.
     pub last_line: u64,

@@ -18,7 +18,11 @@ pub(super) fn knowledge() -> &'static Knowledge {
 pub(super) fn one(text: &str) -> Explanation {
     match explain::text(knowledge(), text, Circumstances::default()) {
         Explained::One(one) => *one,
-        Explained::Many(digest) => panic!("{text}: taken for a log: {digest:?}"),
+        // A dialogue with one cause says as much.
+        Explained::Many(digest) => match &digest.groups[..] {
+            [only] => only.explanation.clone(),
+            _ => panic!("{text}: taken for a log: {digest:?}"),
+        },
     }
 }
 
@@ -41,6 +45,8 @@ fn trouble_below_what_was_accepted_counts() {
         ("250 OK\nError: certificate has expired", "certificate-expired"),
         ("a1 OK done\nerror: mailbox full", "mailbox-full"),
         ("250 OK\n\nError: certificate has expired\nstopped.", "certificate-expired"),
+        ("220 mx.example.org ESMTP\nConnection closed by foreign host.", "connection-closed"),
+        ("* OK IMAP4 ready\na1 LOGIN x y\n* BYE Too many connections", "too-many-connections"),
         ("* OK ready\n* BYE Autologout; idle for too long", "session-timeout"),
         // The server answered: it is not one that does not.
         ("250 OK\nconnection timed out", "unknown"),
@@ -51,6 +57,15 @@ fn trouble_below_what_was_accepted_counts() {
     ] {
         assert_eq!(one(text).finding.cause.id(), cause, "{text}");
     }
+}
+
+#[test]
+fn lines_are_counted_from_the_first() {
+    let told = digest("\n\n\n550 5.1.1 no such user\n552 5.2.2 mailbox full\n");
+    let lines: Vec<u64> = told.groups.iter().map(|group| group.line).collect();
+    assert_eq!((told.lines, lines.iter().min(), lines.iter().max()), (5, Some(&4), Some(&5)));
+    let told = one("250 2.1.0 see 550 no such user\n550 5.1.1 no such user");
+    assert_eq!(told.said.as_deref(), Some("550 5.1.1 no such user"));
 }
 
 #[test]

@@ -223,3 +223,58 @@ fn a_delay_is_no_failure() {
     assert!(!digest.groups[0].explanation.delayed);
     assert!(!read(&digest, "en").contains("Delayed"));
 }
+
+/// Our own report, as text and as JSON: what it found, once, and no line that is not there.
+#[test]
+fn our_own_report_is_read_once() {
+    let reply = "-ERR [AUTH] login failure or POP3 disabled, try later. sc=x";
+    let page = format!(
+        "$ mailmedic check anna@yandex.ru\n\n✖ POP3 is switched off in the settings of Yandex Mail.\n\nWhat shows it\n  \
+         · POP3 answered the sign-in:\n    │ {reply}\n\nStages, in milliseconds\n  \
+         ✖ POP3 pop.yandex.ru:995  SSL/TLS   0   0   4     1    2  –    ✖0  refused\n\n\
+         Dialogue with pop3s://pop.yandex.ru:995\n      5  S: +OK POP Ya! v1\n      7  C: AUTH PLAIN <secret>\n      \
+         7  S: {reply}\n      7  C: QUIT\n\nAsked 1 server in 0.0 s, with 1 sign-in, 1 refused.\n"
+    );
+    let Explained::One(told) = explained(&page) else { panic!("{page}") };
+    assert!(
+        matches!(
+            told.finding.cause,
+            Cause::ProtocolDisabled | Cause::CredentialsOrProtocolDisabled
+        ),
+        "{told:?}"
+    );
+    let json = format!(
+        "{{\n  \"schema\": 1,\n  \"tool\": {{\"name\": \"mailmedic\"}},\n  \"attempts\": [\n    {{\"protocol\": \"pop3\",\n     \
+         \"host\": \"pop.yandex.ru\",\n     \"transcript\": [\n       {{\"ms\": 1, \"from\": \"server\", \"text\": \"+OK ready\"}},\n       \
+         {{\"ms\": 2, \"from\": \"client\", \"text\": \"AUTH PLAIN <secret>\"}},\n       \
+         {{\"ms\": 3, \"from\": \"server\", \"text\": \"{reply}\"}}\n     ]}}\n  ]\n}}\n"
+    );
+    let Explained::Many(digest) = explained(&json) else { panic!("{json}") };
+    assert_eq!((digest.replies, digest.groups.len()), (1, 1));
+    assert_eq!(digest.lines, json.lines().count() as u64);
+    assert!(!read(&digest, "en").contains("Line "), "{}", read(&digest, "en"));
+    assert!(!report::json::render_digest(&digest, knowledge(), "en").contains("\"line\""));
+}
+
+/// A server of old instructions that cannot be reached is named as that.
+#[test]
+fn a_retired_server_is_named() {
+    for (text, cause) in [
+        ("Error: connect ETIMEDOUT mail.rambler.ru:110", "outdated-host"),
+        ("Cannot connect to mail.rambler.ru", "outdated-host"),
+        ("Error: connect ETIMEDOUT imap.rambler.ru:993", "connect-timeout"),
+        ("mail.rambler.ru: -ERR [AUTH] Invalid password", "wrong-password"),
+    ] {
+        let Explained::One(told) = explained(text) else { panic!("{text}") };
+        assert_eq!(told.finding.cause.id(), cause, "{text}");
+        if cause == "outdated-host" {
+            let page = report::text::render_explanation(
+                &told,
+                knowledge(),
+                &report::text::Style::default(),
+            );
+            assert!(page.contains("mail.rambler.ru is Rambler's old mail server"), "{page}");
+            assert!(!page.contains("unknown"), "{page}");
+        }
+    }
+}

@@ -98,6 +98,17 @@ fn signing_in(preset: &Preset) -> Vec<Row<'_>> {
                 row("oauth", &format!("{name} {url}"), &oauth.source);
             }
         }
+        for (name, value) in &oauth.parameters {
+            row("oauth", &format!("tells {name}={value}"), &oauth.source);
+        }
+        for (name, value) in oauth
+            .redirect
+            .iter()
+            .map(|it| ("back to", it))
+            .chain(oauth.audiences.iter().map(|it| ("audience", it)))
+        {
+            row("oauth", &format!("{name} {value}"), &oauth.source);
+        }
     }
     for switch in &preset.switches {
         let (default, protocols) = (word(switch.default), named(&switch.protocols));
@@ -109,6 +120,11 @@ fn signing_in(preset: &Preset) -> Vec<Row<'_>> {
         let ends =
             if ends.is_empty() { String::new() } else { format!(", ends by {}", ends.join(", ")) };
         row("app password", &format!("{}{ends}", word(own.need)), &own.source);
+        if let Some(shape) = &own.shape {
+            let groups = shape.grouped.map(|it| format!(", in groups of {it}")).unwrap_or_default();
+            let value = format!("its form: {} of {}{groups}", shape.length, word(shape.alphabet));
+            row("app password", &value, &shape.source);
+        }
     }
     if let Some(bridge) = &preset.bridge {
         let endpoints: Vec<String> = bridge.endpoints().map(|it| it.to_string()).collect();

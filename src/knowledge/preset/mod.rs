@@ -131,6 +131,12 @@ impl Preset {
         self.services.iter().any(|service| service.host == host)
     }
 
+    /// Whether this host is known from old instructions only.
+    pub fn has_retired(&self, host: &str) -> bool {
+        self.names_host(host)
+            && self.services.iter().all(|it| it.host != host || it.role == Role::Legacy)
+    }
+
     /// A help page, in that language if there is one, else in English, else any.
     pub fn link(&self, id: &str, lang: Option<&str>) -> Option<&Link> {
         let mut pages: Vec<&Link> = self.links.iter().filter(|link| link.id == id).collect();

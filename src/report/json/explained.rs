@@ -71,8 +71,8 @@ pub(super) fn digest(digest: &model::Digest, knowledge: &Knowledge, lang: &str) 
             .iter()
             .map(|group| shapes::Group {
                 count: group.count,
-                line: group.line,
-                last_line: group.last_line,
+                line: Some(group.line).filter(|line| *line > 0),
+                last_line: Some(group.last_line).filter(|line| *line > 0),
                 hosts: group
                     .hosts
                     .iter()

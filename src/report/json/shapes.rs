@@ -350,8 +350,10 @@ pub(super) struct Digest {
 #[derive(Serialize)]
 pub(super) struct Group {
     pub(super) count: u64,
-    pub(super) line: u64,
-    pub(super) last_line: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) line: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) last_line: Option<u64>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) hosts: Vec<Host>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -154,6 +154,9 @@ fn write_where(page: &mut Page, group: &Group, kind: Kind, words: &Words<'_>) {
         let label = words.label("digest-recipients", &[("recipients", &recipients)]);
         page.prose("  ", "  ", &label, plain);
     }
+    if group.line == 0 {
+        return;
+    }
     let (line, last) = (group.line.to_string(), group.last_line.to_string());
     let key = if kind == Kind::Log && group.count > 1 { "digest-lines" } else { "digest-line" };
     page.prose("  ", "  ", &words.label(key, &[("line", &line), ("last", &last)]), dim);
