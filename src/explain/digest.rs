@@ -26,7 +26,7 @@ const LONGEST: usize = 4096;
 
 /// Families of rules about what programs say themselves, where they quote no server.
 const FAMILIES: [&str; 6] =
-    ["client-", "log-", "serverlog-", "desk-2-client-", "typical-client", "misread-"];
+    ["client-", "log-", "serverlog-", "desk-2-client-", "typical-client", "near-misses-"];
 
 /// A reply or an error, as it stands in a log.
 #[derive(Debug, Clone, Copy, Default)]
