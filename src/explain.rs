@@ -16,8 +16,10 @@ use crate::{
 };
 
 mod bounce;
+mod bounded;
 mod bulk;
 mod coded;
+mod dialogue;
 mod digest;
 mod forwarded;
 mod hidden;
@@ -25,6 +27,7 @@ mod hosts;
 mod input;
 mod json;
 mod judging;
+mod listed;
 mod log;
 mod logged;
 mod mailbox;
@@ -118,7 +121,7 @@ pub fn long_bounce(
 
 /// Explains a pasted text: a bounce, a log, a transcript, or else one reply.
 pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
-    let text = &*forwarded::in_lines(text);
+    let text = &*listed::in_lines(forwarded::in_lines(text));
     if mailbox::is_several(text) {
         // Reading from memory does not fail. Where nothing in it came back, it is a text like others.
         let digest = mailbox(knowledge, text.as_bytes(), given).ok();
@@ -132,8 +135,10 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
     {
         return Explained::Many(digest);
     }
-    let events = if log::looks_like_one(text) { None } else { writers::events(text) };
-    if events.is_some() || log::looks_like_one(text) {
+    let is_log = log::looks_like_one(text);
+    let events =
+        if is_log { None } else { writers::events(text).or_else(|| dialogue::marked(text)) };
+    if events.is_some() || is_log {
         let lines = events.as_deref().unwrap_or(text);
         let digest = log(knowledge, lines.as_bytes(), given);
         // Reading from memory does not fail. A log in which all is well stays one: what its

@@ -5,6 +5,8 @@
 
 #[path = "cli/bundle.rs"]
 mod bundle;
+#[path = "cli/guide.rs"]
+mod guide;
 #[path = "cli/interrupt.rs"]
 mod interrupt;
 #[path = "cli/lock.rs"]
@@ -562,6 +564,12 @@ fn every_command_has_help_with_examples() {
         &["explain", "--help"],
         &["guide", "--help"],
         &["presets", "--help"],
+        &["presets", "list", "--help"],
+        &["presets", "show", "--help"],
+        &["presets", "lint", "--help"],
+        &["smoke", "--help"],
+        &["completions", "--help"],
+        &["man", "--help"],
         &["demo", "--help"],
         &["token", "--help"],
     ] {

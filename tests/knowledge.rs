@@ -6,6 +6,8 @@ mod acting;
 mod coverage;
 #[path = "knowledge/guides.rs"]
 mod guides;
+#[path = "knowledge/set_up.rs"]
+mod set_up;
 
 use std::{fs, path::Path};
 

@@ -6,8 +6,12 @@
 mod desk;
 #[path = "replies/explain.rs"]
 mod explain;
+#[path = "replies/lines.rs"]
+mod lines;
 #[path = "replies/near.rs"]
 mod near;
+#[path = "replies/programs.rs"]
+mod programs;
 #[path = "replies/shapes.rs"]
 mod shapes;
 

@@ -84,13 +84,23 @@ pub(super) enum Command {
     Presets(Presets),
     /// Watch a staged case: practice servers on this computer, the real engine
     Demo(Demo),
-    /// Print a completion script: mailmedic completions bash > …/completions/mailmedic
+    /// Print a completion script for a shell
+    #[command(after_help = "\
+Examples:
+  mailmedic completions bash > ~/.local/share/bash-completion/completions/mailmedic
+  mailmedic completions zsh > ~/.zfunc/_mailmedic        (a folder of fpath)
+  mailmedic completions fish > ~/.config/fish/completions/mailmedic.fish
+  mailmedic completions powershell >> $PROFILE")]
     Completions {
         /// The shell
         #[arg(value_name = "SHELL")]
         shell: clap_complete::Shell,
     },
-    /// Print the manual page: mailmedic man | man -l -
+    /// Print the manual page
+    #[command(after_help = "\
+Examples:
+  mailmedic man | man -l -                               read it
+  mailmedic man > ~/.local/share/man/man1/mailmedic.1    keep it for man mailmedic")]
     Man,
 }
 
@@ -391,6 +401,7 @@ Examples:
   mailmedic guide                                         choose a topic and answer questions
   mailmedic guide missing --provider yandex               mail is missing
   mailmedic guide --client thunderbird --address anna@yandex.ru
+  mailmedic guide --client ios --provider outlook         its own entry for Outlook.com
   mailmedic guide sending --print markdown --lang ru      the whole topic, to hand over
   mailmedic guide --list                                  topics and mail programs
 
@@ -434,16 +445,34 @@ pub(super) struct Presets {
 #[derive(Debug, Subcommand)]
 pub(super) enum PresetsCommand {
     /// List providers, rules, guides and mail programs
+    #[command(after_help = "\
+Examples:
+  mailmedic presets list
+  mailmedic presets list --presets ~/my-presets    with your own")]
     List,
     /// Show one: a provider, a family of rules, a rule, a cause, a guide, a mail program, a text
+    #[command(after_help = "\
+Examples:
+  mailmedic presets show gmail                     a provider: every value, its source, its date
+  mailmedic presets show yandex-smtp-not-owned     a rule
+  mailmedic presets show wrong-password            a cause, its advice and its rules
+  mailmedic presets show guide-run-check           a text, in every language")]
     Show {
         /// Its id
         #[arg(value_name = "ID")]
         id: String,
     },
     /// Check files of your own (or what is built in): file, line, and what to do
+    #[command(after_help = "\
+Examples:
+  mailmedic presets lint                                 your own folder, else what is built in
+  mailmedic presets lint ~/my-presets                    a folder
+  mailmedic presets lint ~/my-presets/replies/own.toml   a file of it, together with the others
+
+Exit codes: 0 nothing is wrong, 2 something is.")]
     Lint {
-        /// Files, or folders with the shape of presets/ [default: your own folder, if there is one]
+        /// Files, or folders with the shape of presets/ [default: your own folder, if there is one];
+        /// what stands beside a file in its folder is read with it, and told nothing about
         #[arg(value_name = "PATH")]
         paths: Vec<PathBuf>,
     },

@@ -18,7 +18,7 @@ use mailmedic::{
 use super::{
     BadInput, Exit,
     args::{AnswerFormat, Common, Explain},
-    output, world,
+    hyphens, output, world,
 };
 
 /// Longest text that is looked at as a whole, in bytes; what is longer is a log.
@@ -89,10 +89,12 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
 /// What is to be explained: the replies or files named, or standard input.
 /// Words without blanks in them are one reply that somebody did not quote.
 fn inputs(args: &Explain) -> Result<Vec<Input>, BadInput> {
-    let Some(first) = args.reply.as_deref().filter(|first| *first != "-") else {
+    let first = args.reply.as_deref().map(hyphens::as_given);
+    let Some(first) = first.filter(|first| *first != "-") else {
         return Ok(vec![read("-", BufReader::new(io::stdin()))?]);
     };
-    let all = || std::iter::once(first).chain(args.more.iter().map(String::as_str));
+    let more = || args.more.iter().map(|word| hyphens::as_given(word));
+    let all = || std::iter::once(first).chain(more());
     if !args.more.is_empty() && !all().any(|word| word.contains(char::is_whitespace) || file(word))
     {
         return Ok(vec![Input::Text(all().collect::<Vec<_>>().join(" "))]);
@@ -191,6 +193,10 @@ fn lines(
             break;
         }
         number += 1;
+        // Windows writes a mark in front of a file (RFC 3629 section 6).
+        if number == 1 && bytes.starts_with(b"\xef\xbb\xbf") {
+            bytes.drain(..3);
+        }
         // The common case in one quick pass.
         let text = std::str::from_utf8(&bytes)
             .map_or_else(|_| String::from_utf8_lossy(&bytes), Cow::Borrowed);

@@ -1,13 +1,15 @@
 //! `mailmedic guide`: asked at a terminal, printed elsewhere.
 
+mod asking;
+
 use std::{
     fmt::Write as _,
-    io::{self, BufRead, IsTerminal, Write as _},
+    io::{self, IsTerminal},
 };
 
 use colored::Colorize as _;
 use mailmedic::{
-    guide::{self, Choice, Place, Reader, Section},
+    guide::{self, Choice, Reader, Section},
     knowledge::{Client, Knowledge, Preset},
     model::Address,
 };
@@ -17,9 +19,6 @@ use super::{
     args::{Common, Guide, Look},
     output, world,
 };
-
-/// Answers that are read before giving up, so that a stream of nonsense ends.
-const TRIES: usize = 1000;
 
 pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
     let knowledge = world::knowledge(common)?;
@@ -39,7 +38,7 @@ pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
         None => address.as_ref().and_then(|it| knowledge.preset_for_domain(it.domain())),
     };
     if ask && preset.is_none() && address.is_none() {
-        (preset, address) = whose(&knowledge, &lang)?;
+        (preset, address) = asking::whose(&knowledge, &lang)?;
     }
     let reader = Reader::new(&knowledge, preset, address.as_ref(), &lang)?;
     let (look, topic) = look_and_topic(args)?;
@@ -56,18 +55,19 @@ pub(super) fn run(common: &Common, args: &Guide) -> Result<Exit, BadInput> {
     if let Some(topic) = &topic {
         check_topic(&reader, topic)?;
     }
+    if !common.quiet {
+        remark(&knowledge, &reader, (preset, address.as_ref()), (topic.as_deref(), client));
+    }
     match topic.as_deref() {
         Some(guide::OUTDATED) => output::print(&view.section(&reader.outdated())),
         Some(guide::SET_UP) => match client {
             Some(client) => output::print(&view.section(&reader.set_up(client))),
-            None if ask => return choose_client(&reader, &view),
+            None if ask => asking::choose_client(&reader, &view).map(drop)?,
             None => output::print(&all_clients(&reader, &view)),
         },
-        Some(topic) if ask => {
-            walk(&reader, &view, topic)?;
-        }
+        Some(topic) if ask => asking::walk(&reader, &view, topic).map(drop)?,
         Some(topic) => output::print(&whole(&reader, &view, topic, preset)),
-        None if ask => return choose_topic(&reader, &view),
+        None if ask => asking::choose_topic(&reader, &view)?,
         None if args.print.is_some() => output::print(&everything(&reader, &view, preset)),
         None => output::print(&list(&reader, &view)),
     }
@@ -124,6 +124,30 @@ fn check_topic(reader: &Reader<'_>, topic: &str) -> Result<(), BadInput> {
         topic.escape_debug(),
         known.join(", ")
     )))
+}
+
+/// What was asked for and does not go together, on standard error: the address
+/// of another provider, a mail program where the topic knows none.
+fn remark(
+    knowledge: &Knowledge,
+    reader: &Reader<'_>,
+    (preset, address): (Option<&Preset>, Option<&Address>),
+    (topic, client): (Option<&str>, Option<&Client>),
+) {
+    let other = address.and_then(|it| knowledge.preset_for_domain(it.domain()));
+    if let (Some(preset), Some(address), Some(other)) = (preset, address, other)
+        && preset.id != other.id
+    {
+        let other = other.name_in(reader.lang());
+        let args = [("address", &*address.to_string()), ("other", other)];
+        eprintln!("mailmedic: {}", reader.label("address-of-another", &args));
+    }
+    if let (Some(topic), Some(client)) = (topic, client)
+        && topic != guide::SET_UP
+    {
+        let args = [("client", client.id.as_str()), ("topic", topic)];
+        eprintln!("mailmedic: {}", reader.label("client-ignored", &args));
+    }
 }
 
 fn client<'a>(reader: &'a Reader<'_>, name: &str) -> Result<&'a Client, BadInput> {
@@ -204,142 +228,4 @@ fn all_clients(reader: &Reader<'_>, view: &View) -> String {
     let parts: Vec<String> =
         reader.clients().map(|client| view.section(&reader.set_up(client))).collect();
     parts.join(if view.look == Look::Text { "\n\n" } else { "\n" })
-}
-
-/// Asks for whose mailbox it is, so that the provider's values can be told; an
-/// empty answer is as good as any.
-fn whose<'a>(
-    knowledge: &'a Knowledge,
-    lang: &str,
-) -> Result<(Option<&'a Preset>, Option<Address>), BadInput> {
-    let reader = Reader::new(knowledge, None, None, lang)?;
-    for _ in 0..TRIES {
-        let Some(line) = line(&reader.label("whose", &[]))? else { break };
-        let answer = line.trim();
-        if answer.is_empty() {
-            break;
-        }
-        if let Some(preset) = knowledge.preset(&answer.to_lowercase()) {
-            return Ok((Some(preset), None));
-        }
-        match Address::parse(answer) {
-            Ok(address) => {
-                let preset = knowledge.preset_for_domain(address.domain());
-                if preset.is_none() {
-                    let domain = address.domain().to_string();
-                    eprintln!("{}", reader.label("unknown-domain", &[("domain", &domain)]));
-                }
-                return Ok((preset, Some(address)));
-            }
-            Err(_) => eprintln!("{}", reader.label("whose-again", &[])),
-        }
-    }
-    Ok((None, None))
-}
-
-/// What somebody typed.
-enum Typed {
-    Choice(usize),
-    Back,
-    Quit,
-}
-
-fn choose_topic(reader: &Reader<'_>, view: &View) -> Result<Exit, BadInput> {
-    let topics = reader.topics();
-    loop {
-        let titles: Vec<&str> = topics.iter().map(|(_, title)| title.as_str()).collect();
-        output::print(&format!("\n{}\n", reader.label("topics", &[]).bold()));
-        let Some(chosen) = menu(reader, &titles)? else { return Ok(Exit::Fine) };
-        let Some((topic, _)) = topics.get(chosen) else { return Ok(Exit::Fine) };
-        match topic.as_str() {
-            guide::SET_UP => {
-                choose_client(reader, view)?;
-            }
-            guide::OUTDATED => output::print(&view.section(&reader.outdated())),
-            topic => {
-                if !walk(reader, view, topic)? {
-                    return Ok(Exit::Fine);
-                }
-            }
-        }
-    }
-}
-
-fn choose_client(reader: &Reader<'_>, view: &View) -> Result<Exit, BadInput> {
-    let clients: Vec<&Client> = reader.clients().collect();
-    let names: Vec<&str> = clients.iter().map(|client| client.name.as_str()).collect();
-    if let Some(client) = menu(reader, &names)?.and_then(|chosen| clients.get(chosen)) {
-        output::print(&view.section(&reader.set_up(client)));
-    }
-    Ok(Exit::Fine)
-}
-
-/// Prints numbered entries and asks for one; nothing where the reader leaves.
-fn menu(reader: &Reader<'_>, entries: &[&str]) -> Result<Option<usize>, BadInput> {
-    let lines: Vec<String> = entries
-        .iter()
-        .enumerate()
-        .map(|(index, it)| format!("  {:>2}) {it}\n", index + 1))
-        .collect();
-    output::print(&lines.concat());
-    Ok(match typed(reader, entries.len())? {
-        Typed::Choice(chosen) => Some(chosen),
-        Typed::Back | Typed::Quit => None,
-    })
-}
-
-/// Asks from place to place until an end is reached or the reader goes back
-/// before the start; false where the reader wants no more of it.
-fn walk(reader: &Reader<'_>, view: &View, topic: &str) -> Result<bool, BadInput> {
-    let mut path: Vec<Place> = reader.start(topic).into_iter().collect();
-    while let Some(place) = path.last() {
-        let Some(section) = reader.section(place) else { break };
-        output::print(&format!("\n{}", view.section(&section)));
-        if section.choices.is_empty() {
-            break;
-        }
-        match typed(reader, section.choices.len())? {
-            Typed::Choice(chosen) => {
-                path.extend(section.choices.get(chosen).map(|choice| choice.to.clone()));
-            }
-            Typed::Back => {
-                path.pop();
-            }
-            Typed::Quit => return Ok(false),
-        }
-    }
-    Ok(true)
-}
-
-/// Asks until a number of the list, `b` or `q` is typed; the end of the input
-/// is as good as `q`.
-fn typed(reader: &Reader<'_>, count: usize) -> Result<Typed, BadInput> {
-    for _ in 0..TRIES {
-        let Some(line) = line(&reader.label("prompt", &[]))? else { return Ok(Typed::Quit) };
-        match line.trim() {
-            "b" | "B" => return Ok(Typed::Back),
-            "q" | "Q" => return Ok(Typed::Quit),
-            number => {
-                if let Some(chosen) =
-                    number.parse::<usize>().ok().filter(|chosen| (1..=count).contains(chosen))
-                {
-                    return Ok(Typed::Choice(chosen - 1));
-                }
-            }
-        }
-        eprintln!("{}", reader.label("choose", &[("count", &count.to_string())]));
-    }
-    Ok(Typed::Quit)
-}
-
-/// A line that is typed after a prompt; nothing at the end of the input.
-fn line(prompt: &str) -> Result<Option<String>, BadInput> {
-    eprint!("\n{prompt} ");
-    let _ = io::stderr().flush();
-    let mut line = String::new();
-    let read = io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| BadInput(format!("standard input: cannot be read: {error}")))?;
-    Ok((read > 0).then_some(line))
 }

@@ -9,6 +9,7 @@ mod demo;
 mod explain;
 mod guide;
 mod handles;
+mod hyphens;
 mod interrupt;
 mod ledger;
 mod otherwise;
@@ -70,7 +71,7 @@ impl<E: std::error::Error> From<E> for BadInput {
 
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {
-    let matches = Cli::command().get_matches();
+    let matches = Cli::command().get_matches_from(hyphens::set_off(std::env::args_os()));
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
         Err(error) => error.exit(),

@@ -1,6 +1,8 @@
 //! `mailmedic presets`: what is known, looked into and checked. Its readers
 //! write data, so it speaks English as the files do.
 
+mod shown;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
@@ -9,8 +11,8 @@ use std::{
 
 use mailmedic::{
     guide::{self, Reader},
-    knowledge::{DataFile, Knowledge, Preset, Rule, embedded, lint},
-    model::{Cause, Protocol},
+    knowledge::{DataFile, Knowledge, Rule, embedded, lint},
+    model::Cause,
     report::escape::escape,
     wire::pasted,
 };
@@ -92,13 +94,13 @@ fn family(rule: &Rule) -> &str {
 
 fn show(knowledge: &Knowledge, id: &str, lang: &str) -> Result<String, BadInput> {
     if let Some(preset) = knowledge.preset(id) {
-        return Ok(provider(preset));
+        return Ok(shown::provider(preset));
     }
     if let Some(found) = knowledge.rules().find(|rule| rule.id == id) {
-        return Ok(rule(found));
+        return Ok(shown::rule(found));
     }
     if let Ok(found) = id.parse::<Cause>() {
-        return Ok(cause(knowledge, found, lang));
+        return Ok(shown::cause(knowledge, found, lang));
     }
     let reader = Reader::new(knowledge, None, None, lang)?;
     if reader.guide(id).is_some() {
@@ -115,13 +117,16 @@ fn show(knowledge: &Knowledge, id: &str, lang: &str) -> Result<String, BadInput>
     }
     let rules: Vec<&Rule> = knowledge.rules().filter(|rule| family(rule) == id).collect();
     if !rules.is_empty() {
-        return Ok(rules.into_iter().map(rule).collect::<Vec<_>>().join("\n"));
+        return Ok(rules.into_iter().map(shown::rule).collect::<Vec<_>>().join("\n"));
     }
     let texts = knowledge.texts();
     let none = BTreeMap::new();
     let languages = texts.languages().into_iter().filter(|lang| texts.has(lang, id));
     let found: String = languages
-        .filter_map(|lang| Some(format!("{lang}  {}\n", escape(&texts.get(lang, id, &none)?))))
+        .filter_map(|lang| {
+            let words = escape(&texts.get(lang, id, &none)?);
+            Some(shown::wrapped(&format!("{lang}  "), 4, &words))
+        })
         .collect();
     if !found.is_empty() {
         return Ok(found);
@@ -133,120 +138,6 @@ fn show(knowledge: &Knowledge, id: &str, lang: &str) -> Result<String, BadInput>
     )))
 }
 
-fn provider(preset: &Preset) -> String {
-    let mut text = format!("{} ({}), {}\n", escape(&preset.name), preset.id, word(preset.status));
-    let of = |key: &str| {
-        preset
-            .sources
-            .get(key)
-            .map_or_else(String::new, |source| format!("{} {}", word(source.grade), source.checked))
-    };
-    let mut row = |name: &str, value: &str, source: &str| {
-        let _ = writeln!(text, "  {name:<12} {:<52} {}", escape(value), of(source));
-    };
-    for domains in &preset.domains {
-        for names in domains.names.chunks(4) {
-            row("domains", &names.join(", "), &domains.source);
-        }
-    }
-    for mx in &preset.mx {
-        row("mx", &mx.pattern, &mx.source);
-    }
-    for service in &preset.services {
-        let value = format!("{} ({})", service.endpoint(), word(service.role));
-        row(service.protocol.id(), &value, &service.source);
-    }
-    let forms: Vec<String> = std::iter::once(preset.login.form)
-        .chain(preset.login.also.iter().copied())
-        .map(word)
-        .collect();
-    row("user name", &forms.join(", also "), &preset.login.source);
-    for words in &preset.mechanisms {
-        row("sign-in", &format!("{}: {}", words.protocol, words.names.join(" ")), &words.source);
-    }
-    for switch in &preset.switches {
-        let protocols: Vec<&str> = switch.protocols.iter().map(|it| Protocol::id(*it)).collect();
-        let value = format!("{}: {} ({})", switch.id, word(switch.default), protocols.join(", "));
-        row("switch", &value, &switch.source);
-    }
-    if let Some(own) = &preset.app_password {
-        row("app password", &word(own.need), &own.source);
-    }
-    for limit in &preset.limits {
-        let scope = limit.scope.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
-        let value = format!("{}: {} {}{scope}", limit.what, limit.value, word(limit.unit));
-        row("limit", &value, &limit.source);
-    }
-    for kept in &preset.retention {
-        row("kept", &format!("{}: {} days", kept.folder, kept.days), &kept.source);
-    }
-    for link in &preset.links {
-        let lang = link.lang.as_deref().unwrap_or("any language");
-        row("link", &format!("{} ({lang}) {}", link.id, link.url), &link.source);
-    }
-    text.push_str("\nSources\n");
-    for (key, source) in &preset.sources {
-        let _ = writeln!(
-            text,
-            "  {key:<16} {} {}\n  {:<16} {}",
-            word(source.grade),
-            source.checked,
-            "",
-            escape(&source.what)
-        );
-        if let Some(url) = &source.url {
-            let _ = writeln!(text, "  {:<16} {}", "", escape(url));
-        }
-    }
-    text
-}
-
-fn rule(rule: &Rule) -> String {
-    let when = &rule.when;
-    let mut text =
-        format!("{}\n  cause        {} ({})\n", rule.id, rule.cause, rule.confidence.id());
-    let mut row = |name: &str, values: Vec<String>| {
-        if !values.is_empty() {
-            let _ = writeln!(text, "  {name:<12} {}", escape(&values.join(" | ")));
-        }
-    };
-    row("else", rule.alternatives.iter().map(ToString::to_string).collect());
-    row("provider", when.provider.clone());
-    row("protocol", when.protocol.iter().map(ToString::to_string).collect());
-    row("stage", when.stage.iter().map(|stage| stage.id().to_owned()).collect());
-    row("code", when.code.iter().map(ToString::to_string).collect());
-    row("bracket", when.bracket.clone());
-    row("all of", when.all.iter().map(|it| it.as_str().to_owned()).collect());
-    row("one of", when.any.iter().map(|it| it.as_str().to_owned()).collect());
-    for list in &when.each {
-        row("and one of", list.iter().map(|it| it.as_str().to_owned()).collect());
-    }
-    row("none of", when.none.iter().map(|it| it.as_str().to_owned()).collect());
-    row("source", vec![rule.source.what.clone()]);
-    row("graded", vec![format!("{} {}", word(rule.source.grade), rule.source.checked)]);
-    text
-}
-
-fn cause(knowledge: &Knowledge, cause: Cause, lang: &str) -> String {
-    let info = knowledge.cause(cause);
-    let none = BTreeMap::new();
-    let mut text = format!(
-        "{cause}\n  {}\n  severity     {}\n  acts         {} ({})\n",
-        escape(&info.summary),
-        info.severity.id(),
-        info.acts.id(),
-        info.acts.who()
-    );
-    for key in info.advice.iter().chain(&info.proof) {
-        let words = knowledge.texts().get(lang, key, &none).unwrap_or_default();
-        let _ = writeln!(text, "  {key}\n    {}", escape(&words));
-    }
-    let rules: Vec<&str> =
-        knowledge.rules().filter(|rule| rule.cause == cause).map(|rule| rule.id.as_str()).collect();
-    let _ = writeln!(text, "  rules        {}", rules.join(", "));
-    text
-}
-
 /// Checks files of the user together with what is built in, or that alone.
 fn check(common: &Common, paths: &[PathBuf]) -> Result<Exit, BadInput> {
     let mut files: Vec<(String, String)> = Vec::new();
@@ -256,15 +147,25 @@ fn check(common: &Common, paths: &[PathBuf]) -> Result<Exit, BadInput> {
     for path in paths {
         files.extend(world::files_at(path)?);
     }
+    let named = files.len();
+    let mut seen: BTreeSet<String> = files.iter().map(|(path, _)| path.clone()).collect();
+    for path in paths.iter().filter(|path| !path.is_dir()) {
+        let beside = world::files_beside(path)?;
+        files.extend(beside.into_iter().filter(|(path, _)| seen.insert(path.clone())));
+    }
     let own: Vec<DataFile<'_>> = files.iter().map(|(path, text)| DataFile { path, text }).collect();
     let built_in: Vec<DataFile<'_>> = embedded::files("").collect();
-    let problems = if own.is_empty() {
+    let mut problems = if own.is_empty() {
         lint::lint(&built_in, &pasted::read)?
     } else {
         lint::lint_own(&built_in, &own, &pasted::read)?
     };
+    // What only stands beside a named file was not asked about.
+    let asked: BTreeSet<String> =
+        own.iter().take(named).map(|file| file.path.escape_debug().to_string()).collect();
+    problems.retain(|problem| own.is_empty() || asked.contains(&problem.file));
     if problems.is_empty() {
-        let (count, what) = match own.len() {
+        let (count, what) = match named {
             0 => (built_in.len(), "built in"),
             count => (count, "of yours"),
         };

@@ -18,6 +18,11 @@ const NARROWEST: usize = 40;
 /// The languages of the contract.
 const LANGUAGES: [&str; 4] = ["en", "ru", "tr", "sv"];
 
+/// What a folder of data holds: folders, and files of their own.
+const FOLDERS: [&str; 6] = ["clients", "guides", "providers", "replies", "texts", "words"];
+const FILES: [&str; 5] =
+    ["causes.toml", "crossexamination.toml", "interceptors.toml", "outdated.toml", "secrets.toml"];
+
 /// Why the surroundings are unusable.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum WorldError {
@@ -113,6 +118,31 @@ pub(super) fn files_at(path: &Path) -> Result<Vec<(String, String)>, WorldError>
         let text = fs::read_to_string(path)
             .map_err(|error| WorldError::Unreadable { path: shown.clone(), error })?;
         files.push((shown, text));
+    }
+    Ok(files)
+}
+
+/// The other files of the folder of data that a file stands in, by the shape of
+/// such a folder: a rule may use the words, and a text be used by a guide.
+pub(super) fn files_beside(path: &Path) -> Result<Vec<(String, String)>, WorldError> {
+    let name = |path: Option<&Path>| path.and_then(Path::file_name).map(ToOwned::to_owned);
+    let up = |levels| path.ancestors().nth(levels);
+    let folder =
+        |name: Option<&std::ffi::OsStr>| name.is_some_and(|it| FOLDERS.iter().any(|f| it == *f));
+    let root = if name(up(2)).is_some_and(|it| it == "texts") {
+        up(3)
+    } else if folder(name(up(1)).as_deref()) {
+        up(2)
+    } else {
+        up(1)
+    };
+    let mut files = Vec::new();
+    let Some(root) = root else { return Ok(files) };
+    for folder in FOLDERS.map(|name| root.join(name)).iter().filter(|folder| folder.is_dir()) {
+        collect(folder, &mut files)?;
+    }
+    for file in FILES.map(|name| root.join(name)).iter().filter(|file| file.is_file()) {
+        files.extend(files_at(file)?);
     }
     Ok(files)
 }

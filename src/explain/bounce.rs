@@ -1,8 +1,10 @@
 //! A message that came back: a report of RFC 3464, or the prose of a server
 //! that knows no such report.
 
+use std::borrow::Cow;
+
 use super::{
-    Circumstances,
+    Circumstances, bounded,
     digest::{Collector, Heard},
     quoted,
     writers::session,
@@ -93,7 +95,7 @@ const REASON_FOLLOWS: [&str; 9] = [
 
 /// Whether a pasted text is a bounce.
 pub(super) fn looks_like_one(text: &str) -> bool {
-    let head = text.get(..text.len().min(SEARCHED)).unwrap_or(text).to_lowercase();
+    let head = bounded::start(text, SEARCHED).to_lowercase();
     let signs = SIGNS.iter().filter(|sign| head.contains(**sign));
     // Three of them: a bounce pasted without its line breaks.
     signs.take(3).count() >= if text.trim().lines().nth(2).is_some() { 1 } else { 3 }
@@ -119,11 +121,7 @@ pub(super) fn begins_a_message(text: &str) -> bool {
 
 /// Reads a bounce. `None` where no reply could be found in it.
 pub fn bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Option<Digest> {
-    let mut end = text.len().min(SEARCHED);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let text = text.get(..end)?;
+    let text = bounded::start(text, SEARCHED);
     let mut collector = Collector::new(knowledge, given);
     let lines = text.lines().count() as u64;
     read(text, 0, &mut collector).then(|| collector.finish(Kind::Bounce, lines))
@@ -141,15 +139,17 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
             at += lines_of(block);
         }
     }
-    let failed = || parts.iter().find_map(|part| field(&part.head, "x-failed-recipients"));
+    let named = || parts.iter().find_map(|part| field(&part.head, "x-failed-recipients"));
+    // Once for all parts: of those there may be as many as lines.
+    let failed = if found { None } else { named() };
     // What HTML says, plain text says better, where there is some. Words without a code come last.
     for (html, words_alone) in [(false, false), (true, false), (false, true), (true, true)] {
         if found {
             break;
         }
         for part in parts.iter().filter(|part| part.html == html) {
-            let place = Place { line: above + part.line, failed: failed(), words_alone };
-            found |= prose(&part.text, place, collector);
+            let place = Place { line: above + part.line, failed: failed.as_deref(), words_alone };
+            found |= prose(&part.text, &place, collector);
         }
     }
     found
@@ -185,7 +185,7 @@ fn status_block(block: &str, line: u64, collector: &mut Collector<'_>) -> bool {
     };
     let heard = Heard {
         words,
-        host: remote.as_deref().map(|host| host.split([' ', '[', '(']).next().unwrap_or(host)),
+        host: remote.as_deref().and_then(host_of),
         recipient: recipient.as_deref(),
         protocol: Some(Protocol::Smtp),
         stage: None,
@@ -193,6 +193,13 @@ fn status_block(block: &str, line: u64, collector: &mut Collector<'_>) -> bool {
     let at = line + unfolded_line(block);
     collector.heard(at, session(&(at, words)), heard);
     true
+}
+
+/// The host that a field names, perhaps with its address behind it. A dot at the end says
+/// that the name is whole (RFC 1034 section 3.1).
+fn host_of(field: &str) -> Option<&str> {
+    let host = field.split([' ', '[', '(']).next().unwrap_or(field).trim_end_matches('.');
+    (!host.is_empty()).then_some(host)
 }
 
 /// The line of the block on which the reason stands, from 0.
@@ -212,18 +219,18 @@ fn field(head: &str, name: &str) -> Option<String> {
 }
 
 /// Where prose stands, and how it is read.
-struct Place {
+struct Place<'t> {
     /// The line of its beginning, from 1.
     line: u64,
     /// The recipient that the header names.
-    failed: Option<String>,
+    failed: Option<&'t str>,
     /// Words count that are no reply of a server, but known to mean something.
     words_alone: bool,
 }
 
 /// Paragraphs: the recipient stands in one, the reply there or in a later one.
-fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
-    let mut recipient = place.failed;
+fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
+    let mut recipient = place.failed.map(Cow::Borrowed);
     let (mut found, mut announced) = (false, false);
     let mut next = place.line;
     for paragraph in text.split("\n\n") {
@@ -239,7 +246,7 @@ fn prose(text: &str, place: Place, collector: &mut Collector<'_>) -> bool {
             }
             let named = address(of_recipients(&joined));
             if let Some(address) = named {
-                recipient = Some(address.to_owned());
+                recipient = Some(Cow::Owned(address.to_owned()));
             }
             let whole = joined.replace('\n', " ");
             let mut words = said(&joined, &whole);

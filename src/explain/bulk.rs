@@ -64,9 +64,18 @@ pub enum BadLine {
 pub fn ask(line: &str) -> Result<Asked<'_>, BadLine> {
     // The line is known: its number is not the one that the reader of JSON would tell.
     let misread = |error: serde_json::Error| error.to_string().replace(" at line 1 ", " at ");
-    let mut given: Carried<'_> =
-        serde_json::from_str(line).map_err(|error| BadLine::Json(misread(error)))?;
+    let (mut given, unread) = match serde_json::from_str::<Carried<'_>>(line) {
+        Ok(given) => (given, None),
+        Err(error) => match Carried::lenient(line) {
+            Ok(given) => (given, Some(error)),
+            Err(_) => return Err(BadLine::Json(misread(error))),
+        },
+    };
     let reply = match given.remove("reply") {
+        Some(Given::Raw(raw)) => {
+            let why = unread.map_or_else(|| raw.chars().take(40).collect(), misread);
+            return Err(BadLine::Json(why));
+        }
         Some(Given::Text(reply)) if !reply.trim().is_empty() => reply,
         Some(Given::Text(_)) | None => return Err(BadLine::NoReply),
         Some(Given::Other(other)) => return Err(wrong("reply", &other, "a string")),
@@ -74,7 +83,7 @@ pub fn ask(line: &str) -> Result<Asked<'_>, BadLine> {
     let word = |key: &'static str| match given.get(key) {
         None | Some(Given::Other(Value::Null)) => Ok(None),
         Some(Given::Text(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
-        Some(Given::Other(other)) => Err(wrong(key, other, "a string")),
+        Some(other) => Err(wrong(key, &other.to_value(), "a string")),
     };
     let provider = word("provider")?.cloned();
     let protocol = word("protocol")?
@@ -124,10 +133,14 @@ mod tests {
         let asked = asked.unwrap();
         assert_eq!((asked.protocol, asked.stage), (Some(Protocol::Smtp), Some(Stage::Send)));
         assert_eq!(asked.given.get("id"), Some(&Given::Other(7.into())));
+        let asked = ask(r#"{"id": 1e400, "reply": "550 x", "note": "\udfff"}"#).unwrap();
+        assert_eq!(asked.reply, "550 x");
+        assert_eq!(asked.given.get("id"), Some(&Given::Raw("1e400")));
         for (line, message) in [
             ("", "no JSON object"),
             ("[]", "no JSON object"),
             (r#"{"reply": "550 \ud800 x"}"#, "hex escape at column"),
+            (r#"{"reply": "x", "provider": 1e400}"#, "`provider` is \"1e400\""),
             ("{}", "no reply"),
             (r#"{"reply": 550}"#, "`reply` is 550, expected a string"),
             (r#"{"reply": "x", "protocol": "ftp"}"#, "expected one of imap"),

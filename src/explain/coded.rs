@@ -2,16 +2,23 @@
 //! `code=535, message=…`, `… (554)`, `the mailbox 550 is full`. Programs put them
 //! there, and lines that were joined have them in the midst of a sentence.
 
-use super::quoted::REFUSALS;
+use super::{
+    bounded,
+    quoted::{REFUSALS, is_amount},
+};
 use crate::model::Enhanced;
 
 /// A longer text is no sentence with a code in it, in bytes.
 const LONGEST: usize = 4096;
+/// An enhanced code, and the blank behind it, are shorter.
+const CODE: usize = 16;
 /// Codes that accept or ask on.
 const ACCEPTANCES: [&str; 8] = ["220", "221", "235", "250", "251", "252", "334", "354"];
 /// Words in front of a code that say that it is one, lower case.
 const LABELS: [&str; 8] =
     ["code", "status", "error", "smtp", "reply", "responsecode", "smtpcode", "err"];
+/// Codes that HTTP has, too (RFC 9110 section 15.6): more people meet them there.
+const OF_THE_WEB: [&str; 5] = ["500", "501", "502", "503", "504"];
 /// Names of the value that holds the words, lower case.
 const MESSAGES: [&str; 8] =
     ["message", "msg", "text", "response", "reason", "description", "error", "errormsg"];
@@ -53,7 +60,9 @@ pub(super) fn joined(text: &str) -> Option<String> {
     if !rest.as_bytes().windows(3).any(|three| three == code.as_bytes()) {
         return None;
     }
-    let head = || rest.split([' ', '\n']).next().filter(|word| Enhanced::parse(word).is_some());
+    // Looked at once: the first word may be long, and the code behind it stand at any place.
+    let head = bounded::start(rest, CODE).split([' ', '\n']).next();
+    let head = head.filter(|word| Enhanced::parse(word).is_some());
     let mut out = String::new();
     let mut kept = 0;
     for (at, _) in rest.match_indices(code) {
@@ -61,7 +70,7 @@ pub(super) fn joined(text: &str) -> Option<String> {
         let begins = rest.get(..at)?.ends_with(' ') && behind.starts_with(['-', ' ']);
         // A number alone is a code where the enhanced one stands behind it, as in front.
         let Some(behind) = behind.get(1..).filter(|_| begins) else { continue };
-        let again = head().and_then(|head| behind.strip_prefix(head));
+        let again = head.and_then(|head| behind.strip_prefix(head));
         let again = again.map(|rest| rest.strip_prefix('-').unwrap_or(rest));
         let words = match again {
             Some(words) => words,
@@ -114,10 +123,13 @@ fn marked(before: &str, code: &str, after: &str) -> Option<String> {
     // `550: …`, `550/5.1.1 …`; `<bob@example.org> 550 …`
     let begins = before.trim().is_empty() && after.starts_with([':', ';', '/', '#', ',']);
     let address = before.trim_end().rsplit(' ').next().is_some_and(|word| word.contains('@'));
-    if refuses && (begins || address && before.ends_with(' ') && after.starts_with(' ')) {
+    if refuses && (begins || address && is_among(before, after)) {
         return Some(put_first(code, before, after));
     }
     let (label, rest) = name_in_front(before)?;
+    if OF_THE_WEB.contains(&code) && !speaks_of_mail(before) && !speaks_of_mail(after) {
+        return None;
+    }
     // `SMTP error 550`, `error code: 550`.
     let rest = name_in_front(rest).map_or(rest, |(_, rest)| rest);
     let ends = after.is_empty()
@@ -125,6 +137,31 @@ fn marked(before: &str, code: &str, after: &str) -> Option<String> {
     let other = before.len().checked_sub(24).and_then(|from| before.get(from..)).unwrap_or(before);
     let web = other.to_ascii_lowercase().contains("http");
     (refuses && ends && !label.is_empty() && !web).then(|| put_first(code, rest, after))
+}
+
+/// Whether a number stands alone between words, and is no amount of something.
+fn is_among(before: &str, after: &str) -> bool {
+    before.ends_with(' ') && after.starts_with(' ') && !is_amount(after)
+}
+
+/// Whether words are of mail, so that a code that the web has, too, is one of SMTP.
+fn speaks_of_mail(words: &str) -> bool {
+    const SIGNS: [&str; 12] = [
+        "smtp",
+        "mail",
+        "rcpt",
+        "helo",
+        "ehlo",
+        "auth",
+        "sender",
+        "recipient",
+        "command",
+        "syntax",
+        "relay",
+        "5.",
+    ];
+    let lower = words.to_ascii_lowercase();
+    SIGNS.iter().any(|sign| lower.contains(sign))
 }
 
 /// Whether the word in front names what follows as a code.
@@ -150,7 +187,7 @@ fn is_among_words(before: &str, after: &str) -> bool {
     let next = words.next().unwrap_or_default();
     let follows = after.starts_with(' ')
         && (next.starts_with(char::is_alphabetic) || Enhanced::parse(next).is_some());
-    before.ends_with(' ') && before.trim_end().ends_with(char::is_alphabetic) && follows
+    is_among(before, after) && before.trim_end().ends_with(char::is_alphabetic) && follows
 }
 
 /// Code, enhanced code where one follows it, what stood in front and what behind.
@@ -209,6 +246,9 @@ mod tests {
             ("['550', 'no such user']", "550 no such user']"),
             ("<a@example.org> 550 User unknown", "550 a@example.org> User unknown"),
             ("Relay access denied (554)", "554 Relay access denied"),
+            ("a@example.org 550 Message rejected", "550 a@example.org Message rejected"),
+            ("SMTP error code 500", "500 SMTP"),
+            ("Error 503: bad sequence of commands", "503 bad sequence of commands"),
             ("Mailbox unavailable <550>.", "550 Mailbox unavailable ."),
             ("SMTP status 451 4.7.1 try later", "451 4.7.1 try later"),
         ] {
@@ -237,6 +277,10 @@ mod tests {
             "it took 550ms",
             "HTTP error 503: unavailable",
             "http status code 500",
+            "error code 500",
+            "Error 503: service unavailable",
+            "a@example.org 500 unread messages",
+            "a@example.org 552 messages",
             "[250] it failed",
             "mentions [550] in the midst of it",
             "v5.500",

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, explanation, hosts, is_of_the_server, judged, writers};
+use super::{Circumstances, bounded, explanation, hosts, is_of_the_server, judged, writers};
 use crate::{
     knowledge::{Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
@@ -44,12 +44,30 @@ struct Session {
     left: bool,
     protocol: Option<Protocol>,
     host: Option<String>,
+    port: Option<String>,
     /// What refused, the first few.
     causes: Vec<Cause>,
     /// The mark of the last refusal, until the next command: programs repeat it.
     refusal: Option<u64>,
     /// The lines so far of a reply that is not complete.
     pending: String,
+}
+
+/// Whether a cause is a refusal to let somebody in.
+fn keeps_out(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::WrongPassword
+            | Cause::CredentialsOrProtocolDisabled
+            | Cause::AppPasswordRequired
+            | Cause::OauthTokenInvalid
+            | Cause::BasicAuthDisabled
+            | Cause::ProtocolDisabled
+            | Cause::ProtocolDisabledByAdmin
+            | Cause::AccountBlocked
+            | Cause::AccountSuspended
+            | Cause::WebLoginRequired
+    )
 }
 
 /// A program's own words about a failure, until it shows whether the server's stand below.
@@ -77,6 +95,29 @@ fn name_the_host(group: &mut Group) {
     }
     if args.get("port").is_some_and(String::is_empty) {
         args.remove("port");
+    }
+}
+
+/// Counts what a host said, among the first few.
+fn add_host(group: &mut Group, host: &str, count: u64) {
+    if let Some(known) = group.hosts.get_mut(host) {
+        *known += count;
+    } else if group.hosts.len() < KEPT {
+        group.hosts.insert(host.to_owned(), count);
+    } else {
+        group.more_hosts = true;
+    }
+}
+
+/// Notes a recipient, among the first few.
+fn add_recipient(group: &mut Group, recipient: &str) {
+    if group.recipients.iter().any(|known| known == recipient) {
+        return;
+    }
+    if group.recipients.len() < KEPT {
+        group.recipients.push(recipient.to_owned());
+    } else {
+        group.more_recipients = true;
     }
 }
 
@@ -119,9 +160,9 @@ impl<'k> Collector<'k> {
     }
 
     /// A new connection: what was refused before plays no part.
-    pub(super) fn opens(&mut self, session: u64, host: Option<&str>) {
-        let host = host.map(str::to_owned);
-        *self.session(session) = Session { host, ..Session::default() };
+    pub(super) fn opens(&mut self, session: u64, host: Option<&str>, port: Option<&str>) {
+        let (host, port) = (host.map(str::to_owned), port.map(str::to_owned));
+        *self.session(session) = Session { host, port, ..Session::default() };
     }
 
     /// A command of the mail program.
@@ -197,12 +238,11 @@ impl<'k> Collector<'k> {
 
     /// A whole reply or error.
     pub(super) fn heard(&mut self, line: u64, session: u64, heard: Heard<'_>) {
-        let mut cut = heard.words.len().min(LONGEST);
-        while !heard.words.is_char_boundary(cut) {
-            cut -= 1;
-        }
-        let words = heard.words.get(..cut).unwrap_or_default();
-        let provider = self.given.provider.or_else(|| heard.host.and_then(|host| self.owner(host)));
+        let words = bounded::start(heard.words, LONGEST);
+        let state = self.sessions.get(&session);
+        let spoken_to = state.and_then(|state| Some((state.host.clone()?, state.port.clone())));
+        let host = heard.host.or(spoken_to.as_ref().map(|(host, _)| host.as_str()));
+        let provider = self.given.provider.or_else(|| host.and_then(|host| self.owner(host)));
         let given = Circumstances {
             provider,
             protocol: self.given.protocol.or(heard.protocol),
@@ -217,8 +257,13 @@ impl<'k> Collector<'k> {
         }
         self.waiting.retain(|it| it.session != session || it.line + WAITS < line);
         let state = self.session(session);
-        let follows = matches!(cause, Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend)
-            && std::mem::replace(&mut state.refused, true);
+        let follows = match cause {
+            Cause::BadCommandSequence | Cause::AuthRequiredBeforeSend => state.refused,
+            // Whom a server did not let in, it tells that it does not know the commands of
+            // those whom it did.
+            Cause::ClientProtocolError => state.causes.iter().any(|cause| keeps_out(*cause)),
+            _ => false,
+        };
         state.refused = true;
         if state.causes.len() < KEPT && !state.causes.contains(&cause) {
             state.causes.push(cause);
@@ -235,6 +280,8 @@ impl<'k> Collector<'k> {
             last_line: line,
             hosts: BTreeMap::new(),
             recipients: Vec::new(),
+            more_hosts: false,
+            more_recipients: false,
             explanation: explanation(knowledge, words, &judged),
         });
         // The surest stands first in their order.
@@ -244,25 +291,27 @@ impl<'k> Collector<'k> {
         }
         group.count += 1;
         group.last_line = line;
-        let endpoint = is_of_the_server(cause).then(|| hosts::endpoint(words)).flatten();
+        let opened = || {
+            let (spoken_to, port) = spoken_to.as_ref()?;
+            let port = port.as_deref().filter(|_| host == Some(spoken_to.as_str()))?;
+            Some((spoken_to.as_str(), port))
+        };
+        let named = || hosts::endpoint(words).or_else(opened);
+        let endpoint = is_of_the_server(cause).then(named).flatten();
+        let named_host = host;
         if let Some((host, port)) = endpoint {
             let ports = &mut group.explanation.finding.args;
             // One port of one host belongs into the title; of several, none does.
             let known = ports.entry("port".to_owned()).or_insert_with(|| port.to_owned());
-            if group.count > 1 && known != port || heard.host.is_some_and(|it| it != host) {
+            if group.count > 1 && known != port || named_host.is_some_and(|it| it != host) {
                 known.clear();
             }
         }
-        if let Some(host) = heard.host.or(endpoint.map(|(host, _)| host)) {
-            let known = group.hosts.contains_key(host);
-            if known || group.hosts.len() < KEPT {
-                *group.hosts.entry(host.to_owned()).or_default() += 1;
-            }
+        if let Some(host) = host.or(endpoint.map(|(host, _)| host)) {
+            add_host(group, host, 1);
         }
-        if let Some(recipient) = heard.recipient.filter(|_| group.recipients.len() < KEPT)
-            && !group.recipients.iter().any(|known| known == recipient)
-        {
-            group.recipients.push(recipient.to_owned());
+        if let Some(recipient) = heard.recipient {
+            add_recipient(group, recipient);
         }
     }
 
@@ -281,6 +330,16 @@ impl<'k> Collector<'k> {
         let meaning = judged(self.knowledge, Some(&self.index), words, given).meaning;
         !matches!(meaning.cause, Cause::Unknown | Cause::Ok)
             && meaning.rule.is_some_and(|rule| !rule.starts_with("general-"))
+    }
+
+    /// What a program says at the end: it counts only where nothing was refused before.
+    pub(super) fn summary(&mut self, line: u64, session: u64, heard: Heard<'_>) {
+        if self.session(session).refused {
+            self.replies += 1;
+            self.follow_ups += 1;
+        } else {
+            self.heard(line, session, heard);
+        }
     }
 
     /// A program's own words about what a server said: they count only where
@@ -353,13 +412,13 @@ impl<'k> Collector<'k> {
             if let Some(group) = self.groups.get_mut(&named) {
                 group.count += folded.count;
                 group.last_line = group.last_line.max(folded.last_line);
+                group.more_hosts |= folded.more_hosts;
+                group.more_recipients |= folded.more_recipients;
                 for (host, count) in folded.hosts {
-                    *group.hosts.entry(host).or_default() += count;
+                    add_host(group, &host, count);
                 }
                 for recipient in folded.recipients {
-                    if group.recipients.len() < KEPT && !group.recipients.contains(&recipient) {
-                        group.recipients.push(recipient);
-                    }
+                    add_recipient(group, &recipient);
                 }
             }
         }

@@ -4,35 +4,41 @@
 
 use std::borrow::Cow;
 
+use answers::Asked;
+
+mod answers;
+mod named;
+
 /// What stands in their place, as in transcripts of our own.
 const SECRET: &str = "<secret>";
 /// Shorter words behind a mechanism are no proof.
 const SHORTEST: usize = 8;
 
+/// From where to where a secret stands in a line.
+type Place = (usize, usize);
+
 /// A text without the secrets that its form gives away: what a sign-in sends
 /// (RFC 4954 section 4, RFC 9051 section 6.2, RFC 1939 section 7), tokens (RFC
-/// 6750 section 2.1), and passwords in addresses of servers (RFC 3986 section 3.2.1).
+/// 6750 section 2.1), values that are named as secrets, and passwords in addresses
+/// of servers (RFC 3986 section 3.2.1).
 pub(super) fn hidden(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut kept = 0;
-    let mut asked = false;
+    let mut asked = Asked::default();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let mut places = places(line);
-        if asked {
-            places.extend(answer(line));
-        }
+        places.extend(asked.read(line));
         places.sort_unstable();
         for (from, to) in places {
             // Places of two forms may overlap: the first has it all.
             let (from, to) = (start + from, start + to);
-            if from >= kept {
+            if from >= kept && from < to {
                 out.push_str(text.get(kept..from).unwrap_or_default());
                 out.push_str(SECRET);
                 kept = to;
             }
         }
-        asked = asks(line);
         start += line.len();
     }
     if kept == 0 {
@@ -43,15 +49,15 @@ pub(super) fn hidden(text: &str) -> Cow<'_, str> {
 }
 
 /// From where to where secrets stand in a line.
-fn places(line: &str) -> Vec<(usize, usize)> {
+fn places(line: &str) -> Vec<Place> {
     let mut list = Vec::new();
     let word = |from: usize| {
         let rest = line.get(from..).unwrap_or_default();
         let end = rest.find(|c: char| c.is_whitespace() || "'\"\\<>".contains(c));
         (from, from + end.unwrap_or(rest.len()))
     };
-    let inside = |(from, to): (usize, usize)| line.get(from..to).unwrap_or_default();
-    let upper = line.to_ascii_uppercase();
+    let inside = |(from, to): Place| line.get(from..to).unwrap_or_default();
+    let upper = upper_case(line);
     let after = |sign: &str| -> Vec<usize> {
         upper.match_indices(sign).map(|(at, _)| at + sign.len()).collect()
     };
@@ -92,19 +98,13 @@ fn places(line: &str) -> Vec<(usize, usize)> {
             list.push((at + 5, at + 5 + password.len()));
         }
     }
-    // Dovecot's log, if it is told to; settings and addresses of pages
-    for sign in ["GIVEN PASSWORD: ", "PASSWORD=", "PASSWD=", "PASS=", "RESP="] {
-        let mut end = 0;
-        for at in after(sign) {
-            // What stands within a value has been looked at with it.
-            if at >= end {
-                let value = line.get(at..).unwrap_or_default();
-                let length = value.find(|c: char| c.is_whitespace() || "'\"<>&;,)".contains(c));
-                end = at + length.unwrap_or(value.len());
-                list.push((at, end));
-            }
-        }
+    // Dovecot's log, if it is told to
+    for at in after("GIVEN PASSWORD: ") {
+        let value = line.get(at..).unwrap_or_default();
+        let length = value.find(|c: char| c.is_whitespace() || "'\"<>&;,)".contains(c));
+        list.push((at, at + length.unwrap_or(value.len())));
     }
+    list.extend(named::places(line, &upper));
     // `imaps://anna:…@imap.example.org`
     for at in after("://") {
         let authority = line.get(at..).unwrap_or_default();
@@ -121,8 +121,18 @@ fn places(line: &str) -> Vec<(usize, usize)> {
     list
 }
 
+/// In upper case, each letter where it stood: a few have another length then, and stay.
+fn upper_case(line: &str) -> String {
+    let upper = |c: char| {
+        let mut upper = c.to_uppercase();
+        let first = upper.next().filter(|first| first.len_utf8() == c.len_utf8());
+        first.filter(|_| upper.next().is_none()).unwrap_or(c)
+    };
+    line.chars().map(upper).collect()
+}
+
 /// An argument of a command in IMAP: in quotation marks, or up to a blank.
-fn argument(line: &str, at: usize) -> Option<(usize, usize)> {
+fn argument(line: &str, at: usize) -> Option<Place> {
     let rest = line.get(at..)?;
     let Some(quoted) = rest.strip_prefix('"') else {
         let end = rest.find(|c: char| c.is_whitespace() || "'\"\\".contains(c));
@@ -137,20 +147,6 @@ fn argument(line: &str, at: usize) -> Option<(usize, usize)> {
         }
     })?;
     Some((at + 1, at + 1 + end))
-}
-
-/// Whether a server asks for a further answer: `334 …`, `+ …`.
-fn asks(line: &str) -> bool {
-    let mut words = line.split_whitespace().map(|word| word.trim_matches(['\'', '"']));
-    words.any(|word| word == "334" || word == "+" || word.ends_with("'334"))
-}
-
-/// The last word of a line, if it may be such an answer.
-fn answer(line: &str) -> Option<(usize, usize)> {
-    let trimmed = line.trim_end().trim_end_matches(['\'', '"']).trim_end_matches("\\r\\n");
-    let from = trimmed.rfind(|c: char| c.is_whitespace() || c == '\'' || c == '"');
-    let from = from.map_or(0, |at| at + 1);
-    is_coded(trimmed.get(from..)?).then_some((from, trimmed.len()))
 }
 
 /// Whether a word is base64, and neither a word of a language nor the name of a
@@ -197,6 +193,43 @@ mod tests {
                 "https://example.org/?user=anna&password=s3cret&x=1",
                 "https://example.org/?user=anna&password=<secret>&x=1",
             ),
+            (
+                "reply: b'334 UGFzc3dvcmQ6\\r\\n'\nreply: retcode (334); Msg: b'UGFzc3dvcmQ6'\nsend: 'c2VjcmV0UHcx\\r\\n'\nreply: b'535 5.7.8 no\\r\\n'",
+                "reply: b'334 UGFzc3dvcmQ6\\r\\n'\nreply: retcode (334); Msg: b'UGFzc3dvcmQ6'\nsend: '<secret>\\r\\n'\nreply: b'535 5.7.8 no\\r\\n'",
+            ),
+            ("S: 334 x\n\nnote\nC: c2VjcmV0UHcx", "S: 334 x\n\nnote\nC: <secret>"),
+            (
+                "AUTH LOGIN 334 VXNlcm5hbWU6 YW5uYUBiLmM= 334 UGFzc3dvcmQ6 c2VjcmV0UHcx 535 no",
+                "AUTH LOGIN 334 VXNlcm5hbWU6 <secret> 334 UGFzc3dvcmQ6 <secret> 535 no",
+            ),
+            (
+                "a1 LOGIN anna {6}\n+ go\ns3cret\na1 NO x",
+                "a1 LOGIN anna {6}\n+ go\n<secret>\na1 NO x",
+            ),
+            (
+                "C: a1 LOGIN {4+}\nC: anna {6}\nS: + go\nC: s3cret\nS: a1 NO x",
+                "C: a1 LOGIN {4+}\nC: anna {6}\nS: + go\nC: <secret>\nS: a1 NO x",
+            ),
+            ("a1 LOGIN {4}\n+\nanna \"s3 cret\"", "a1 LOGIN {4}\n+\nanna \"<secret>\""),
+            (
+                r#"{"user": "a", "password": "s3 \"cret"}"#,
+                r#"{"user": "a", "password": "<secret>"}"#,
+            ),
+            (r#"{\"smtp_password\": \"s3cret\"}"#, r#"{\"smtp_password\": \"<secret>\"}"#),
+            ("auth: { user: 'anna', pass: 's3cret' }", "auth: { user: 'anna', pass: '<secret>' }"),
+            ("$config['smtp_pass'] = 's3cret';", "$config['smtp_pass'] = '<secret>';"),
+            ("'password' => 's3cret',", "'password' => '<secret>',"),
+            (
+                "login(user=\"anna\", password=\"s3 cret\")",
+                "login(user=\"anna\", password=\"<secret>\")",
+            ),
+            ("smtp_password: s3cret\nport: 25", "smtp_password: <secret>\nport: 25"),
+            ("  - MAIL_PWD=s3cret", "  - MAIL_PWD=<secret>"),
+            (
+                "client_secret=abc&refresh_token=def",
+                "client_secret=<secret>&refresh_token=<secret>",
+            ),
+            ("Пароль: с3крет", "Пароль: <secret>"),
         ] {
             assert_eq!(hidden(text), shown);
             assert_eq!(hidden(shown), shown, "a second pass changes nothing");
@@ -206,9 +239,21 @@ mod tests {
     #[test]
     fn each_place_costs_no_look_at_all_the_rest() {
         let started = std::time::Instant::now();
-        for piece in
-            ["://", "password=", "AUTH X ", "LOGIN \"", "Bearer ", "PASS ", "334\n", "a:b@"]
-        {
+        for piece in [
+            "://",
+            "password=",
+            "AUTH X ",
+            "LOGIN \"",
+            "Bearer ",
+            "PASS ",
+            "334\n",
+            "a:b@",
+            "'pass': '",
+            "\"pass\": \"\\",
+            "334 x ",
+            "LOGIN {9}\n",
+            "token:",
+        ] {
             let text = piece.repeat(64 * 1024 / piece.len());
             hidden(&text);
         }
@@ -229,6 +274,12 @@ mod tests {
             "Sign in with Bearer tokens only",
             "334 UGFzc3dvcmQ6\n535 5.7.8 Authentication failed [VI1PR04CA0123.eurprd04.prod.outlook.com]",
             "http://example.org:80/path",
+            "Wrong password: please try again",
+            "The password: 'anna' is not right",
+            "password = wrong or missing",
+            "a1 NO LOGIN {x} failed\nfurther words",
+            "\"password\": null",
+            "334 VXNlcm5hbWU6\n334 UGFzc3dvcmQ6",
         ] {
             assert_eq!(hidden(text), text);
         }

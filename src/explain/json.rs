@@ -55,7 +55,7 @@ pub(super) fn reports(source: impl BufRead, collector: &mut Collector<'_>) -> io
         };
         for (nth, attempt) in report.attempts.iter().enumerate() {
             let session = writers::session(&(at, nth));
-            collector.opens(session, attempt.host.as_deref());
+            collector.opens(session, attempt.host.as_deref(), None);
             for line in &attempt.transcript {
                 lines += 1;
                 if line.from == "client" {

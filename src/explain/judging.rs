@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Circumstances, coded, hosts, logged, moment, quoted, several};
+use super::{Circumstances, coded, hosts, listed, logged, moment, quoted, several};
 use crate::{
     knowledge::{Codes, Index, Judged, Knowledge, Meaning, Query},
     model::{Cause, Confidence, Protocol, Reply, Severity, Stage, Status},
@@ -39,6 +39,12 @@ pub fn judged<'a>(
         && let Some(refusal) = judge.refusal_behind(trimmed)
     {
         found = refusal;
+    }
+    if shown.is_some()
+        && found.meaning.cause == Cause::Ok
+        && let Some(trouble) = judge.trouble_below(trimmed)
+    {
+        found = trouble;
     }
     if found.said.is_none() && trimmed.len() < whole.len() {
         found.said = Some(trimmed);
@@ -92,6 +98,7 @@ impl<'k> Judge<'k, '_, '_, '_> {
     /// A text that begins as a reply does, or that is to be read as one.
     fn reply<'t>(&self, text: &'t str, shown: Option<Protocol>) -> Found<'t, 'k> {
         let protocol = self.given.protocol.or(shown);
+        let text = &*listed::unwritten(text);
         let joined = (shown == Some(Protocol::Smtp)).then(|| coded::joined(text)).flatten();
         let reply = match &joined {
             Some(joined) => pasted::read(joined, self.given.protocol),
@@ -136,6 +143,25 @@ impl<'k> Judge<'k, '_, '_, '_> {
             }
         }
         worst
+    }
+
+    /// What a program says below the last reply, which accepts: `connection reset by peer`.
+    fn trouble_below<'t>(&self, text: &'t str) -> Option<Found<'t, 'k>> {
+        /// More lines are what the server sent, no words about it.
+        const BELOW: usize = 4;
+        let mut below: Vec<&str> = Vec::new();
+        for line in text.lines().rev().map(str::trim).take(BELOW + 1) {
+            if pasted::guess(line).is_some() {
+                break;
+            }
+            below.push(line);
+        }
+        let told = below.iter().rev().filter(|_| below.len() <= BELOW);
+        told.filter(|line| is_sentence(line)).find_map(|line| {
+            let found = self.error_text(line);
+            let states = worth(&found.meaning) == STATED && found.meaning.cause != Cause::Ok;
+            states.then_some(Found { said: Some(line), ..of_open_connection(found) })
+        })
     }
 
     /// Words of a program, in which it may say what the server said.
@@ -249,6 +275,24 @@ impl<'k> Judge<'k, '_, '_, '_> {
         let Found { meaning, reply, protocol, stage, .. } = better;
         counts.then_some(Found { meaning, reply, protocol, stage, said: None, named: None })
     }
+}
+
+/// Whether a line is in words of a language: data and capabilities of a server are not.
+fn is_sentence(line: &str) -> bool {
+    let is_word = |word: &&str| {
+        let word = word.trim_end_matches(['.', ',', ':', ';', '!']);
+        word.chars().count() > 1 && word.chars().all(char::is_lowercase)
+    };
+    !line.starts_with(['*', '+']) && line.split_whitespace().filter(is_word).count() >= 2
+}
+
+/// A server that has answered is reached: what times out then is no connection that is made,
+/// and which of its ends fell silent, nobody has said.
+fn of_open_connection<'t, 'k>(mut found: Found<'t, 'k>) -> Found<'t, 'k> {
+    if found.meaning.cause == Cause::ConnectTimeout {
+        found.meaning = unknown();
+    }
+    found
 }
 
 /// Nobody has signed in when a server greets: a refusal there is none of a password,

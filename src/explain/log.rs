@@ -117,7 +117,9 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, begins: bool, la
         }
         last.session = Some(session);
         match &event {
-            Event::Opens(_) if writer != Some("Postfix") => last.dialogue = Some(session),
+            Event::Opens(_) | Event::OpensAt(..) if writer != Some("Postfix") => {
+                last.dialogue = Some(session);
+            }
             Event::Heard(_) if writer.is_some_and(|name| SERVERS.contains(&name)) => {
                 last.dialogue = None;
             }
@@ -126,6 +128,7 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, begins: bool, la
         match event {
             Event::Heard(heard) => collector.heard(number, session, heard),
             Event::Echo(heard) => collector.echo(number, session, heard),
+            Event::Summary(heard) => collector.summary(number, session, heard),
             Event::Server(words, protocol) => {
                 let heard = Heard { protocol, ..Heard::default() };
                 collector.server(number, session, words.trim_end(), heard);
@@ -136,7 +139,8 @@ fn take(collector: &mut Collector<'_>, number: u64, text: &str, begins: bool, la
                 collector.server(number, session, words.trim_end(), heard);
             }
             Event::Command(command) => collector.command(session, command),
-            Event::Opens(host) => collector.opens(session, host),
+            Event::Opens(host) => collector.opens(session, host, None),
+            Event::OpensAt(host, port) => collector.opens(session, Some(host), Some(port)),
             Event::Nothing => {}
         }
         return;

@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead};
 
-use super::{Circumstances, bounce, digest::Collector, forwarded, input, log};
+use super::{Circumstances, bounce, bounded, digest::Collector, forwarded, input, log};
 use crate::{
     knowledge::Knowledge,
     model::{Digest, Kind},
@@ -43,12 +43,14 @@ pub(super) fn is_several(text: &str) -> bool {
 /// cause. Other messages are passed over. Memory does not grow with its length.
 ///
 /// # Errors
-/// What reading gives.
+/// What reading gives; of kind `InvalidData` where it is no text, with
+/// [`NotText`](super::NotText) as its source.
 pub fn mailbox(
     knowledge: &Knowledge,
-    mut source: impl BufRead,
+    source: impl BufRead,
     given: Circumstances<'_>,
 ) -> io::Result<Digest> {
+    let mut source = input::lines(source)?;
     let mut collector = Collector::new(knowledge, given);
     let mut message = Message::default();
     let (mut line, mut lines, mut blank) = (Vec::new(), 0, true);
@@ -93,7 +95,7 @@ impl Message {
         }
         let Ok(text) = input::text(&self.bytes) else { return };
         let text = forwarded::undone(&text);
-        let beginning = head(&text, LOOKED_AT);
+        let beginning = bounded::start(&text, LOOKED_AT);
         if bounce::looks_like_one(beginning) {
             bounce::read(&text, self.above, collector);
         }
@@ -131,15 +133,6 @@ fn came_back(message: &[u8]) -> bool {
     let header = message.get(..end.unwrap_or(message.len()).min(LOOKED_AT)).unwrap_or_default();
     let header = String::from_utf8_lossy(header).to_ascii_lowercase();
     SIGNS.iter().any(|sign| header.contains(sign))
-}
-
-/// At most so many bytes of a text.
-fn head(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use super::bounded::{end, start};
 use crate::model::Stage;
 
 /// So many bytes in front of a reply may speak of its moment.
@@ -111,24 +112,6 @@ fn nearest(words: &str) -> Option<Stage> {
         .max_by_key(|found| (found.end(), found.len()))
         .and_then(|found| MOMENTS.get(found.pattern().as_usize()))
         .map(|(_, stage)| *stage)
-}
-
-/// At most so many bytes of the end of a text.
-fn end(text: &str, most: usize) -> &str {
-    let mut from = text.len().saturating_sub(most);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    text.get(from..).unwrap_or_default()
-}
-
-/// At most so many bytes of the start of a text.
-fn start(text: &str, most: usize) -> &str {
-    let mut to = text.len().min(most);
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    text.get(..to).unwrap_or_default()
 }
 
 #[cfg(test)]

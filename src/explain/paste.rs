@@ -16,6 +16,8 @@ use crate::{
 
 /// More replies than this are judged with an index, which takes longer to make.
 const FEW: usize = 4;
+/// No more replies within the words of programs are judged.
+const MOST: usize = 256;
 
 /// A reply in a text: where it begins, and what is known of it.
 struct Place<'t> {
@@ -32,7 +34,7 @@ pub(super) fn of_several(
 ) -> Option<Digest> {
     let text = text.trim();
     let begins = pasted::guess(text).is_some();
-    let words = if begins { several::replies(text) } else { quoted::replies(text) };
+    let words = if begins { several::replies(text) } else { quoted::first_replies(text, MOST) };
     if words.len() < 2 {
         return None;
     }

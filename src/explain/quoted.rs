@@ -5,6 +5,7 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
 
+use super::bounded::{self, start};
 use crate::model::{Enhanced, charset};
 
 /// No more replies than this are taken from one text.
@@ -69,8 +70,13 @@ pub(super) const REFUSALS: [&str; 30] = [
     "553", "554", "555", "571",
 ];
 
-/// The replies that stand within a text, in its order.
+/// The replies that stand within a text, in its order, the first of many.
 pub(super) fn replies(text: &str) -> Vec<&str> {
+    first_replies(text, MOST)
+}
+
+/// As [`replies`], but no more than `most`.
+pub(super) fn first_replies(text: &str, most: usize) -> Vec<&str> {
     let mut starts: Vec<usize> = marked(text);
     starts.extend(shaped(text));
     starts.sort_unstable();
@@ -93,13 +99,13 @@ pub(super) fn replies(text: &str) -> Vec<&str> {
             list.push((start, reply));
         }
         // `550 5.1.1 …` found by its marker and by its shape is one reply.
-        let again = list
-            .iter()
-            .any(|(_, earlier)| earlier.len() >= reply.len() && earlier.ends_with(reply));
+        let again = list.iter().any(|(at, earlier)| {
+            start < at + earlier.len() && earlier.len() >= reply.len() && earlier.ends_with(reply)
+        });
         if reply.len() >= 3 && !again && !is_number(reply) {
             list.push((start, reply));
         }
-        if list.len() >= MOST {
+        if list.len() >= most {
             break;
         }
     }
@@ -208,11 +214,7 @@ fn hex(digit: u8) -> Option<u8> {
 pub(super) fn ends_in_marker(text: &str) -> bool {
     /// The longest of them is shorter, in bytes.
     const MOST: usize = 64;
-    let mut from = text.len().saturating_sub(MOST);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let lower = text.get(from..).unwrap_or_default().to_lowercase();
+    let lower = bounded::end(text, MOST).to_lowercase();
     MARKERS.iter().any(|marker| lower.ends_with(marker))
 }
 
@@ -269,17 +271,7 @@ fn shaped(text: &str) -> Vec<usize> {
 /// `b'…'` with bytes in it that are no ASCII.
 fn bytes_of_python(rest: &str) -> bool {
     (rest.starts_with("b'") || rest.starts_with("b\""))
-        && head(rest, LONGEST).lines().next().is_some_and(|line| line.contains("\\x"))
-}
-
-/// At most so many bytes of a text: every place in it may be the beginning of a
-/// reply, and none may cost a look at all the rest.
-fn head(text: &str, most: usize) -> &str {
-    let mut end = most.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
+        && start(rest, LONGEST).lines().next().is_some_and(|line| line.contains("\\x"))
 }
 
 /// What is counted or measured: `limit: 500 messages` is no reply.
@@ -321,7 +313,7 @@ fn smtp(rest: &str, before: char, announced: bool) -> bool {
     match tail.chars().next() {
         Some(' ' | '-' | '#') => {
             let tail = tail.get(1..).unwrap_or_default().trim_start_matches('#');
-            let word = head(tail, CODE).split([' ', ':', ';']).next().unwrap_or_default();
+            let word = start(tail, CODE).split([' ', ':', ';']).next().unwrap_or_default();
             Enhanced::parse(word).is_some()
                 || announced && tail.starts_with(char::is_alphabetic) && !is_unit(word)
                 || quoted && tail.starts_with(|c: char| c.is_alphabetic() || c == '<')
@@ -330,6 +322,17 @@ fn smtp(rest: &str, before: char, announced: bool) -> bool {
         Some(',') => before == '(',
         _ => false,
     }
+}
+
+/// Whether the words behind a number tell what it counts: `500 unread messages`. What is
+/// said of one message is no count.
+pub(super) fn is_amount(behind: &str) -> bool {
+    let mut words = start(behind, 64).split_whitespace();
+    let first = words.next().is_some_and(|it| is_unit(it) && !it.eq_ignore_ascii_case("message"));
+    first
+        || words
+            .next()
+            .is_some_and(|it| is_unit(it) && it.trim_end_matches(['.', ',']).ends_with('s'))
 }
 
 fn is_unit(word: &str) -> bool {
@@ -342,7 +345,7 @@ fn is_unit(word: &str) -> bool {
 fn said_no(rest: &str) -> bool {
     let words = rest.strip_prefix("BAD ").or_else(|| rest.strip_prefix("NO "));
     words.is_some_and(|words| {
-        let words = head(words, 60);
+        let words = start(words, 60);
         words.starts_with(|c: char| c.is_uppercase() || c == '[')
             && words.contains(|c: char| c.is_lowercase())
     })
@@ -381,7 +384,7 @@ static TAILS_AT_ONCE: LazyLock<Option<AhoCorasick>> =
 
 /// The inside of `[AUTHENTICATIONFAILED]`, `[ALERT]`, `[SYS/TEMP]`.
 fn response_code(rest: &str) -> bool {
-    let name = head(rest, 32).split([']', ' ']).next().unwrap_or_default();
+    let name = start(rest, 32).split([']', ' ']).next().unwrap_or_default();
     [
         "AUTHENTICATIONFAILED",
         "AUTHORIZATIONFAILED",
@@ -411,7 +414,7 @@ fn response_code(rest: &str) -> bool {
 
 /// Up to the end of the line, of the quotation, or of what programs add.
 fn until_its_end(text: &str) -> &str {
-    let text = head(text, LONGEST);
+    let text = start(text, LONGEST);
     let mut end = text.find('\n').unwrap_or(text.len());
     // Further lines of the same reply: `535-…` and `535 …`.
     let code = text.get(..4).filter(|start| start.ends_with('-'));

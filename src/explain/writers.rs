@@ -24,6 +24,8 @@ pub(super) enum Event<'l> {
     Heard(Heard<'l>),
     /// The program's own words about what a server said.
     Echo(Heard<'l>),
+    /// What the program comes to in the end: it follows from a refusal above it.
+    Summary(Heard<'l>),
     /// A line of a server, in a dialogue.
     Server(&'l str, Option<Protocol>),
     /// A line of a server whose host the line names.
@@ -32,6 +34,8 @@ pub(super) enum Event<'l> {
     Command(&'l str),
     /// A new connection, to a host where it is named.
     Opens(Option<&'l str>),
+    /// A new connection, to this host and port.
+    OpensAt(&'l str, &'l str),
     /// Nothing that matters.
     Nothing,
 }

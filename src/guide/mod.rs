@@ -10,7 +10,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 pub use print::{markdown, text};
 
 use crate::{
-    knowledge::{Args, Client, Guide, Knowledge, KnowledgeError, Node, Outdated, Preset, Step},
+    knowledge::{
+        Access, Args, Client, Entry, Grade, Guide, Knowledge, KnowledgeError, Node, Outdated,
+        Preset, Step,
+    },
     model::Address,
     report::outdated,
 };
@@ -49,6 +52,8 @@ pub struct Place {
 pub struct Section {
     /// What it is about; the answer that led here.
     pub title: String,
+    /// When it was last held against its source, in words; at a guide's start.
+    pub checked: Option<String>,
     /// What to read and do.
     pub blocks: Vec<Block>,
     /// The question at its end.
@@ -68,8 +73,9 @@ pub enum Block {
     Value(String, String),
     /// A sentence under a step.
     Item(String),
-    /// The address of a help page under a step.
-    Page(String),
+    /// The address of a help page under a step, and when it was last read, in
+    /// words, if it was.
+    Page(String, Option<String>),
     /// A sentence of its own.
     Note(String),
 }
@@ -140,8 +146,10 @@ impl<'a> Reader<'a> {
         for step in &node.steps {
             self.write_step(step, None, &mut blocks);
         }
+        let begins = node.id == guide.start;
         Some(Section {
             title: self.title(guide, node),
+            checked: begins.then(|| self.label("checked", &[("date", guide.checked.as_str())])),
             blocks,
             question: node.ask.as_deref().map(|key| self.say(key)),
             choices: node
@@ -174,17 +182,29 @@ impl<'a> Reader<'a> {
 
     /// How a mail program is set up.
     pub fn set_up(&self, client: &Client) -> Section {
-        let title = self.say_with("client-title", &[("client", &client.name)], self.preset);
-        let mut blocks = vec![Block::Heading(self.say("client-before"))];
-        let protocols = client.protocols.iter().take(1).copied();
-        let protocols: Vec<_> = protocols.chain([crate::model::Protocol::Smtp]).collect();
+        let entry = self.preset.and_then(|preset| client.entry(&preset.id));
+        let date = entry.map_or(&client.checked, |entry| &entry.checked);
+        let title = if self.preset.is_some() { "client-title" } else { "client-title-any" };
+        let mut section = Section {
+            title: self.say_with(title, &[("client", &client.name)], self.preset),
+            checked: Some(self.label("checked", &[("date", date.as_str())])),
+            ..Section::default()
+        };
+        let blocks = &mut section.blocks;
+        blocks.push(Block::Heading(self.say("client-before")));
         match self.preset {
-            Some(preset) => self.write_preparations(preset, &protocols, &mut blocks),
+            Some(preset) => {
+                self.write_preparations(preset, client, entry, blocks);
+                if !reachable(preset, client) {
+                    return section;
+                }
+            }
             None => blocks.push(Block::Step(self.say("client-no-switch"))),
         }
         blocks.push(Block::Heading(self.say("client-in-the-program")));
-        for step in &client.steps {
-            self.write_step(step, Some(client), &mut blocks);
+        let steps = if entry.is_some() { &client.entry_steps } else { &client.steps };
+        for step in steps {
+            self.write_step(step, Some((client, entry)), blocks);
         }
         blocks.push(Block::Heading(self.say("client-at-the-end")));
         blocks.push(Block::Step(self.say("client-test")));
@@ -192,7 +212,7 @@ impl<'a> Reader<'a> {
         if self.preset.is_none() {
             blocks.push(Block::Note(self.how_to_fill_in()));
         }
-        Section { title, blocks, question: None, choices: Vec::new() }
+        section
     }
 
     /// The advice that no longer holds, of one provider where one is known.
@@ -205,11 +225,12 @@ impl<'a> Reader<'a> {
         for advice in self.knowledge.outdated().iter().filter(concerns) {
             let told = outdated::tell(self.knowledge, advice, self.lang);
             let since = told.since.map(|date| self.label("since", &[("date", &date)]));
-            let since = since.map(|since| format!(" ({since})")).unwrap_or_default();
-            blocks.push(Block::Heading(format!("{}{since}", told.what)));
+            let checked = self.label("checked", &[("date", advice.checked.as_str())]);
+            let dates: Vec<String> = since.into_iter().chain([checked]).collect();
+            blocks.push(Block::Heading(format!("{} ({})", told.what, dates.join("; "))));
             blocks.push(Block::Note(told.why));
             blocks.push(Block::Note(self.label("instead", &[("text", &told.instead)])));
-            blocks.extend(told.page.map(Block::Page));
+            blocks.extend(told.page.map(|page| Block::Page(page, None)));
         }
         Section { title: self.say("guide-outdated"), blocks, ..Section::default() }
     }
@@ -218,6 +239,16 @@ impl<'a> Reader<'a> {
     pub fn how_to_fill_in(&self) -> String {
         let known: Vec<&str> = self.knowledge.presets().map(|preset| preset.id.as_str()).collect();
         self.say_with("label-guide-no-provider", &[("known", &known.join(", "))], None)
+    }
+
+    /// The question which mail program it is.
+    pub fn ask_client(&self) -> String {
+        self.say("client-ask")
+    }
+
+    /// The reader's language.
+    pub fn lang(&self) -> &str {
+        self.lang
     }
 
     /// A label of the guide's frame.
@@ -247,7 +278,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn write_step(&self, step: &Step, client: Option<&Client>, blocks: &mut Vec<Block>) {
+    /// A step of a guide, or of the set-up of a program, if by its own entry.
+    fn write_step(
+        &self,
+        step: &Step,
+        set_up: Option<(&Client, Option<&Entry>)>,
+        blocks: &mut Vec<Block>,
+    ) {
         let presets: Vec<&Preset> = match self.preset {
             Some(preset) => {
                 if !step.providers.is_empty() && !step.providers.contains(&preset.id) {
@@ -257,7 +294,11 @@ impl<'a> Reader<'a> {
             }
             None => step.providers.iter().filter_map(|id| self.knowledge.preset(id)).collect(),
         };
-        let text = self.say_with(&step.text, &[], presets.first().copied());
+        let client = set_up.map(|(client, _)| client);
+        let mut args = Vec::new();
+        args.extend(client.map(|client| ("client", client.name.as_str())));
+        args.extend(set_up.and_then(|(_, entry)| Some(("entry", entry?.name.as_str()))));
+        let text = self.say_with(&step.text, &args, presets.first().copied());
         let announces = text.ends_with(':');
         let before = blocks.len();
         blocks.push(Block::Step(text));
@@ -266,10 +307,7 @@ impl<'a> Reader<'a> {
             for show in &step.show {
                 values::write(self, preset, *show, client, blocks);
             }
-            if let Some(link) = step.link.as_deref().and_then(|id| preset.link(id, Some(self.lang)))
-            {
-                blocks.push(Block::Page(link.url.clone()));
-            }
+            self.write_page(preset, step.link.as_deref(), blocks);
         }
         // What announces values needs some.
         if announces && blocks.len() == empty {
@@ -280,6 +318,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A page of the provider's, if it has one of this id. A page that only a
+    /// list names was never opened: it has no date.
+    fn write_page(&self, preset: &Preset, id: Option<&str>, blocks: &mut Vec<Block>) {
+        let Some(link) = id.and_then(|id| preset.link(id, Some(self.lang))) else { return };
+        let read = preset.sources.get(&link.source);
+        let read = read.filter(|source| source.grade == Grade::Official);
+        let note = read
+            .map(|it| self.say_with("label-link-checked", &[("date", it.checked.as_str())], None));
+        blocks.push(Block::Page(link.url.clone(), note));
+    }
+
     /// The words of a key; the key itself where nobody wrote them.
     fn say(&self, key: &str) -> String {
         self.say_with(key, &[], self.preset)
@@ -288,13 +337,20 @@ impl<'a> Reader<'a> {
     fn say_with(&self, key: &str, args: &[(&str, &str)], preset: Option<&Preset>) -> String {
         let mut all: Args =
             args.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect();
-        if let Some(preset) = preset {
-            all.insert("provider".into(), preset.name.clone());
-        }
-        let address = match self.address {
+        let mut address = match self.address {
             Some(address) => address.to_string(),
             None => self.placeholder(),
         };
+        if let Some(preset) = preset {
+            all.insert("provider".into(), preset.name_in(self.lang).to_owned());
+        }
+        if let Some(bridge) = preset.and_then(|preset| preset.bridge.as_ref()) {
+            all.insert("bridge".into(), bridge.name.clone());
+            // Nothing finds the servers of a program on this computer.
+            for service in bridge.endpoints() {
+                address.extend([" --", service.protocol.id(), " ", &service.to_string()]);
+            }
+        }
         all.insert("address".into(), address);
         self.knowledge.texts().get(self.lang, key, &all).unwrap_or_else(|| key.to_owned())
     }
@@ -303,6 +359,14 @@ impl<'a> Reader<'a> {
     fn placeholder(&self) -> String {
         let key = "label-guide-placeholder";
         self.knowledge.texts().get(self.lang, key, &Args::new()).unwrap_or_else(|| key.to_owned())
+    }
+}
+
+/// Whether a program can use the provider at all.
+fn reachable(preset: &Preset, client: &Client) -> bool {
+    match &preset.bridge {
+        Some(_) => client.local_servers,
+        None => preset.status != Access::NoMailClientAccess,
     }
 }
 

@@ -20,6 +20,10 @@ pub fn text(
     let title = escape(&section.title);
     let lead = number.map(|number| format!("[{number}] ")).unwrap_or_default();
     wrap_in(&mut out, &lead, &" ".repeat(lead.len()), &title, width, |it| it.bold());
+    if let Some(checked) = &section.checked {
+        let indent = " ".repeat(lead.len().max(2));
+        wrap_in(&mut out, &indent, &indent, &escape(checked), width, |it| it.dimmed());
+    }
     let mut step = 0;
     let label = |block: &Block| match block {
         Block::Value(name, _) => display_width(name),
@@ -52,8 +56,18 @@ pub fn text(
             }
             Block::Item(words) => wrap(&mut out, "     · ", "       ", &escape(words), width),
             // An address is never broken: a terminal would no longer open it.
-            Block::Page(url) => {
-                let _ = writeln!(out, "     {}", escape(url));
+            Block::Page(url, note) => {
+                let url = escape(url);
+                let note = note.as_ref().map(|note| format!("({})", escape(note)));
+                let beside =
+                    |note: &str| 5 + display_width(&url) + 1 + display_width(note) <= width;
+                let _ = match &note {
+                    Some(note) if beside(note) => writeln!(out, "     {url} {}", note.dimmed()),
+                    _ => writeln!(out, "     {url}"),
+                };
+                if let Some(note) = note.filter(|note| !beside(note)) {
+                    wrap_in(&mut out, "     ", "     ", &note, width, |it| it.dimmed());
+                }
             }
             Block::Note(words) => wrap(&mut out, "  ", "  ", &escape(words), width),
         }
@@ -85,6 +99,9 @@ pub fn markdown(
     let mut out = String::new();
     let lead = number.map(|number| format!("{number} · ")).unwrap_or_default();
     let _ = writeln!(out, "{} {lead}{}\n", "#".repeat(level), plain(&section.title));
+    if let Some(checked) = &section.checked {
+        let _ = writeln!(out, "*{}*\n", plain(checked));
+    }
     let mut step = 0;
     for block in &section.blocks {
         let _ = match block {
@@ -100,8 +117,11 @@ pub fn markdown(
                 writeln!(out, "   - {}: **{}**", plain(name), plain(value))
             }
             Block::Item(words) => writeln!(out, "   - {}", plain(words)),
-            Block::Page(url) if step > 0 => writeln!(out, "   - <{}>", escape(url)),
-            Block::Page(url) => writeln!(out, "<{}>\n", escape(url)),
+            Block::Page(url, note) => {
+                let note = note.as_ref().map(|note| format!(" ({})", plain(note)));
+                let page = format!("<{}>{}", escape(url), note.unwrap_or_default());
+                if step > 0 { writeln!(out, "   - {page}") } else { writeln!(out, "{page}\n") }
+            }
             Block::Note(words) => writeln!(out, "{}\n", plain(words)),
         };
     }

@@ -3,9 +3,10 @@
 use super::{Block, Reader};
 use crate::{
     knowledge::{
-        Access, AppPasswordNeed, Client, Grade, Limit, LoginForm, Preset, Show, SwitchDefault, Unit,
+        Access, AppPasswordNeed, Client, Entry, Grade, Limit, LoginForm, Preset, Service, Show,
+        SwitchDefault, Unit,
     },
-    model::{Cause, Protocol},
+    model::{Cause, Endpoint, Protocol},
 };
 
 /// Bytes of what people call a megabyte when a server states it in bytes.
@@ -34,12 +35,22 @@ pub(super) fn write(
         Show::User => user(reader, preset, blocks),
         Show::Password => {
             let need = preset.app_password.as_ref().map_or(AppPasswordNeed::None, |own| own.need);
-            let tokens_only = receiving
-                .first()
-                .is_some_and(|protocol| preset.takes_tokens_only(*protocol) == Some(true));
-            let id = if tokens_only { "browser" } else { need_id(need) };
+            let id = match &preset.bridge {
+                Some(_) => "bridge",
+                None if tokens_only(preset, &receiving) => "browser",
+                None => need_id(need),
+            };
             let kind = reader.label(&format!("password-{id}"), &[]);
             blocks.push(Block::Value(reader.label("password", &[]), kind));
+        }
+        Show::SignIn => {
+            let id = match (tokens_only(preset, &receiving), takes_tokens(preset, &receiving)) {
+                (true, _) => "tokens",
+                (false, true) => "either",
+                (false, false) => "password",
+            };
+            let way = reader.label(&format!("sign-in-{id}"), &[]);
+            blocks.push(Block::Value(reader.label("sign-in", &[]), way));
         }
         Show::Switches => switches(reader, preset, &receiving, blocks),
         Show::ImapSwitch => switches(reader, preset, &[Protocol::Imap], blocks),
@@ -76,27 +87,45 @@ pub(super) fn write(
             let names = preset.domains.iter().flat_map(|domains| &domains.names);
             let names: Vec<&str> = names.map(String::as_str).collect();
             if shared && !names.is_empty() {
-                blocks.push(Block::Value(preset.name.clone(), names.join(", ")));
+                let name = preset.name_in(reader.lang).to_owned();
+                blocks.push(Block::Value(name, names.join(", ")));
             }
         }
     }
 }
 
 impl Reader<'_> {
-    /// What has to be done in the account first.
+    /// What has to be done in the account first. The program's own entry for a
+    /// provider wants no app password, and the switch of its protocol only.
     pub(super) fn write_preparations(
         &self,
         preset: &Preset,
-        protocols: &[Protocol],
+        client: &Client,
+        entry: Option<&Entry>,
         blocks: &mut Vec<Block>,
     ) {
         let mut told: Vec<String> = Vec::new();
+        if let Some(bridge) = &preset.bridge {
+            let key = if client.local_servers { &bridge.text } else { "client-no-bridge" };
+            let args = [("client", client.name.as_str())];
+            blocks.push(Block::Step(self.say_with(key, &args, Some(preset))));
+            self.write_page(preset, bridge.link.as_deref(), blocks);
+            return;
+        }
         if preset.status == Access::NoMailClientAccess {
             let text = self.say_with("client-no-access", &[], Some(preset));
             blocks.push(Block::Step(text));
             self.write_page(preset, preset.links.first().map(|link| link.id.as_str()), blocks);
             return;
         }
+        let receiving = match entry {
+            Some(entry) => entry.protocol,
+            None => client.protocols.first().copied(),
+        };
+        let protocols: Vec<Protocol> = match (receiving, entry) {
+            (None, Some(_)) => Vec::new(),
+            (receiving, _) => receiving.into_iter().chain([Protocol::Smtp]).collect(),
+        };
         for switch in &preset.switches {
             let wanted = switch.protocols.iter().any(|protocol| protocols.contains(protocol));
             if switch.default != SwitchDefault::Off || !wanted {
@@ -113,7 +142,8 @@ impl Reader<'_> {
             self.write_page(preset, switch.link.as_deref(), blocks);
         }
         let needed = [AppPasswordNeed::Required, AppPasswordNeed::Usual];
-        if let Some(own) = preset.app_password.as_ref().filter(|own| needed.contains(&own.need)) {
+        let wanted = preset.app_password.as_ref().filter(|own| needed.contains(&own.need));
+        if let Some(own) = wanted.filter(|_| entry.is_none()) {
             let keys = app_password_keys(preset);
             for (index, key) in keys.iter().enumerate() {
                 let text = self.say_with(key, &[], Some(preset));
@@ -128,30 +158,42 @@ impl Reader<'_> {
             }
         }
         if told.is_empty() {
-            let known = preset.app_password.is_some();
+            let known = preset.app_password.is_some() || entry.is_some();
             let key = if known { "client-ready" } else { "client-no-switch" };
             blocks.push(Block::Step(self.say(key)));
-        }
-    }
-
-    fn write_page(&self, preset: &Preset, link: Option<&str>, blocks: &mut Vec<Block>) {
-        if let Some(link) = link.and_then(|id| preset.link(id, Some(self.lang))) {
-            blocks.push(Block::Page(link.url.clone()));
         }
     }
 }
 
 fn servers(preset: &Preset, protocols: &[Protocol], blocks: &mut Vec<Block>) {
+    let endpoints: Vec<Endpoint> = match &preset.bridge {
+        Some(bridge) => bridge.endpoints().collect(),
+        None => Protocol::ALL
+            .iter()
+            .filter_map(|protocol| preset.offered(*protocol).next())
+            .map(Service::endpoint)
+            .collect(),
+    };
     // Ports stand below each other, also where hosts differ in length.
-    let shown = Protocol::ALL.iter().filter_map(|protocol| preset.offered(*protocol).next());
-    let width = shown.map(|service| service.host.len()).max().unwrap_or_default();
+    let width = endpoints.iter().map(|endpoint| endpoint.host.len()).max().unwrap_or_default();
     for protocol in protocols {
-        if let Some(service) = preset.offered(*protocol).next() {
-            let (host, port, security) = (&service.host, service.port, service.security.name());
+        if let Some(endpoint) = endpoints.iter().find(|it| it.protocol == *protocol) {
+            let (host, port, security) = (&endpoint.host, endpoint.port, endpoint.security.name());
             let value = format!("{host:width$}  {port}  {security}");
             blocks.push(Block::Value(protocol.name().to_owned(), value));
         }
     }
+}
+
+/// Whether the server for receiving takes no password at all.
+fn tokens_only(preset: &Preset, receiving: &[Protocol]) -> bool {
+    receiving.first().is_some_and(|it| preset.takes_tokens_only(*it) == Some(true))
+}
+
+/// Whether it takes tokens, too, and programs can get them.
+fn takes_tokens(preset: &Preset, receiving: &[Protocol]) -> bool {
+    let named = |name: &str| matches!(name, "XOAUTH2" | "OAUTHBEARER");
+    preset.oauth.is_some() && receiving.first().is_some_and(|it| preset.mechanisms(*it).any(named))
 }
 
 fn user(reader: &Reader<'_>, preset: &Preset, blocks: &mut Vec<Block>) {

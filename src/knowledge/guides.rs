@@ -120,6 +120,8 @@ pub enum Show {
     Attachments,
     /// The domains of its addresses.
     Domains,
+    /// The way of signing in that is chosen in the program.
+    SignIn,
 }
 
 /// How a mail program is set up.
@@ -143,8 +145,36 @@ pub struct Client {
     pub source: String,
     /// When they were last held against that.
     pub checked: Date,
+    /// Whether it can reach a server on the computer that it is used at: a phone
+    /// cannot, nor a program that reads mail through its maker's servers.
+    #[serde(default = "yes")]
+    pub local_servers: bool,
     /// What to do, in this order.
     pub steps: Vec<Step>,
+    /// Providers that it has a way of its own for.
+    #[serde(default)]
+    pub entries: Vec<Entry>,
+    /// What to do instead of the steps for those; `$entry` is the entry's name.
+    #[serde(default)]
+    pub entry_steps: Vec<Step>,
+}
+
+/// An entry of the list of account types in a mail program, which asks for a
+/// sign-in at the provider in place of servers and a password.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// What it is called there.
+    pub name: String,
+    /// The presets that it is for.
+    pub providers: Vec<String>,
+    /// What it receives by, if that is a protocol of ours: what has to be
+    /// switched on for it then counts here, too.
+    pub protocol: Option<Protocol>,
+    /// Where that is known from, in words.
+    pub source: String,
+    /// When it was last held against that.
+    pub checked: Date,
 }
 
 impl Client {
@@ -153,6 +183,15 @@ impl Client {
         let name = name.trim().to_lowercase();
         self.id == name || self.name.to_lowercase() == name || self.also.contains(&name)
     }
+
+    /// The program's own entry for a provider.
+    pub fn entry(&self, provider: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.providers.iter().any(|id| id == provider))
+    }
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Reads a troubleshooter.

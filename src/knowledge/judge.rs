@@ -136,7 +136,12 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         let text = rest?;
         let end = [". ", "! ", "? ", "; "].iter().filter_map(|end| text.find(end)).min();
-        let asian = text.find(['。', '；', '！']).map(|at| (at, '。'.len_utf8()));
+        // Chinese has no blank there; its other marks have been made ours.
+        let asian = text.match_indices(['。', '!', ';']).find(|(at, mark)| {
+            let next = || text.get(at + mark.len()..).and_then(|rest| rest.chars().next());
+            *mark == "。" || next().is_some_and(|next| next >= '\u{2e80}')
+        });
+        let asian = asian.map(|(at, mark)| (at, mark.len()));
         let end = end.map(|at| (at, 1)).into_iter().chain(asian).min();
         let (sentence, next) = match end {
             Some((at, mark)) => (text.get(..at)?, text.get(at + mark..)),

@@ -42,15 +42,15 @@ pub use crossexamination::{
 pub use embedded::DataFile;
 pub use error::KnowledgeError;
 pub use field::Date;
-pub use guides::{Answer, Client, Guide, Node, Show, Step};
+pub use guides::{Answer, Client, Entry, Guide, Node, Show, Step};
 pub use index::Index;
 pub use interceptors::{Interceptor, InterceptorKind};
 pub use outdated::Outdated;
 pub use preset::{
-    Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, DomainKind, Domains, Flag,
-    Grade, Limit, Link, Login, LoginForm, Mx, Oauth, OwnAdvice, OwnWords, Preset, Retention,
-    Revocation, Role, SecretIn, Sender, SenderRule, Service, Shape, Source, Switch, SwitchDefault,
-    Unit, Words,
+    Access, Alphabet, AppPassword, AppPasswordNeed, BlockedAttachments, Bridge, DomainKind,
+    Domains, Flag, Grade, Limit, Link, LocalService, Login, LoginForm, Mx, Oauth, OwnAdvice,
+    OwnWords, Preset, Retention, Revocation, Role, SecretIn, Sender, SenderRule, Service, Shape,
+    Source, Switch, SwitchDefault, Unit, Words,
 };
 pub use rules::{EnhancedPattern, Phrase, Phrases, Rule, StatusName, When};
 pub use secrets::{Layout, SecretForms, TokenForm, TokenKind};

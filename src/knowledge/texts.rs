@@ -26,6 +26,10 @@ pub(crate) const FALLBACK: &str = "en";
 /// `label-unknown-<name>` stands in, as in "the server" for a `$host`.
 const USUAL: [&str; 6] = ["address", "host", "port", "protocol", "provider", "user"];
 
+/// An argument that every text may choose by, `yes` or `no`: whether a port is known. A
+/// sentence about one needs other words where none is.
+const HAS_PORT: &str = "has-port";
+
 /// Stands before the words for what is not known while a text is put together:
 /// a text may begin with the same words of its own.
 const STAND_IN: char = '\u{e000}';
@@ -280,6 +284,7 @@ impl Language {
         for (name, words) in &unknown {
             values.set(*name, format!("{STAND_IN}{words}"));
         }
+        values.set(HAS_PORT, if args.contains_key("port") { "yes" } else { "no" });
         let text = unfold(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()));
         if unknown.is_empty() || !text.contains(STAND_IN) {
             return Some(text);

@@ -1,6 +1,6 @@
 //! What stands on a line beside what is asked, and is carried through.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 use serde::{
     Deserialize, Deserializer,
@@ -9,7 +9,7 @@ use serde::{
         value::{MapAccessDeserializer, SeqAccessDeserializer},
     },
 };
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
 /// The keys of a JSON object, each once, sorted, with their values. Texts are
 /// not copied where they stand in the line as they are.
@@ -23,9 +23,26 @@ pub enum Given<'a> {
     Text(Cow<'a, str>),
     /// Anything else.
     Other(Value),
+    /// What is JSON and no value can hold: a number out of all range, half a pair of
+    /// surrogates, lists in lists without end. As it was written.
+    Raw(&'a str),
 }
 
 impl<'a> Carried<'a> {
+    /// Reads an object whose values may be more than can be held: those are kept as they
+    /// are written.
+    ///
+    /// # Errors
+    /// It is no JSON object.
+    pub fn lenient(text: &'a str) -> serde_json::Result<Self> {
+        let values: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
+        let read = |value: &'a RawValue| {
+            serde_json::from_str(value.get()).unwrap_or(Given::Raw(value.get()))
+        };
+        let values = values.into_iter().map(|(key, value)| (Cow::Owned(key), read(value)));
+        Ok(Self(values.collect()))
+    }
+
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Given<'a>> {
         self.place(key).ok().and_then(|at| self.0.get(at)).map(|(_, value)| value)
@@ -52,15 +69,16 @@ impl Given<'_> {
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Other(_) => None,
+            Self::Other(_) | Self::Raw(_) => None,
         }
     }
 
-    /// The value, a text in a copy.
+    /// The value, a text in a copy. What no value can hold is a text, too, as it was written.
     pub fn to_value(&self) -> Value {
         match self {
             Self::Text(text) => Value::from(text.as_ref()),
             Self::Other(value) => value.clone(),
+            Self::Raw(text) => Value::from(*text),
         }
     }
 }
@@ -107,7 +125,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
         match deserializer.deserialize_str(AnyValue)? {
             Given::Text(text) => Ok(Self(text)),
             // JSON has no other keys (RFC 8259 section 4).
-            Given::Other(_) => Err(D::Error::custom("expected a string key")),
+            Given::Other(_) | Given::Raw(_) => Err(D::Error::custom("expected a string key")),
         }
     }
 }
@@ -196,6 +214,22 @@ mod tests {
                 carried.iter().map(|(key, value)| (key.to_owned(), value.to_value())).collect()
             });
             assert_eq!(read, plain(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_no_value_holds_is_kept_as_it_is_written() {
+        let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
+        for raw in ["1e400", r#""\ud800""#, r#"{"a": [-1e999]}"#, &deep] {
+            let line = format!(r#"{{"id": {raw}, "reply": "550 x", "id2": 7}}"#);
+            assert!(serde_json::from_str::<Carried<'_>>(&line).is_err());
+            let carried = Carried::lenient(&line).unwrap();
+            assert_eq!(carried.get("id"), Some(&Given::Raw(raw)));
+            assert_eq!(carried.get("reply").and_then(Given::as_str), Some("550 x"));
+            assert_eq!(carried.get("id2"), Some(&Given::Other(7.into())));
+        }
+        for line in ["[]", "{", r#"{"a": 1e}"#] {
+            assert!(Carried::lenient(line).is_err(), "{line}");
         }
     }
 

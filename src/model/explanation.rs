@@ -75,6 +75,10 @@ pub struct Group {
     pub hosts: BTreeMap<String, u64>,
     /// Recipients that it was about; the first few.
     pub recipients: Vec<String>,
+    /// Whether there were further hosts.
+    pub more_hosts: bool,
+    /// Whether there were further recipients.
+    pub more_recipients: bool,
     /// The surest of them, explained.
     pub explanation: Explanation,
 }

@@ -324,7 +324,10 @@ fn finding(finding: &model::Finding, words: &Words<'_>) -> shapes::Finding {
                 why: words.alternative(finding, other).1,
             })
             .collect(),
-        who: words.actor(finding).map(Actor::who),
+        who: words
+            .actor(finding)
+            .filter(|_| finding.cause != model::Cause::Unknown)
+            .map(Actor::who),
         question: finding.question.as_ref().map(|key| words.advice(finding, key)),
         advice: finding
             .advice

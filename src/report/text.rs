@@ -107,7 +107,7 @@ pub fn render_explanation(
 /// example, and what to do. A single cause is told whole.
 pub fn render_digest(digest: &Digest, knowledge: &Knowledge, style: &Style) -> String {
     let mut page = Page::new(style.width.max(MIN_WIDTH), MAX_PROSE);
-    explained::write_digest(&mut page, digest, knowledge, &style.lang);
+    explained::write_digest(&mut page, digest, knowledge, style);
     page.into_string()
 }
 

@@ -96,8 +96,11 @@ fn imap_reply(text: &str) -> Reply {
         .lines()
         .rev()
         .find(|line| !line.starts_with('*') && guess(line) == Some(Protocol::Imap))
+        // A greeting, and then the end of the session (RFC 9051 section 7.1.5).
+        .or_else(|| text.lines().rev().find(|line| is_bye(line)))
         .or_else(|| text.lines().next())
-        .unwrap_or_default();
+        .unwrap_or_default()
+        .trim_start();
     let mut words = line.split_whitespace();
     let tagged = matches!(words.nth(1), Some("OK" | "NO" | "BAD" | "BYE" | "PREAUTH"));
     let mut bytes = Vec::with_capacity(line.len() + 4);
@@ -106,7 +109,10 @@ fn imap_reply(text: &str) -> Reply {
     }
     bytes.extend_from_slice(line.as_bytes());
     if tagged {
-        for byte in bytes.iter_mut().filter(|byte| matches!(byte, b'#' | b'_')) {
+        // People make tags unreadable, and some programs have these in theirs: no reader of
+        // the grammar takes them. What stands behind the tag are the server's own words.
+        let tag = bytes.iter_mut().take_while(|byte| !byte.is_ascii_whitespace());
+        for byte in tag.filter(|byte| matches!(byte, b'#' | b'_')) {
             *byte = b'x';
         }
     }
@@ -117,6 +123,11 @@ fn imap_reply(text: &str) -> Reply {
         reply.lines = text.lines().map(str::to_owned).collect();
     }
     reply
+}
+
+fn is_bye(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.next() == Some("*") && words.next().is_some_and(|word| word.eq_ignore_ascii_case("BYE"))
 }
 
 /// No status word: a bracket or an enhanced code in front still counts.
@@ -200,9 +211,21 @@ mod tests {
     }
 
     #[test]
+    fn only_the_tag_is_made_readable() {
+        for text in ["A_# NO [ALERT] invalid_token #5", "* OK x\n  A_# NO [ALERT] invalid_token #5"]
+        {
+            let reply = read(text, Some(Protocol::Imap));
+            assert!(reply.text().contains("invalid_token #5"), "{}", reply.text());
+            assert_eq!(reply.status, Status::No);
+        }
+    }
+
+    #[test]
     fn the_tagged_line_decides() {
         let reply = read("* BYE LOGOUT Requested\nb OK 73 good day (Success)", None);
         assert_eq!(reply.status, Status::Ok);
         assert!(reply.text().contains("LOGOUT Requested"));
+        let reply = read("* OK ready\n* BYE Autologout; idle for too long", None);
+        assert_eq!(reply.status, Status::Bye);
     }
 }

@@ -36,10 +36,9 @@ impl Terminal {
     }
 
     /// Starts the command with the terminal for its input, too.
-    fn dialogue(command: &mut Command) -> (Self, Child) {
-        let pair =
-            openpty(Some(&Winsize { ws_row: 40, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 }), None);
-        let pair = pair.unwrap();
+    pub(super) fn dialogue(command: &mut Command, columns: u16) -> (Self, Child) {
+        let size = Winsize { ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+        let pair = openpty(Some(&size), None).unwrap();
         let slave = File::from(pair.slave);
         command.stdin(slave.try_clone().unwrap()).stdout(slave.try_clone().unwrap());
         let child = command.stderr(slave).spawn().unwrap();
@@ -49,7 +48,7 @@ impl Terminal {
 
     /// Waits for a prompt that ends like this, then types a line; what was
     /// shown till then.
-    fn answer(&mut self, prompt: &str, line: &str) -> String {
+    pub(super) fn answer(&mut self, prompt: &str, line: &str) -> String {
         let shown = self.wait_for(prompt);
         self.seen.clear();
         writeln!(self.screen, "{line}").unwrap();
@@ -155,31 +154,6 @@ fn colour_at_a_terminal_can_be_refused() {
     assert!(!with(&[("CLICOLOR", "0")], &[]));
     assert!(!with(&[("TERM", "dumb")], &[]));
     assert!(!with(&[], &["--color", "never"]));
-}
-
-/// The guide asks for the mailbox, and each question waits for its answer.
-#[test]
-fn the_guide_is_walked_by_answers() {
-    let home = Folder::new("guide-walk");
-    let mut command = mailmedic(home.path());
-    command.args(["guide", "--lang", "en", "--color", "never"]).env("TERM", "xterm");
-    let (mut terminal, mut child) = Terminal::dialogue(&mut command);
-    let ends = "(Enter: leave it open): ";
-    terminal.answer(ends, "yandx");
-    let again = terminal.answer(ends, "anna@yandex.ru");
-    assert!(again.contains("neither an address nor a provider"), "{again}");
-    let number = "q = quit: ";
-    let topics = terminal.answer(number, "99");
-    assert!(topics.contains("Topics") && topics.contains("6) Mail is missing"), "{topics}");
-    assert!(terminal.answer(number, "6").contains("from 1 to 11"));
-    assert!(terminal.answer(number, "1").contains("I deleted the mail"));
-    let kept = terminal.answer(number, "b");
-    assert!(kept.contains("deleted mail  30 days"), "Yandex keeps them so long: {kept}");
-    assert!(terminal.answer(number, "2").contains("What has happened?"), "one step back");
-    assert!(terminal.answer(number, "2").contains("Did you find it?"));
-    terminal.answer(number, "q");
-    assert!(!terminal.rest().contains("Topics"), "who leaves is not asked again");
-    assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
 /// A listener that takes connections and says nothing.

@@ -160,3 +160,31 @@ fn the_most_that_is_held() {
     }
     assert!(most > 64 * 1024, "the test looks where there is something to see: {most}");
 }
+
+/// A beginning of any length in front of what repeats: none is looked at again for each place.
+#[test]
+fn a_long_beginning_is_looked_at_once() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let given = explain::Circumstances::default();
+    let started = std::time::Instant::now();
+    let long = "a".repeat(128 * 1024);
+    let hosts: Vec<String> = (0..16_000).map(|n| format!("h{n}.a.b")).collect();
+    for text in [
+        format!("550-{long}{}", " 550-x".repeat(21_000)),
+        format!("550-5.1.1 {long}{}", " 550-5.1.1 x".repeat(11_000)),
+        format!("Connection refused {}", hosts.join(" ")),
+        format!("Connection refused {}", "mx.example.org[".repeat(8_000)),
+        format!(
+            "X-Failed-Recipients: {long}@b.c\nContent-Type: multipart/report; boundary=b\n\n{}",
+            "--b\n".repeat(30_000)
+        ),
+        format!("multipart/report; boundary=b\n\n{}", "--b\n\nx\n".repeat(15_000)),
+    ] {
+        explain::text(&knowledge, &text, given);
+    }
+    let index = knowledge.index();
+    let line = format!("550-{long}{long}{}", " 550-x".repeat(100_000));
+    explain::judged(&knowledge, Some(&index), &line, given);
+    // Each alone took 10 seconds and more.
+    assert!(started.elapsed().as_secs() < 40, "{:?}", started.elapsed());
+}

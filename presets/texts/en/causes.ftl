@@ -4,6 +4,8 @@
 #   .why            why this is possible, where it stands as an alternative
 # A provider's own wording stands in its own file as cause-<id>--<provider>.
 # Every pattern stays on one line: the reports wrap it to the terminal.
+# A text may choose by $has-port, [yes] or [no], and needs no word for a port that
+# is not known.
 
 ## Reaching the server
 
@@ -31,15 +33,24 @@ cause-service-not-offered = Access over { $protocol } is not offered for this do
     .explanation = The domain says in its public records that it has no such service. This is a decision of the provider, not a fault.
     .why = The domain may not offer this service at all.
 
-cause-connect-refused = The connection to { $host } (port { $port }) was refused.
+cause-connect-refused = { $has-port ->
+    [no] The connection to { $host } was refused.
+   *[yes] The connection to { $host } (port { $port }) was refused.
+ }
     .explanation = The computer behind that name answered at once that nothing listens on this port. The port or the host name is not the right one, the service is stopped, or a firewall refuses the connection.
     .why = A stopped service or a wrong port is refused at once.
 
-cause-connect-timeout = No answer came from { $host } (port { $port }).
+cause-connect-timeout = { $has-port ->
+    [no] No answer came from { $host }.
+   *[yes] No answer came from { $host } (port { $port }).
+ }
     .explanation = The request to connect was sent, and nothing came back in time. Usually a firewall, a router or the internet provider drops it on the way. The server may also be down, or the host name or port may be wrong.
     .why = A firewall that drops connections looks just like this.
 
-cause-port-blocked = { $host } (port { $port }) cannot be reached from this network.
+cause-port-blocked = { $has-port ->
+    [no] { $host } cannot be reached from this network.
+   *[yes] { $host } (port { $port }) cannot be reached from this network.
+ }
     .explanation = Other connections go through; this one does not. Something between this computer and the server blocks this one port: a firewall, an antivirus program, a router or the internet provider.
     .why = A firewall or the internet provider may block just this port.
 
@@ -65,7 +76,10 @@ cause-proxy-failed = The proxy did not let the connection through.
 
 ## Speaking to it
 
-cause-wrong-tls-mode = The kind of encryption does not fit the port ({ $port }).
+cause-wrong-tls-mode = { $has-port ->
+    [no] The kind of encryption does not fit the port.
+   *[yes] The kind of encryption does not fit the port ({ $port }).
+ }
     .explanation = Some ports are encrypted from the first byte (SSL/TLS), others begin unencrypted and switch over (STARTTLS). The setting and the port do not fit together, so the two sides do not understand each other.
     .why = Port and kind of encryption may be mixed up.
 

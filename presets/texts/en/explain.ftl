@@ -9,11 +9,20 @@ label-explained-codes = What the code says
 ## A log or a bounce
 
 # $lines: lines read; $count: replies that report trouble; $causes: how many causes
-label-digest-log = { $count ->
-    [one] One reply of { $lines } lines reports trouble.
-   *[other] { $count } replies in { $lines } lines report trouble, with { $causes ->
-        [one] one cause.
-       *[other] { $causes } causes.
+label-digest-log = { $lines ->
+    [one] { $count ->
+        [one] One reply in this line reports trouble.
+       *[other] { $count } replies in this line report trouble, with { $causes ->
+            [one] one cause.
+           *[other] { $causes } causes.
+        }
+    }
+   *[other] { $count ->
+        [one] One reply in { $lines } lines reports trouble.
+       *[other] { $count } replies in { $lines } lines report trouble, with { $causes ->
+            [one] one cause.
+           *[other] { $causes } causes.
+        }
     }
  }
 label-digest-bounce = { $count ->
@@ -35,6 +44,7 @@ label-digest-harmless = { $count ->
  }
 label-digest-said-by = Said by { $hosts }.
 label-digest-recipients = Recipients: { $recipients }.
+label-digest-and-others = { $names } and others
 label-digest-line = Line { $line }:
 label-digest-lines = For example in line { $line }, the last time in line { $last }:
 label-digest-bounce-note = A bounce tells what happened on the way to the recipient, after your mail program had handed the message in: signing in and sending worked.

@@ -110,7 +110,7 @@ guide-sending-r-disabled = Account disabled: the mailbox was most likely deleted
 guide-sending-disabled = The provider suspects that somebody else has got the password. Change the password of the mailbox in a browser, then make a new password for mail programs.
 guide-sending-dynamic = Send through the outgoing server of your own provider with sign-in, port 465 or 587. The message was refused because the name (PTR) of the sending address looks like that of a home connection, from which much spam comes. With a server of your own, only the internet provider can change the PTR.
 guide-sending-report = The report always names the reason. Save it as a file and give all of it to mailmedic: mailmedic explain report.eml
-guide-sending-report-page = The provider's page lists the usual reasons:
+guide-sending-report-page = The usual reasons, on a page of { $provider }:
 
 ## Sign-in
 

@@ -9,9 +9,14 @@ label-guide-clients = Mail programs, for guide set-up --client
 label-guide-see = See there: { $title }
 label-guide-if = If: { $answer }
 label-guide-prompt = Number, b = back, q = quit:
+label-guide-prompt-first = Number, q = quit:
+label-guide-prompt-end = Enter = go on, b = one question back, q = quit:
 label-guide-choose = Please type a number from 1 to { $count }, b or q.
+label-guide-choose-first = Please type a number from 1 to { $count }, or q.
+label-guide-choose-end = Please press Enter, or type b or q.
 label-guide-no-provider = The servers are filled in with --provider ID or --address ADDRESS. Known providers: { $known }
 label-guide-page = Page: { $url }
+label-guide-checked = last checked { $date }
 label-guide-since = since { $date }
 label-guide-instead = Instead: { $text }
 label-guide-old-advice = This is old advice that no longer holds
@@ -30,6 +35,11 @@ label-guide-password-with-two-factor = the password of the mailbox, or an app pa
 label-guide-password-offered = the password of the mailbox, or an app password
 label-guide-password-none = the password of the mailbox
 label-guide-password-browser = none: choose OAuth2, and sign in in the browser window that opens
+label-guide-password-bridge = the one that { $bridge } shows (that of the mailbox is refused)
+label-guide-sign-in = authentication
+label-guide-sign-in-password = by password
+label-guide-sign-in-tokens = OAuth2, in the browser
+label-guide-sign-in-either = OAuth2, in the browser; or by password
 label-guide-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -65,5 +75,7 @@ label-guide-unconfirmed = not confirmed by a current page
 label-guide-whose = Your address, or your provider (Enter: leave it open):
 label-guide-whose-again = That is neither an address nor a provider that is known; leave it empty to go on.
 label-guide-unknown-domain = The servers of { $domain } are not known here; the steps hold all the same. mailmedic check looks for its servers.
+label-guide-address-of-another = { $address } is an address of { $other }; what follows holds for { $provider }, which --provider names.
+label-guide-client-ignored = --client { $client } changes nothing in the topic { $topic }. How to set it up: mailmedic guide --client { $client }
 label-guide-depends = These depend on the provider.
 label-guide-placeholder = ADDRESS

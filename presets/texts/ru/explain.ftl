@@ -37,6 +37,7 @@ label-digest-harmless = { $count ->
  }
 label-digest-said-by = Кто ответил: { $hosts }.
 label-digest-recipients = Получатели: { $recipients }.
+label-digest-and-others = { $names } и другие
 label-digest-line = Строка { $line }:
 label-digest-lines = Например, строка { $line }; последний раз — строка { $last }:
 label-digest-bounce-note = Возврат рассказывает о том, что случилось на пути к получателю, уже после того, как ваша почтовая программа сдала письмо: вход и отправка сработали.

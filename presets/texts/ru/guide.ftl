@@ -9,9 +9,14 @@ label-guide-clients = Почтовые программы для guide set-up --
 label-guide-see = Смотрите раздел: { $title }
 label-guide-if = Если: { $answer }
 label-guide-prompt = Номер, b = назад, q = выход:
+label-guide-prompt-first = Номер, q = выход:
+label-guide-prompt-end = Enter = дальше, b = на вопрос назад, q = выход:
 label-guide-choose = Введите число от 1 до { $count }, b или q.
+label-guide-choose-first = Введите число от 1 до { $count } или q.
+label-guide-choose-end = Нажмите Enter или введите b либо q.
 label-guide-no-provider = Серверы подставляются с --provider ID или --address АДРЕС. Известные сервисы: { $known }
 label-guide-page = Страница: { $url }
+label-guide-checked = последняя проверка: { $date }
 label-guide-since = с { $date }
 label-guide-instead = Вместо этого: { $text }
 label-guide-old-advice = Это старый совет, который больше не верен
@@ -30,6 +35,11 @@ label-guide-password-with-two-factor = пароль ящика или парол
 label-guide-password-offered = пароль ящика или пароль приложения
 label-guide-password-none = пароль ящика
 label-guide-password-browser = нет: выберите OAuth2 и войдите в открывшемся окне браузера
+label-guide-password-bridge = тот, который показывает { $bridge } (пароль ящика не принимается)
+label-guide-sign-in = аутентификация
+label-guide-sign-in-password = по паролю
+label-guide-sign-in-tokens = OAuth2, через браузер
+label-guide-sign-in-either = OAuth2, через браузер, или по паролю
 label-guide-days = { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -66,5 +76,7 @@ label-guide-unconfirmed = не подтверждено действующей �
 label-guide-whose = Ваш адрес или ваш почтовый сервис (Enter — пропустить):
 label-guide-whose-again = Это не адрес и не известный сервис; чтобы продолжить без них, оставьте строку пустой.
 label-guide-unknown-domain = Серверы { $domain } здесь неизвестны, но шаги те же. Команда mailmedic check найдёт серверы сама.
+label-guide-address-of-another = { $address } — адрес сервиса { $other }; дальнейшее относится к { $provider }, как указано в --provider.
+label-guide-client-ignored = --client { $client } ничего не меняет в теме { $topic }. Настройка программы: mailmedic guide --client { $client }
 label-guide-depends = Зависит от почтового сервиса.
 label-guide-placeholder = АДРЕС

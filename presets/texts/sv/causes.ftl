@@ -31,15 +31,24 @@ cause-service-not-offered = Åtkomst via { $protocol } erbjuds inte för den hä
     .explanation = Domänen anger i sina offentliga DNS-poster att den inte har någon sådan tjänst. Det är leverantörens val, inte ett fel.
     .why = Domänen kanske inte erbjuder tjänsten alls.
 
-cause-connect-refused = Anslutningen till { $host } (port { $port }) nekades.
+cause-connect-refused = { $has-port ->
+    [no] Anslutningen till { $host } nekades.
+   *[yes] Anslutningen till { $host } (port { $port }) nekades.
+ }
     .explanation = Datorn bakom namnet svarade genast att inget lyssnar på den porten. Porten eller servernamnet är fel, tjänsten är stoppad eller en brandvägg nekar anslutningen.
     .why = En stoppad tjänst eller fel port nekas genast.
 
-cause-connect-timeout = { $host } svarade inte (port { $port }).
+cause-connect-timeout = { $has-port ->
+    [no] { $host } svarade inte.
+   *[yes] { $host } svarade inte (port { $port }).
+ }
     .explanation = En begäran om anslutning skickades, men inget svar kom i tid. Oftast är det en brandvägg, en router eller internetleverantören som stoppar den på vägen. Servern kan också ligga nere, eller så är servernamnet eller porten fel.
     .why = En brandvägg som stoppar anslutningar i tysthet ger precis samma resultat.
 
-cause-port-blocked = { $host } (port { $port }) går inte att nå från det här nätet.
+cause-port-blocked = { $has-port ->
+    [no] { $host } går inte att nå från det här nätet.
+   *[yes] { $host } (port { $port }) går inte att nå från det här nätet.
+ }
     .explanation = Andra anslutningar går fram, men inte den här. Något mellan datorn och servern spärrar just den här porten: en brandvägg, ett antivirusprogram, en router eller internetleverantören.
     .why = En brandvägg eller internetleverantören kan spärra just den här porten.
 
@@ -65,7 +74,10 @@ cause-proxy-failed = Proxyn släppte inte igenom anslutningen.
 
 ## Speaking to it
 
-cause-wrong-tls-mode = Krypteringen passar inte till porten ({ $port }).
+cause-wrong-tls-mode = { $has-port ->
+    [no] Krypteringen passar inte till porten.
+   *[yes] Krypteringen passar inte till porten ({ $port }).
+ }
     .explanation = Vissa portar är krypterade från första byten (SSL/TLS), andra börjar i klartext och går sedan över till kryptering (STARTTLS). Inställningen och porten passar inte ihop, så de båda sidorna förstår inte varandra.
     .why = Port och typ av kryptering kan ha förväxlats.
 

@@ -9,11 +9,20 @@ label-explained-codes = Vad koden betyder
 ## En logg eller ett returmeddelande
 
 # $lines: lästa rader; $count: svar som rapporterar fel; $causes: antal orsaker
-label-digest-log = { $count ->
-    [one] I { $lines } rader finns ett svar som rapporterar fel.
-   *[other] I { $lines } rader finns { $count } svar som rapporterar fel, med { $causes ->
-        [one] en orsak.
-       *[other] { $causes } orsaker.
+label-digest-log = { $lines ->
+    [one] { $count ->
+        [one] På den här raden finns ett svar som rapporterar fel.
+       *[other] På den här raden finns { $count } svar som rapporterar fel, med { $causes ->
+            [one] en orsak.
+           *[other] { $causes } orsaker.
+        }
+    }
+   *[other] { $count ->
+        [one] I { $lines } rader finns ett svar som rapporterar fel.
+       *[other] I { $lines } rader finns { $count } svar som rapporterar fel, med { $causes ->
+            [one] en orsak.
+           *[other] { $causes } orsaker.
+        }
     }
  }
 label-digest-bounce = { $count ->
@@ -35,6 +44,7 @@ label-digest-harmless = { $count ->
  }
 label-digest-said-by = Svarat av { $hosts }.
 label-digest-recipients = Mottagare: { $recipients }.
+label-digest-and-others = { $names } med flera
 label-digest-line = Rad { $line }:
 label-digest-lines = Till exempel på rad { $line }, senast på rad { $last }:
 label-digest-bounce-note = Ett returmeddelande berättar vad som hände på vägen till mottagaren, efter att ditt e-postprogram hade lämnat in meddelandet: inloggning och sändning fungerade.

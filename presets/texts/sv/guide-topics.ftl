@@ -110,7 +110,7 @@ guide-sending-r-disabled = Kontot avstängt: brevlådan har troligen tagits bort
 guide-sending-disabled = Leverantören misstänker att någon annan har fått lösenordet. Byt brevlådans lösenord i en webbläsare och skapa sedan ett nytt lösenord för e-postprogram.
 guide-sending-dynamic = Skicka via din egen leverantörs utgående server med inloggning, port 465 eller 587. Meddelandet nekades eftersom den sändande adressens namn (PTR) liknar namnet på en hemanslutning; från sådana kommer mycket skräppost. Har du en egen server kan bara internetleverantören ändra PTR.
 guide-sending-report = Rapporten anger alltid orsaken. Spara den som en fil och ge hela filen till mailmedic: mailmedic explain report.eml
-guide-sending-report-page = De vanliga orsakerna står på leverantörens sida:
+guide-sending-report-page = De vanliga orsakerna, på en sida från { $provider }:
 
 ## Sign-in
 

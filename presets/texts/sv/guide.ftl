@@ -9,9 +9,14 @@ label-guide-clients = E-postprogram för guide set-up --client
 label-guide-see = Se: { $title }
 label-guide-if = Om: { $answer }
 label-guide-prompt = Nummer, b = bakåt, q = avsluta:
+label-guide-prompt-first = Nummer, q = avsluta:
+label-guide-prompt-end = Enter = vidare, b = en fråga bakåt, q = avsluta:
 label-guide-choose = Skriv ett tal från 1 till { $count }, b eller q.
+label-guide-choose-first = Skriv ett tal från 1 till { $count } eller q.
+label-guide-choose-end = Tryck på Enter, eller skriv b eller q.
 label-guide-no-provider = Servrarna fylls i med --provider ID eller --address ADRESS. Kända leverantörer: { $known }
 label-guide-page = Sida: { $url }
+label-guide-checked = senast kontrollerat { $date }
 label-guide-since = sedan { $date }
 label-guide-instead = I stället: { $text }
 label-guide-old-advice = Det här är ett gammalt råd som inte längre gäller
@@ -30,6 +35,11 @@ label-guide-password-with-two-factor = brevlådans lösenord, eller ett applöse
 label-guide-password-offered = brevlådans lösenord eller ett applösenord
 label-guide-password-none = brevlådans lösenord
 label-guide-password-browser = inget: välj OAuth2 och logga in i webbläsarfönstret som öppnas
+label-guide-password-bridge = det som { $bridge } visar (brevlådans lösenord nekas)
+label-guide-sign-in = autentisering
+label-guide-sign-in-password = med lösenord
+label-guide-sign-in-tokens = OAuth2, i webbläsaren
+label-guide-sign-in-either = OAuth2, i webbläsaren, eller med lösenord
 label-guide-days = { $days ->
     [one] { $days } dag
    *[other] { $days } dagar
@@ -65,5 +75,7 @@ label-guide-unconfirmed = inte bekräftat av en aktuell sida
 label-guide-whose = Din adress eller leverantör (Enter: hoppa över):
 label-guide-whose-again = Det är varken en adress eller en känd leverantör; lämna tomt för att gå vidare.
 label-guide-unknown-domain = Servrarna för { $domain } är inte kända här, men stegen gäller ändå. mailmedic check söker upp servrarna.
+label-guide-address-of-another = { $address } är en adress hos { $other }; det som följer gäller { $provider }, som --provider anger.
+label-guide-client-ignored = --client { $client } ändrar ingenting i ämnet { $topic }. Så ställer du in programmet: mailmedic guide --client { $client }
 label-guide-depends = Det beror på leverantören.
 label-guide-placeholder = ADRESS

@@ -33,15 +33,24 @@ cause-service-not-offered = Bu alan adı için { $protocol } erişimi sunulmuyor
     .explanation = Alan adının herkese açık kayıtlarında böyle bir hizmetin olmadığı yazıyor. Bu bir arıza değil, sağlayıcının kararı.
     .why = Alan adı bu hizmeti hiç sunmuyor olabilir.
 
-cause-connect-refused = { $host } sunucusu (port { $port }) bağlantıyı reddetti.
+cause-connect-refused = { $has-port ->
+    [no] { $host } sunucusu bağlantıyı reddetti.
+   *[yes] { $host } sunucusu (port { $port }) bağlantıyı reddetti.
+ }
     .explanation = Bu adın arkasındaki bilgisayar, bu portta çalışan bir hizmet olmadığını hemen bildirdi. Port ya da sunucu adı yanlış, hizmet durdurulmuş ya da bir güvenlik duvarı bağlantıyı reddediyor.
     .why = Durdurulmuş bir hizmet ya da yanlış bir port hemen reddedilir.
 
-cause-connect-timeout = { $host } sunucusu (port { $port }) yanıt vermedi.
+cause-connect-timeout = { $has-port ->
+    [no] { $host } sunucusu yanıt vermedi.
+   *[yes] { $host } sunucusu (port { $port }) yanıt vermedi.
+ }
     .explanation = Bağlantı isteği gönderildi, ama süresi içinde hiçbir yanıt gelmedi. Genellikle yoldaki bir güvenlik duvarı, modem ya da internet sağlayıcısı isteği engeller. Sunucu kapalı, sunucu adı veya port yanlış da olabilir.
     .why = Bağlantıları engelleyen bir güvenlik duvarı da tam böyle görünür.
 
-cause-port-blocked = { $host } sunucusuna (port { $port }) bu ağdan ulaşılamıyor.
+cause-port-blocked = { $has-port ->
+    [no] { $host } sunucusuna bu ağdan ulaşılamıyor.
+   *[yes] { $host } sunucusuna (port { $port }) bu ağdan ulaşılamıyor.
+ }
     .explanation = Diğer bağlantılar kuruluyor, bu kurulamıyor. Bu bilgisayarla sunucu arasındaki bir şey yalnızca bu portu engelliyor: güvenlik duvarı, antivirüs programı, modem ya da internet sağlayıcısı.
     .why = Bir güvenlik duvarı ya da internet sağlayıcısı yalnızca bu portu engelliyor olabilir.
 
@@ -67,7 +76,10 @@ cause-proxy-failed = Proxy sunucusu bağlantıyı geçirmedi.
 
 ## Speaking to it
 
-cause-wrong-tls-mode = Bu port için yanlış şifreleme türü ayarlanmış (port { $port }).
+cause-wrong-tls-mode = { $has-port ->
+    [no] Bu port için yanlış şifreleme türü ayarlanmış.
+   *[yes] Bu port için yanlış şifreleme türü ayarlanmış (port { $port }).
+ }
     .explanation = Bazı portlar ilk bayttan itibaren şifrelidir (SSL/TLS), bazıları ise şifrelemesiz başlayıp sonra şifrelemeye geçer (STARTTLS). Ayar ile port uyuşmadığı için iki taraf birbirini anlamıyor.
     .why = Port ile şifreleme türü karıştırılmış olabilir.
 

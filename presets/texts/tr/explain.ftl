@@ -9,7 +9,10 @@ label-explained-codes = Kodun anlamı
 ## Günlük ya da geri dönen ileti
 
 # $lines: okunan satır; $count: sorun bildiren yanıt; $causes: neden sayısı
-label-digest-log = { $lines } satırdaki { $count } yanıt sorun bildiriyor; neden sayısı: { $causes }.
+label-digest-log = { $lines ->
+    [1] Bu satırdaki { $count } yanıt sorun bildiriyor; neden sayısı: { $causes }.
+   *[other] { $lines } satırdaki { $count } yanıt sorun bildiriyor; neden sayısı: { $causes }.
+ }
 label-digest-bounce = { $count ->
     [1] Bir ileti geri döndü. Nedeni şu.
    *[other] Bir ileti geri döndü; alıcı ya da neden sayısı: { $count }.
@@ -23,6 +26,7 @@ label-digest-follow-ups = { $count } yanıt daha var; bunlar yalnızca önceki b
 label-digest-harmless = { $count } yanıt endişe verici görünüyor ama zararsız.
 label-digest-said-by = Yanıtlayan: { $hosts }.
 label-digest-recipients = Alıcılar: { $recipients }.
+label-digest-and-others = { $names } ve diğerleri
 label-digest-line = Satır { $line }:
 label-digest-lines = Örneğin { $line }. satırda, son olarak { $last }. satırda:
 label-digest-bounce-note = Geri dönen ileti, e-posta programınız iletiyi sunucuya teslim ettikten sonra, alıcıya giden yolda ne olduğunu anlatır: oturum açma ve gönderme çalışıyor.

@@ -110,7 +110,7 @@ guide-sending-r-disabled = Hesap devre dışı: posta kutusu büyük olasılıkl
 guide-sending-disabled = Sağlayıcı şifrenin başkasının eline geçtiğinden kuşkulanıyor. Posta kutusunun şifresini tarayıcıda değiştirin, sonra e-posta programları için yeni bir şifre oluşturun.
 guide-sending-dynamic = Kendi sağlayıcınızın giden sunucusu üzerinden, port 465 ya da 587 ile, oturum açarak gönderin. Gönderen adresin adı (PTR) bir ev bağlantısınınkine benzediği ve böyle bağlantılardan çok spam geldiği için ileti reddedildi. Kendi sunucunuzda PTR'yi yalnızca internet sağlayıcısı değiştirebilir.
 guide-sending-report = Rapor nedeni her zaman belirtir. Raporu dosya olarak kaydedip tamamını mailmedic'e verin: mailmedic explain report.eml
-guide-sending-report-page = Sık rastlanan nedenler sağlayıcının sayfasındadır:
+guide-sending-report-page = Sık rastlanan nedenler, { $provider } sayfasında:
 
 ## Sign-in
 

@@ -9,9 +9,14 @@ label-guide-clients = guide set-up --client için e-posta programları
 label-guide-see = Bakın: { $title }
 label-guide-if = Eğer: { $answer }
 label-guide-prompt = Numara, b = geri, q = çıkış:
+label-guide-prompt-first = Numara, q = çıkış:
+label-guide-prompt-end = Enter = devam, b = bir soru geri, q = çıkış:
 label-guide-choose = Lütfen 1 ile { $count } arasında bir sayı, b ya da q yazın.
+label-guide-choose-first = Lütfen 1 ile { $count } arasında bir sayı ya da q yazın.
+label-guide-choose-end = Lütfen Enter'a basın ya da b veya q yazın.
 label-guide-no-provider = Sunucular --provider ID ya da --address ADRES ile doldurulur. Bilinen sağlayıcılar: { $known }
 label-guide-page = Sayfa: { $url }
+label-guide-checked = son kontrol: { $date }
 label-guide-since = { $date } tarihinden beri
 label-guide-instead = Bunun yerine: { $text }
 label-guide-old-advice = Bu, artık geçerli olmayan eski bir öneri
@@ -30,6 +35,11 @@ label-guide-password-with-two-factor = posta kutusunun şifresi ya da iki faktö
 label-guide-password-offered = posta kutusunun şifresi ya da uygulama şifresi
 label-guide-password-none = posta kutusunun şifresi
 label-guide-password-browser = yok: OAuth2 seçin ve açılan tarayıcı penceresinde oturum açın
+label-guide-password-bridge = { $bridge } programının gösterdiği şifre (posta kutusununki reddedilir)
+label-guide-sign-in = kimlik doğrulama
+label-guide-sign-in-password = şifreyle
+label-guide-sign-in-tokens = OAuth2, tarayıcıda
+label-guide-sign-in-either = tarayıcıda OAuth2 ya da şifreyle
 label-guide-days = { $days } gün
 label-guide-folder-trash = silinmiş iletiler
 label-guide-folder-junk = spam
@@ -62,5 +72,7 @@ label-guide-unconfirmed = güncel bir sayfayla doğrulanmadı
 label-guide-whose = Adresiniz veya sağlayıcınız (Enter: boş bırak):
 label-guide-whose-again = Bu ne bir adres ne de bilinen bir sağlayıcı; devam etmek için boş bırakın.
 label-guide-unknown-domain = { $domain } sunucuları burada bilinmiyor, ama adımlar yine geçerli. mailmedic check sunucuları kendisi arar.
+label-guide-address-of-another = { $address }, { $other } adresidir; aşağıdakiler --provider ile belirtilen { $provider } içindir.
+label-guide-client-ignored = --client { $client }, { $topic } konusunda hiçbir şeyi değiştirmez. Programın kurulumu: mailmedic guide --client { $client }
 label-guide-depends = Bunlar sağlayıcıya bağlıdır.
 label-guide-placeholder = ADRES

@@ -40,8 +40,10 @@ pub(super) fn split(message: &str) -> Vec<Part> {
         .collect();
     let mut parts = Vec::new();
     let mut lines: Vec<&str> = Vec::new();
-    let mut first = 1;
-    for (at, line) in message.lines().enumerate() {
+    // A mailbox file has a line of its own in front of each message (RFC 4155).
+    let above = usize::from(message.starts_with("From "));
+    let mut first = above as u64 + 1;
+    for (at, line) in message.lines().enumerate().skip(above) {
         let ends = line.strip_prefix("--").is_some_and(|rest| {
             boundaries.iter().any(|boundary| {
                 rest.trim_end().trim_end_matches("--") == boundary.trim_end_matches("--")
@@ -210,6 +212,13 @@ mod tests {
         let texts: Vec<String> = split(message).into_iter().map(|part| part.text).collect();
         let all = texts.join("|");
         assert!(all.contains("nä!") && all.contains("hello") && !all.contains("secret"), "{all}");
+    }
+
+    #[test]
+    fn the_line_of_a_mailbox_is_no_part_of_the_header() {
+        let message = "From a@b.c Sun Nov 22 10:00:00 2026\nSubject: x\nContent-Transfer-Encoding: base64\n\naGVsbG8=\n";
+        let parts = split(message);
+        assert_eq!((parts[0].text.as_str(), parts[0].line), ("hello", 4));
     }
 
     #[test]

@@ -2,7 +2,10 @@
 //! what The Bat! and Outlook tell of a session.
 
 use super::{Event, Line, between, session, stamped};
-use crate::{explain::digest::Heard, model::Protocol};
+use crate::{
+    explain::{digest::Heard, hosts, quoted},
+    model::Protocol,
+};
 
 pub(super) fn read(line: &str) -> Option<Line<'_>> {
     apple_mail(line)
@@ -103,8 +106,23 @@ fn the_bat(text: &str) -> Option<Line<'_>> {
         "POP3" => Some(Protocol::Pop3),
         _ => None,
     };
-    let event = if mark == '!' { heard(words, protocol) } else { Event::Nothing };
+    let event = match mark {
+        '!' if quoted::replies(words).is_empty() => {
+            Event::Echo(Heard { words, protocol, ..Heard::default() })
+        }
+        '!' => heard(words, protocol),
+        _ => opening(words).map_or(Event::Nothing, |(host, port)| Event::OpensAt(host, port)),
+    };
     Some(line("The Bat!", what, event))
+}
+
+/// The server of `Получение почты с сервера imap.example.org через порт 993`: in all its
+/// languages, the host and then the number of the port.
+fn opening(words: &str) -> Option<(&str, &str)> {
+    let host = hosts::in_text(words).next()?;
+    let (_, rest) = words.split_once(host)?;
+    let port = rest.split(|c: char| !c.is_ascii_digit()).find(|word| !word.is_empty())?;
+    port.parse::<std::num::NonZeroU16>().is_ok().then_some((host, port))
 }
 
 /// A line of Outlook's report on sending and receiving, in any language:
@@ -125,7 +143,8 @@ mod tests {
     fn told(line: &str) -> Option<(&'static str, String)> {
         let read = read(line)?;
         let told = match read.event {
-            Event::Heard(heard) => format!("! {}", heard.words),
+            Event::Heard(heard) | Event::Echo(heard) => format!("! {}", heard.words),
+            Event::OpensAt(host, port) => format!("to {host}:{port}"),
             Event::Server(words, _) => format!("S: {words}"),
             Event::Command(words) => format!("C: {words}"),
             Event::Opens(host) => format!("to {}", host.unwrap_or("?")),
@@ -167,6 +186,11 @@ mod tests {
             ),
             ("!17.11.2026, 12:01:31: FETCH - Сбой", "The Bat!", "! Сбой"),
             (" 17.11.2026, 12:01:30: FETCH - Соединение", "The Bat!", ""),
+            (
+                " 22.11.2026, 12:00:01: FETCH - Получение почты с сервера imap.example.org через порт 993",
+                "The Bat!",
+                "to imap.example.org:993",
+            ),
             (
                 "   Task 'a@example.org - Sending' reported error (0x800CCC0F) : 'closed'",
                 "Outlook",

@@ -5,7 +5,10 @@ use std::{borrow::Cow, fmt::Write};
 
 use serde_json::Value;
 
-use crate::{explain::quoted, model::charset};
+use crate::{
+    explain::{listed, quoted},
+    model::charset,
+};
 
 /// The line as its own program wrote it; perhaps several.
 pub(in crate::explain) fn opened(line: &str) -> Cow<'_, str> {
@@ -121,6 +124,7 @@ fn said(value: &Value, lines: &mut Vec<String>, depth: usize) {
             (false, _) => write!(line, ": \"{error}\""),
         };
     }
+    let line = listed::unwritten(&line).into_owned();
     // An exception repeats what the message above it says.
     if !line.trim().is_empty() && !lines.iter().any(|earlier| earlier.contains(line.trim())) {
         lines.push(line);

@@ -35,15 +35,20 @@ fn swaks(text: &str) -> Option<Line<'_>> {
         }
     }
     if let Some(rest) = text.strip_prefix("=== ") {
-        let host = rest.strip_prefix("Trying ").and_then(|rest| rest.split(':').next());
-        let event = if host.is_some() { Event::Opens(host) } else { Event::Nothing };
+        let event = match rest.strip_prefix("Trying ").and_then(|rest| rest.split_once(':')) {
+            Some((host, rest)) => Event::OpensAt(host, rest.trim_end_matches('.')),
+            None => Event::Nothing,
+        };
         return Some(line("swaks", number, event));
     }
     let rest = text.strip_prefix("*** ")?;
     let words = ["Error", "TLS", "Host did not", "No authentication", "Remote host", "STARTTLS"];
     words.iter().any(|word| rest.starts_with(word)).then_some(())?;
     let heard = Heard { words: rest, protocol: Some(Protocol::Smtp), ..Heard::default() };
-    Some(line("swaks", number, Event::Heard(heard)))
+    // Where the server refused, that says why none succeeded.
+    let sums_up = rest.starts_with("No authentication type succeeded");
+    let event = if sums_up { Event::Summary(heard) } else { Event::Heard(heard) };
+    Some(line("swaks", number, event))
 }
 
 /// `msmtp: server message: 535 …`, or its log: `host=… smtpstatus=535 smtpmsg='…' errormsg='…'`

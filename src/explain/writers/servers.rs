@@ -49,7 +49,9 @@ fn incoming_session(text: &str) -> Event<'_> {
 /// Postfix as the client of another server.
 fn delivery(text: &str) -> Event<'_> {
     let recipient = between(text, "to=<", ">");
-    let relay = between(text, "relay=", "[").or_else(|| between(text, "host ", "["));
+    // `relay=none`: no server was spoken to; the reason names the one that was wanted.
+    let host = |sign| between(text, sign, "[").filter(|host| is_host(host));
+    let relay = host("relay=").or_else(|| host("host ")).or_else(|| host("connect to "));
     if text.contains("status=sent") {
         return Event::Nothing;
     }
@@ -78,11 +80,17 @@ fn delivery(text: &str) -> Event<'_> {
     ] {
         if text.contains(sign) {
             let words = if text.starts_with("connect to ") { text } else { words };
-            let host = between(text, "connect to ", "[").or_else(|| between(text, "for ", "["));
+            let host = host("connect to ").or_else(|| host("for "));
             return smtp(words, host.or(relay), None, Some(stage));
         }
     }
     Event::Nothing
+}
+
+/// A name, and not the words up to the next bracket.
+fn is_host(word: &str) -> bool {
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+    !word.is_empty() && word.bytes().all(part)
 }
 
 fn smtp<'l>(

@@ -167,8 +167,42 @@ fn client_problems(
             list.push(problem(file, 0, found));
         }
     }
+    list.extend(entry_problems(file, client, presets, keys));
     if client.protocols.is_empty() {
         list.push(problem(file, 0, "no protocol, expected imap or pop3".to_owned()));
+    }
+    list
+}
+
+/// The program's own entries for providers, and what to do by them.
+fn entry_problems(
+    file: &DataFile<'_>,
+    client: &Client,
+    presets: &[&Preset],
+    keys: &TextKeys<'_>,
+) -> Vec<Problem> {
+    let mut list = Vec::new();
+    for step in &client.entry_steps {
+        list.extend(step_problems(file, step, presets, keys));
+    }
+    if client.entries.is_empty() != client.entry_steps.is_empty() {
+        let found = "`entries` and `entry_steps` belong together, expected both or neither";
+        list.push(problem(file, 0, found.to_owned()));
+    }
+    let mut claimed = BTreeSet::new();
+    for entry in &client.entries {
+        let line = line_of(file.text, "name", &entry.name, 0);
+        list.extend(strangers(file, line, &entry.providers, presets));
+        for id in &entry.providers {
+            if !claimed.insert(id) {
+                let found = format!("the provider `{id}` has two entries, expected one");
+                list.push(problem(file, line, found));
+            }
+        }
+        if entry.providers.is_empty() {
+            let found = format!("the entry `{}` is for no provider, expected some", entry.name);
+            list.push(problem(file, line, found));
+        }
     }
     list
 }

@@ -26,6 +26,10 @@ pub(super) fn problems(file: &DataFile<'_>, preset: &Preset, keys: &TextKeys<'_>
     list.extend(unused_sources(file, &preset.sources, &preset.source_keys().collect()));
     list.extend(service_problems(file, preset));
     list.extend(advice_problems(file, preset));
+    if let Some(bridge) = preset.bridge.as_ref().filter(|bridge| bridge.services.is_empty()) {
+        let line = line_of(file.text, "name", &bridge.name, 0);
+        list.push(problem(file, line, "the bridge has no services, expected some".to_owned()));
+    }
     list
 }
 

@@ -15,9 +15,11 @@ use super::{
 use crate::model::Protocol;
 
 mod app_password;
+mod bridge;
 mod values;
 
 pub use app_password::{Alphabet, AppPassword, AppPasswordNeed, Revocation, Shape};
+pub use bridge::{Bridge, LocalService};
 pub use values::{
     Access, BlockedAttachments, DomainKind, Domains, Flag, Grade, Limit, Link, Login, LoginForm,
     Mx, Oauth, OwnAdvice, OwnWords, Retention, Role, SecretIn, Sender, SenderRule, Service, Source,
@@ -36,6 +38,9 @@ pub struct Preset {
     pub id: String,
     /// The name for people.
     pub name: String,
+    /// The name by language, where it has another one there.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
     /// Whether a mail program can be used at all.
     pub status: Access,
     /// Whether it is one of those looked after best, which a smoke run takes
@@ -68,6 +73,8 @@ pub struct Preset {
     pub switches: Vec<Switch>,
     /// Passwords for programs.
     pub app_password: Option<AppPassword>,
+    /// The program that stands between its servers and mail programs.
+    pub bridge: Option<Bridge>,
     /// What it limits.
     #[serde(default)]
     pub limits: Vec<Limit>,
@@ -93,6 +100,11 @@ pub struct Preset {
 }
 
 impl Preset {
+    /// Its name in a language.
+    pub fn name_in(&self, lang: &str) -> &str {
+        self.names.get(lang).unwrap_or(&self.name)
+    }
+
     /// The servers to use for a protocol, first choice first; never a legacy one.
     pub fn offered(&self, protocol: Protocol) -> impl Iterator<Item = &Service> {
         let with = move |role| {
@@ -196,6 +208,7 @@ impl Preset {
             .switches
             .iter()
             .map(|switch| &switch.text)
+            .chain(self.bridge.iter().map(|bridge| &bridge.text))
             .chain(self.advice.iter().flat_map(|advice| &advice.texts))
             .map(String::as_str)
             .collect();
@@ -220,6 +233,7 @@ impl Preset {
         let single = [
             Some(&self.login.source),
             self.oauth.as_ref().map(|v| &v.source),
+            self.bridge.as_ref().map(|v| &v.source),
             self.app_password.as_ref().map(|v| &v.source),
             shape.map(|v| &v.source),
             self.sender.as_ref().map(|v| &v.source),
@@ -237,6 +251,7 @@ impl Preset {
             .chain(self.advice.iter().filter_map(|v| v.link.as_deref()))
             .chain(self.app_password.iter().filter_map(|v| v.link.as_deref()))
             .chain(self.oauth.iter().filter_map(|v| v.link.as_deref()))
+            .chain(self.bridge.iter().filter_map(|v| v.link.as_deref()))
             .chain(self.blocked_attachments.iter().filter_map(|v| v.link.as_deref()))
     }
 }

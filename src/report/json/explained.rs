@@ -13,6 +13,8 @@ use crate::{
 
 /// Different explanations that are kept ready. Replies of a log mean few things.
 const KEPT: usize = 4096;
+/// No longer key is kept, in bytes: a line may name a provider of any length.
+const LONGEST: usize = 512;
 
 pub(super) fn whole(
     explanation: &model::Explanation,
@@ -75,6 +77,8 @@ pub(super) fn digest(digest: &model::Digest, knowledge: &Knowledge, lang: &str) 
                     .map(|(host, &count)| shapes::Host { host: host.clone(), count })
                     .collect(),
                 recipients: group.recipients.clone(),
+                more_hosts: group.more_hosts,
+                more_recipients: group.more_recipients,
                 explained: whole(&group.explanation, knowledge, lang),
             })
             .collect(),
@@ -148,10 +152,13 @@ impl<'a> Lines<'a> {
         } else {
             let tail = tail(&explanation(), self.knowledge, self.lang);
             out.push_str(&tail);
-            if self.kept.len() >= KEPT {
-                self.kept.clear();
+            // What a line of its own brings along is hardly met again.
+            if self.key.len() <= LONGEST {
+                if self.kept.len() >= KEPT {
+                    self.kept.clear();
+                }
+                self.kept.insert(self.key.clone(), tail);
             }
-            self.kept.insert(self.key.clone(), tail);
         }
         let mut hidden = Map::new();
         for (name, value) in given.iter() {
@@ -212,6 +219,8 @@ fn member(out: &mut String, name: &str, value: &Given<'_>) {
     out.push(':');
     match value {
         Given::Text(text) => string(out, text),
+        // Between its pieces there may be what ends a line on a terminal.
+        Given::Raw(text) => push_escaped(out, &text.replace(['\r', '\n', '\t'], " ")),
         Given::Other(other) => push_escaped(out, &serde_json::to_string(other).unwrap_or_default()),
     }
 }

@@ -353,6 +353,10 @@ pub(super) struct Group {
     pub(super) hosts: Vec<Host>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) recipients: Vec<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) more_hosts: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) more_recipients: bool,
     pub(super) explained: Explanation,
 }
 

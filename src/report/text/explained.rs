@@ -1,7 +1,7 @@
 //! Replies explained, for people: one, and those of a log or a bounce.
 
 use super::{
-    Sign, finding,
+    Sign, Style, finding,
     page::{Page, bold, dim, plain, quoted},
 };
 use crate::{
@@ -65,13 +65,14 @@ fn write_codes(
 }
 
 /// Writes a log or a bounce.
-pub(super) fn write_digest(page: &mut Page, digest: &Digest, knowledge: &Knowledge, lang: &str) {
+pub(super) fn write_digest(page: &mut Page, digest: &Digest, knowledge: &Knowledge, style: &Style) {
+    let lang = style.lang.as_str();
     let nobody = crate::model::Subject::default();
     let words = Words::new(&nobody, &[], knowledge.texts(), lang);
     write_head(page, digest, &words);
     let [only] = &digest.groups[..] else {
         for group in &digest.groups {
-            write_group(page, group, digest.kind, knowledge, lang);
+            write_group(page, group, digest.kind, knowledge, style);
         }
         return write_bounce_note(page, digest, knowledge, &words);
     };
@@ -108,8 +109,10 @@ fn write_head(page: &mut Page, digest: &Digest, words: &Words<'_>) {
     }
 }
 
-/// A cause with its number, one example, the first steps.
-fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge, lang: &str) {
+/// A cause with its number, one example, the first steps; all that is known of it
+/// where more detail is asked for.
+fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge, style: &Style) {
+    let lang = style.lang.as_str();
     let told = &group.explanation;
     let subject = subject(told);
     let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
@@ -121,6 +124,11 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
     write_where(page, group, kind, &words);
     write_quote(page, told.said.as_deref().unwrap_or(&told.reply), &words);
     write_codes(page, told, knowledge, &words, lang);
+    if style.verbose {
+        let finding = Finding { evidence: Vec::new(), ..told.finding.clone() };
+        finding::write_whole(page, &finding, &words, true);
+        return write_foot(page, told, &words);
+    }
     for advice in told.finding.advice.iter().take(2) {
         page.prose("  → ", "    ", &words.advice(&told.finding, &advice.text), plain);
         finding::write_link(page, "    ", &told.finding, advice, &words);
@@ -129,12 +137,16 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
 
 /// Where the example stands, who said it, whom it was about.
 fn write_where(page: &mut Page, group: &Group, kind: Kind, words: &Words<'_>) {
-    let names = |list: Vec<&str>| escape(&list.join(", "));
-    let hosts = names(group.hosts.keys().map(String::as_str).collect());
+    let names = |list: Vec<&str>, more: bool| {
+        let names = escape(&list.join(", "));
+        if more { words.label("digest-and-others", &[("names", &names)]) } else { names }
+    };
+    let hosts = names(group.hosts.keys().map(String::as_str).collect(), group.more_hosts);
     if !hosts.is_empty() {
         page.prose("  ", "  ", &words.label("digest-said-by", &[("hosts", &hosts)]), plain);
     }
-    let recipients = names(group.recipients.iter().map(String::as_str).collect());
+    let recipients = group.recipients.iter().map(String::as_str).collect();
+    let recipients = names(recipients, group.more_recipients);
     if !recipients.is_empty() {
         let label = words.label("digest-recipients", &[("recipients", &recipients)]);
         page.prose("  ", "  ", &label, plain);
