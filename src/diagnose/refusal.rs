@@ -21,7 +21,7 @@ pub(super) fn meaning(
         // alone: servers put off to it what they could have said before.
         stage: Some(stage).filter(|stage| *stage != Stage::Send),
     });
-    let meaning = mechanism::meaning(attempt, stage, meaning);
+    let meaning = mechanism::meaning(attempt, stage, unassumed(meaning));
     match meaning.cause {
         // A greeting that says no without a known reason is still a no; and who
         // says something has neither refused the connection nor kept silent.
@@ -39,6 +39,19 @@ pub(super) fn meaning(
         },
         _ => meaning,
     }
+}
+
+/// A bare refusal that a rule lays to the end of passwords, since its provider takes none any
+/// more. Here the preset and the proof are held beside it, so only what was said counts.
+fn unassumed(mut meaning: Meaning) -> Meaning {
+    if meaning.cause == Cause::BasicAuthDisabled
+        && meaning.confidence != Confidence::Certain
+        && meaning.alternatives.contains(&Cause::WrongPassword)
+    {
+        meaning.alternatives.retain(|cause| *cause != Cause::WrongPassword);
+        meaning.cause = Cause::WrongPassword;
+    }
+    meaning
 }
 
 /// The finding behind a refusal.

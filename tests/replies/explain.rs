@@ -584,6 +584,10 @@ fn near_texts_of_different_meaning_are_told_apart() {
 /// `held-out-7.jsonl`, replies of servers, 110 of 111 right (99 %); `examination-3.jsonl`, error
 /// texts of programs and libraries, 117 of 125 (94 %); none confidently wrong. Then rules were
 /// written for the misses in the error texts.
+///
+/// `examination-4.jsonl` is the half of a fourth one that rules were written for: replies of
+/// servers, texts of libraries, and dialogs of mail programs with a window, of which 89 % were
+/// right at first, 98 % of the libraries' texts and all of the servers' replies.
 #[test]
 fn collected_replies_are_understood() {
     let knowledge = knowledge();
@@ -605,6 +609,7 @@ fn collected_replies_are_understood() {
         ("examination-1.jsonl", 98),
         ("examination-2.jsonl", 98),
         ("examination-3.jsonl", 98),
+        ("examination-4.jsonl", 98),
         ("held-out-6.jsonl", 92),
         ("held-out-7.jsonl", 97),
     ] {
