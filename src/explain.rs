@@ -21,6 +21,7 @@ mod bulk;
 mod coded;
 mod dialogue;
 mod digest;
+mod examined;
 mod forwarded;
 mod hidden;
 mod hosts;
@@ -35,6 +36,7 @@ mod moment;
 mod own;
 mod paste;
 mod quoted;
+mod relayed;
 mod several;
 mod writers;
 
@@ -135,6 +137,14 @@ pub fn text(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Expl
     {
         return Explained::Many(digest);
     }
+    match bounce::mail::readable(&undone) {
+        Some(words) => no_bounce(knowledge, &words, given),
+        None => no_bounce(knowledge, text, given),
+    }
+}
+
+/// Explains a text that is no bounce.
+fn no_bounce(knowledge: &Knowledge, text: &str, given: Circumstances<'_>) -> Explained {
     let is_log = log::looks_like_one(text);
     let events =
         if is_log { None } else { writers::events(text).or_else(|| dialogue::marked(text)) };
@@ -182,6 +192,7 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
     let preset = judged.provider.and_then(|id| knowledge.preset(id));
     let meaning = judged.meaning.clone();
     let protocol = judged.protocol;
+    let (advice, told) = examined::advice(knowledge, &meaning, preset, protocol);
     let args = protocol.map(|protocol| ("protocol".to_owned(), protocol.name().to_owned()));
     // People show explanations around; what they pasted may hold more than they know.
     let reply = hidden::hidden(&text.trim().replace("\r\n", "\n")).into_owned();
@@ -193,6 +204,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         quote: Some(said.clone().unwrap_or_else(|| reply.clone())),
         args: BTreeMap::new(),
     };
+    let stage = quoted.stage;
+    let seen = told.into_iter().map(|text| Evidence {
+        attempt: String::new(),
+        stage,
+        text,
+        quote: None,
+        args: BTreeMap::new(),
+    });
     let finding = Finding {
         cause: meaning.cause,
         severity: knowledge.cause(meaning.cause).severity,
@@ -200,14 +219,14 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         attempts: Vec::new(),
         rule: meaning.rule,
-        evidence: vec![quoted],
+        evidence: std::iter::once(quoted).chain(seen).collect(),
         question: None,
         alternatives: meaning
             .alternatives
             .into_iter()
             .map(|cause| Alternative { cause, why: format!("cause-{cause}.why") })
             .collect(),
-        advice: knowledge.advice(meaning.cause, preset, protocol),
+        advice,
         args: args.into_iter().collect(),
     };
     Explanation {
@@ -218,6 +237,8 @@ pub fn explanation(knowledge: &Knowledge, text: &str, judged: &Judged<'_>) -> Ex
         protocol,
         stage: judged.stage,
         codes: meanings(&judged.codes, protocol),
+        relayed: None,
+        delayed: false,
         finding,
     }
 }

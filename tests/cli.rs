@@ -13,6 +13,8 @@ mod interrupt;
 mod lock;
 #[path = "cli/otherwise.rs"]
 mod otherwise;
+#[path = "cli/streams.rs"]
+mod streams;
 #[path = "cli/terminal.rs"]
 mod terminal;
 

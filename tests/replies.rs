@@ -8,8 +8,12 @@ mod desk;
 mod explain;
 #[path = "replies/lines.rs"]
 mod lines;
+#[path = "replies/mails.rs"]
+mod mails;
 #[path = "replies/near.rs"]
 mod near;
+#[path = "replies/presets.rs"]
+mod presets;
 #[path = "replies/programs.rs"]
 mod programs;
 #[path = "replies/shapes.rs"]

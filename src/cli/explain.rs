@@ -2,8 +2,9 @@
 
 use std::{
     borrow::Cow,
+    collections::BTreeMap,
     fs::File,
-    io::{self, BufRead, BufReader, Read, Write},
+    io::{self, BufRead, BufReader, IsTerminal, Read, Write},
     mem::ManuallyDrop,
     path::Path,
 };
@@ -49,6 +50,13 @@ pub(super) fn run(common: &Common, args: &Explain) -> Result<Exit, BadInput> {
         let digest = explain::log(&knowledge, open(path, "--log")?, given);
         show.digest(&digest.map_err(|error| unreadable(path, &error))?);
         return Ok(Exit::Fine);
+    }
+    if args.reply.is_none() && !common.quiet && io::stdin().is_terminal() {
+        // What somebody pastes has no end of its own.
+        let end = if cfg!(windows) { "Ctrl-Z, Enter" } else { "Ctrl-D" };
+        let told = BTreeMap::from([("end".to_owned(), end.to_owned())]);
+        let note = show.knowledge.texts().get(&show.lang, "explain-paste-here", &told);
+        let _ = note.map(|note| eprintln!("{note}"));
     }
     for input in inputs(args)? {
         match input {
@@ -176,8 +184,9 @@ fn lines(
     loop {
         // Who asks line by line waits for the answer before asking on.
         if source.buffer_is_empty() || answers.len() >= CHUNK {
-            if out.write_all(answers.as_bytes()).and_then(|()| out.flush()).is_err() {
-                // The reader went away (`| head`): no fault.
+            if let Err(error) = out.write_all(answers.as_bytes()).and_then(|()| out.flush()) {
+                // A reader that went away (`| head`) is no fault.
+                output::printing(&error);
                 return Ok(Exit::Fine);
             }
             answers.clear();
@@ -230,7 +239,8 @@ fn lines(
             }
         }
     }
-    let _ = out.write_all(answers.as_bytes()).and_then(|()| out.flush());
+    let written = out.write_all(answers.as_bytes()).and_then(|()| out.flush());
+    let _ = written.map_err(|error| output::printing(&error));
     if bad > 0 {
         return Err(BadInput(format!(
             "{bad} of {number} lines could not be read; each has an object with `error` in its place"

@@ -193,7 +193,7 @@ fn whole(reader: &Reader<'_>, view: &View, topic: &str, preset: Option<&Preset>)
     let places = reader.places(topic);
     let refer = |choice: &Choice| match places.iter().position(|place| *place == choice.to) {
         Some(index) => format!("[{}]", index + 1),
-        None => format!("mailmedic guide {}", choice.to.guide),
+        None => elsewhere(reader, choice),
     };
     let mut text = String::new();
     for (index, place) in places.iter().enumerate() {
@@ -210,6 +210,16 @@ fn whole(reader: &Reader<'_>, view: &View, topic: &str, preset: Option<&Preset>)
         let _ = writeln!(text, "\n{}", textwrap::fill(&note, view.width));
     }
     text
+}
+
+/// A place of another topic, with the number that it has where that is printed.
+fn elsewhere(reader: &Reader<'_>, choice: &Choice) -> String {
+    let command = format!("mailmedic guide {}", choice.to.guide);
+    let places = reader.places(&choice.to.guide);
+    match places.iter().position(|place| *place == choice.to) {
+        Some(index) if index > 0 => format!("{command} [{}]", index + 1),
+        _ => command,
+    }
 }
 
 fn everything(reader: &Reader<'_>, view: &View, preset: Option<&Preset>) -> String {

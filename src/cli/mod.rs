@@ -71,7 +71,15 @@ impl<E: std::error::Error> From<E> for BadInput {
 
 /// Runs the program.
 pub(crate) fn run() -> ExitCode {
-    let matches = Cli::command().get_matches_from(hyphens::set_off(std::env::args_os()));
+    let matches = match Cli::command().try_get_matches_from(hyphens::set_off(std::env::args_os())) {
+        Ok(matches) => matches,
+        Err(error) if error.use_stderr() => error.exit(),
+        // Help and version go where an answer goes.
+        Err(error) => {
+            let _ = error.print().map_err(|error| output::printing(&error));
+            return ended(Exit::Fine);
+        }
+    };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
         Err(error) => error.exit(),
@@ -95,10 +103,21 @@ pub(crate) fn run() -> ExitCode {
         Command::Man => shell::man(),
     };
     match result {
-        Ok(exit) => exit.into(),
+        Ok(exit) => ended(exit),
         Err(BadInput(message)) => {
             eprintln!("mailmedic: {}", message.trim_end());
             Exit::BadInput.into()
         }
+    }
+}
+
+/// The exit code; an answer that nobody could read is none.
+fn ended(exit: Exit) -> ExitCode {
+    match output::unprinted() {
+        Some(why) => {
+            eprintln!("mailmedic: {why}");
+            Exit::BadInput.into()
+        }
+        None => exit.into(),
     }
 }

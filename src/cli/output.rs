@@ -4,6 +4,7 @@ use std::{
     fs::{File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use clap::ArgMatches;
@@ -116,10 +117,29 @@ impl Target {
     }
 }
 
-/// Prints; a reader that went away (`| head`) is no fault.
+/// The first thing that kept standard output from being written.
+static UNPRINTED: OnceLock<String> = OnceLock::new();
+
+/// Prints; a reader that went away (`| head`) is no fault. Any other failure is told
+/// when the program ends, by [`unprinted`].
 pub(super) fn print(text: &str) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let _ = written.map_err(|error| printing(&error));
+}
+
+/// Notes why standard output could not be written. Whether anybody still reads it.
+pub(super) fn printing(error: &io::Error) -> bool {
+    let reads = error.kind() != io::ErrorKind::BrokenPipe;
+    if reads {
+        let _ = UNPRINTED.set(format!("standard output cannot be written: {error}"));
+    }
+    reads
+}
+
+/// What kept standard output from being written: a full disk, say.
+pub(super) fn unprinted() -> Option<&'static str> {
+    UNPRINTED.get().map(String::as_str)
 }
 
 /// Whether GitHub Actions is to be shown the findings beside a text on standard

@@ -22,7 +22,7 @@ use super::{
     args::Common,
     check::{context, runtime},
     interrupt::{Ended, heed},
-    password, world,
+    output, password, world,
 };
 
 pub(super) use args::Token;
@@ -142,7 +142,8 @@ fn print(grant: &Grant, format: TokenFormat) {
     }
     text.push('\n');
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let _ = written.map_err(|error| output::printing(&error));
 }
 
 #[derive(serde::Serialize)]

@@ -8,8 +8,8 @@
 use super::{Facts, SecretShape, alternative, finding, mechanism, refusal};
 use crate::{
     knowledge::{
-        AppPasswordNeed, AppPasswords, Beside, Form, Given, Meaning, Named, Passwords, Situation,
-        Sure, SwitchDefault, SwitchKind, TokenKind, UserNameForm,
+        AppPasswords, Beside, Form, Given, Meaning, Named, Passwords, Situation, Sure,
+        SwitchDefault, SwitchKind, TokenKind, UserNameForm,
     },
     model::{
         Advice, Attempt, Cause, Confidence, Evidence, Finding, Outcome, Protocol, Reply, Stage,
@@ -176,26 +176,19 @@ fn among(facts: &Facts<'_>, first: &Refused<'_>, open: &[Refused<'_>]) -> Situat
 
 /// What the situation owes to the account and what was given to sign in with.
 fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
-    let app = facts.preset.and_then(|preset| preset.app_password.as_ref());
     Situation {
         beside: Beside::Nobody,
         protocol: attempt.candidate.endpoint.protocol.into(),
         reply: Named::Unknown,
         sure: Sure::No,
         switch: SwitchKind::Unknown,
-        app_password: app.map_or(AppPasswords::Unknown, |app| match app.need {
-            AppPasswordNeed::Required => AppPasswords::Required,
-            AppPasswordNeed::Usual => AppPasswords::Usual,
-            AppPasswordNeed::WithTwoFactor => AppPasswords::WithTwoFactor,
-            AppPasswordNeed::Offered => AppPasswords::Offered,
-            AppPasswordNeed::None => AppPasswords::None,
-        }),
+        app_password: AppPasswords::of(facts.preset),
         shape: match facts.shape.and_then(|shape| shape.app_password) {
             Some(true) => Form::Fits,
             Some(false) => Form::Differs,
             None => Form::Unknown,
         },
-        passwords: passwords(facts, attempt.candidate.endpoint.protocol),
+        passwords: Passwords::of(facts.preset, Some(attempt.candidate.endpoint.protocol)),
         proof: match attempt.mechanism.as_deref() {
             Some("XOAUTH2" | "OAUTHBEARER") => Given::Token,
             Some("EXTERNAL") => Given::Certificate,
@@ -203,15 +196,6 @@ fn common(facts: &Facts<'_>, attempt: &Attempt) -> Situation {
             _ => Given::Password,
         },
         user_name: user_name(facts, attempt),
-    }
-}
-
-/// Whether the provider takes passwords over this protocol.
-fn passwords(facts: &Facts<'_>, protocol: Protocol) -> Passwords {
-    match facts.preset.and_then(|preset| preset.takes_tokens_only(protocol)) {
-        None => Passwords::Unknown,
-        Some(true) => Passwords::Ended,
-        Some(false) => Passwords::Taken,
     }
 }
 
@@ -316,8 +300,9 @@ fn examined(
     let mut finding = finding(facts, first.attempt, cause, confidence);
     if open.iter().any(|refused| refused.protocol() != first.protocol()) {
         finding.protocol = None;
-        finding.advice = facts.knowledge.advice(cause, facts.preset, None);
     }
+    finding.advice =
+        facts.knowledge.advice_in(situation, check, cause, facts.preset, finding.protocol);
     finding.attempts = open.iter().map(|it| it.attempt.candidate.id.clone()).collect();
     finding.rule.clone_from(&first.meaning.rule);
     finding.question.clone_from(&check.question);
@@ -334,19 +319,8 @@ fn examined(
     if confidence == Confidence::Certain {
         return finding;
     }
-    let mut others: Vec<Cause> = Vec::new();
-    let own = check.alternatives.iter().filter(|it| it.when.holds(situation)).map(|it| it.cause);
     let named = open.iter().flat_map(|it| it.meaning.alternatives.iter().copied());
-    for other in own.chain(named) {
-        let excluded = other == cause
-            || other == Cause::CredentialsOrProtocolDisabled
-            // Who gave a password has no token that could be wrong.
-            || other == Cause::OauthTokenInvalid && situation.proof == Given::Password
-            || check.never.contains(&other);
-        if !excluded && !others.contains(&other) {
-            others.push(other);
-        }
-    }
+    let others = check.others(cause, situation, named);
     finding.alternatives = others.into_iter().map(alternative).collect();
     finding
 }

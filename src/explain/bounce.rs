@@ -14,13 +14,14 @@ use crate::{
     model::{Digest, Kind, Protocol},
 };
 
+pub(super) mod mail;
 mod parts;
 
 /// No more of a bounce is read, in bytes: what follows is the message itself.
 const SEARCHED: usize = 256 * 1024;
 
 /// Words of bounces, lower case.
-const SIGNS: [&str; 57] = [
+const SIGNS: [&str; 60] = [
     "diagnostic-code:",
     "reporting-mta:",
     "final-recipient:",
@@ -78,6 +79,10 @@ const SIGNS: [&str; 57] = [
     "deliver message to the following recipient",
     "message delivery failure",
     "failed recipient:",
+    // The header of a message that came back, as those who pass it on leave it in.
+    "\nfrom: mailer-daemon",
+    "\nfrom: mail delivery system",
+    "\nfrom: \"mail delivery system",
 ];
 
 /// Words in front of the reason, in a paragraph of its own, lower case.
@@ -93,8 +98,53 @@ const REASON_FOLLOWS: [&str; 9] = [
     "uzak sunucudan gelen yanıt:",
 ];
 
+/// Words of a notice that a message is late, and still being tried; lower case.
+const DELAYS: [&str; 24] = [
+    "still being retried",
+    "do not need to resend your message",
+    "this is a warning message only",
+    "this is a warning only",
+    "delivery incomplete",
+    "there was a temporary problem delivering your message",
+    "gmail will retry for",
+    "delivery attempts will continue to be made",
+    "warning: could not send message for past",
+    "delivery is delayed",
+    "delivery delayed",
+    "delayed mail",
+    "has been delayed",
+    "has not yet been delivered",
+    "it will be retried",
+    "доставка не завершена",
+    "доставка задерживается",
+    "задержка доставки",
+    "задержка при доставке",
+    "försenat meddelande",
+    "leveransen är försenad",
+    "leveransen är fördröjd",
+    "teslimat gecikti",
+    "teslim gecikti",
+];
+
+/// Words of a notice that nobody tries any more.
+const FINAL: [&str; 3] = ["action: failed", "giving up", "permanent"];
+
+/// Whether a message says that another one is only late. A report says so for each
+/// recipient; this is for prose.
+fn is_delay(text: &str) -> bool {
+    let lower = bounded::start(text, SEARCHED).to_lowercase();
+    let before = |sign: &&str| lower.find(*sign);
+    let late = DELAYS.iter().filter_map(before).min();
+    // `You will be notified if the delivery fails permanently` stands below.
+    late.is_some_and(|late| FINAL.iter().filter_map(before).all(|at| at > late))
+}
+
 /// Whether a pasted text is a bounce.
 pub(super) fn looks_like_one(text: &str) -> bool {
+    has_signs(text) || mail::readable(text).is_some_and(|words| has_signs(&words))
+}
+
+fn has_signs(text: &str) -> bool {
     let head = bounded::start(text, SEARCHED).to_lowercase();
     let signs = SIGNS.iter().filter(|sign| head.contains(**sign));
     // Three of them: a bounce pasted without its line breaks.
@@ -136,9 +186,12 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
         let mut at = above + part.line;
         for block in part.text.split("\n\n") {
             found |= status_block(block, at, collector);
-            at += lines_of(block);
+            at += if part.in_place { lines_of(block) } else { 0 };
         }
     }
+    // The report goes before the prose.
+    collector.delayed =
+        !found && parts.iter().any(|part| is_delay(&part.head) || is_delay(&part.text));
     let named = || parts.iter().find_map(|part| field(&part.head, "x-failed-recipients"));
     // Once for all parts: of those there may be as many as lines.
     let failed = if found { None } else { named() };
@@ -148,10 +201,16 @@ pub(super) fn read(text: &str, above: u64, collector: &mut Collector<'_>) -> boo
             break;
         }
         for part in parts.iter().filter(|part| part.html == html) {
-            let place = Place { line: above + part.line, failed: failed.as_deref(), words_alone };
+            let place = Place {
+                line: above + part.line,
+                counts: part.in_place,
+                failed: failed.as_deref(),
+                words_alone,
+            };
             found |= prose(&part.text, &place, collector);
         }
     }
+    collector.delayed = false;
     found
 }
 
@@ -191,7 +250,9 @@ fn status_block(block: &str, line: u64, collector: &mut Collector<'_>) -> bool {
         stage: None,
     };
     let at = line + unfolded_line(block);
+    collector.delayed = action == "delayed";
     collector.heard(at, session(&(at, words)), heard);
+    collector.delayed = false;
     true
 }
 
@@ -218,10 +279,20 @@ fn field(head: &str, name: &str) -> Option<String> {
     })
 }
 
+/// Whether what looks like a host is Exchange's name of a reason:
+/// `RESOLVER.ADR.RecipientNotFound`.
+fn is_a_reason(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let mut letters = last.chars().skip_while(char::is_ascii_uppercase);
+    letters.next().is_some() && letters.any(|letter| letter.is_ascii_uppercase())
+}
+
 /// Where prose stands, and how it is read.
 struct Place<'t> {
     /// The line of its beginning, from 1.
     line: u64,
+    /// Its lines are those of the file, and count.
+    counts: bool,
     /// The recipient that the header names.
     failed: Option<&'t str>,
     /// Words count that are no reply of a server, but known to mean something.
@@ -235,9 +306,9 @@ fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
     let mut next = place.line;
     for paragraph in text.split("\n\n") {
         let mut at = next;
-        next += lines_of(paragraph);
+        next += if place.counts { lines_of(paragraph) } else { 0 };
         for entry in entries(paragraph) {
-            let lines = entry.lines().count() as u64;
+            let lines = if place.counts { entry.lines().count() as u64 } else { 0 };
             // Lines are folded at the width of a letter, but replies keep their first words together.
             let joined: String = entry.lines().map(str::trim).collect::<Vec<_>>().join("\n");
             if is_header(&joined) {
@@ -261,7 +332,7 @@ fn prose(text: &str, place: &Place<'_>, collector: &mut Collector<'_>) -> bool {
             let lower = joined.to_lowercase();
             announced = REASON_FOLLOWS.iter().any(|sign| lower.trim_end().ends_with(sign));
             if let Some(words) = &words {
-                let host = super::hosts::in_text(&whole).next();
+                let host = super::hosts::in_text(&whole).find(|host| !is_a_reason(host));
                 let heard = Heard {
                     words,
                     host,

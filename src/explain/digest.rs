@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Circumstances, bounded, explanation, hosts, is_of_the_server, judged, writers};
+use super::{
+    Circumstances, bounded, explanation, hosts, is_of_the_server, judged, relayed, writers,
+};
 use crate::{
     knowledge::{Index, Knowledge},
     model::{Cause, Digest, Group, Kind, Protocol, Stage, Status},
@@ -133,6 +135,10 @@ pub(super) struct Collector<'k> {
     replies: u64,
     harmless: u64,
     follow_ups: u64,
+    /// What is heard now is of a message that is only late.
+    pub(super) delayed: bool,
+    /// How much of a group is.
+    delays: BTreeMap<(usize, Option<String>, Option<Protocol>), u64>,
 }
 
 impl<'k> Collector<'k> {
@@ -149,6 +155,8 @@ impl<'k> Collector<'k> {
             replies: 0,
             harmless: 0,
             follow_ups: 0,
+            delayed: false,
+            delays: BTreeMap::new(),
         }
     }
 
@@ -273,6 +281,9 @@ impl<'k> Collector<'k> {
             return;
         }
         let key = (cause as usize, judged.provider.map(str::to_owned), judged.protocol);
+        if self.delayed {
+            *self.delays.entry(key.clone()).or_default() += 1;
+        }
         let knowledge = self.knowledge;
         let group = self.groups.entry(key).or_insert_with(|| Group {
             count: 0,
@@ -374,6 +385,10 @@ impl<'k> Collector<'k> {
             self.heard(line, session, Heard { words, host, recipient: None, protocol, stage });
         }
         self.fold_protocols();
+        for (key, group) in &mut self.groups {
+            let delayed = self.delays.get(key) == Some(&group.count);
+            relayed::tell(self.knowledge, group, kind, delayed);
+        }
         let mut groups: Vec<Group> = self.groups.into_values().collect();
         let weight = |group: &Group| {
             let finding = &group.explanation.finding;

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Circumstances, coded, hosts, listed, logged, moment, quoted, several};
+use super::{Circumstances, coded, examined, hosts, listed, logged, moment, quoted, several};
 use crate::{
     knowledge::{Codes, Index, Judged, Knowledge, Meaning, Query},
     model::{Cause, Confidence, Protocol, Reply, Severity, Stage, Status},
@@ -66,6 +66,8 @@ pub fn judged<'a>(
         });
         provider = own.map(|preset| preset.id.as_str());
     }
+    let preset = provider.and_then(|id| knowledge.preset(id));
+    let meaning = examined::meaning(knowledge, meaning, preset, protocol);
     Judged { codes: codes(reply), meaning, said, provider, protocol, stage }
 }
 

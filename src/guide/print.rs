@@ -59,14 +59,16 @@ pub fn text(
             Block::Page(url, note) => {
                 let url = escape(url);
                 let note = note.as_ref().map(|note| format!("({})", escape(note)));
-                let beside =
-                    |note: &str| 5 + display_width(&url) + 1 + display_width(note) <= width;
+                // Under a step, or on its own.
+                let indent = if step > 0 { "     " } else { "  " };
+                let room = width.saturating_sub(indent.len() + display_width(&url) + 1);
+                let beside = |note: &str| display_width(note) <= room;
                 let _ = match &note {
-                    Some(note) if beside(note) => writeln!(out, "     {url} {}", note.dimmed()),
-                    _ => writeln!(out, "     {url}"),
+                    Some(note) if beside(note) => writeln!(out, "{indent}{url} {}", note.dimmed()),
+                    _ => writeln!(out, "{indent}{url}"),
                 };
                 if let Some(note) = note.filter(|note| !beside(note)) {
-                    wrap_in(&mut out, "     ", "     ", &note, width, |it| it.dimmed());
+                    wrap_in(&mut out, indent, indent, &note, width, |it| it.dimmed());
                 }
             }
             Block::Note(words) => wrap(&mut out, "  ", "  ", &escape(words), width),

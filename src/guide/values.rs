@@ -67,6 +67,11 @@ pub(super) fn write(
             limits(reader, preset, |limit| size(limit) && whole(limit), blocks);
         }
         Show::Retention => {
+            // A question is asked about it: it cannot be left out.
+            if preset.retention.is_empty() {
+                let unknown = reader.say_with("label-guide-retention-unknown", &[], Some(preset));
+                blocks.push(Block::Item(unknown));
+            }
             for kept in &preset.retention {
                 let folder = reader.label(&format!("folder-{}", kept.folder), &[]);
                 let days = reader.label("days", &[("days", &kept.days.to_string())]);

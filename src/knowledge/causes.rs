@@ -35,6 +35,32 @@ pub struct CauseInfo {
     pub advice: Vec<String>,
     /// Key of the text that says how to see that the advice helped.
     pub proof: Option<String>,
+    /// What it is instead where one mail server says it of another: in a message that
+    /// came back, or the log of a server.
+    pub relayed: Option<Relayed>,
+}
+
+impl CauseInfo {
+    /// Every key of a text that it names.
+    pub(super) fn text_keys(&self) -> impl Iterator<Item = &String> {
+        let relayed = self.relayed.iter();
+        let relayed = relayed.flat_map(|it| it.advice.iter().chain([&it.text, &it.proof]));
+        self.advice.iter().chain(&self.proof).chain(relayed)
+    }
+}
+
+/// A cause between two mail servers: the mail program and its settings have no part in it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Relayed {
+    /// Key of the title, with its `.explanation`.
+    pub text: String,
+    /// Whose move it is.
+    pub acts: Actor,
+    /// Keys of the advice, in the order to follow.
+    pub advice: Vec<String>,
+    /// Key of the text that says how to see that the advice helped.
+    pub proof: String,
 }
 
 /// The chapters of the vocabulary.

@@ -50,6 +50,10 @@ pub struct Check {
     /// What speaks for it.
     #[serde(default)]
     pub evidence: Vec<Saying>,
+    /// What to do, in this order, where the provider has no advice of its own for
+    /// the cause; empty: what the cause says in general.
+    #[serde(default)]
+    pub advice: Vec<Counsel>,
     /// Key of the question or the experiment that would settle it.
     pub question: Option<String>,
 }
@@ -72,6 +76,20 @@ pub struct Reading {
 pub struct Saying {
     /// The key of the text.
     pub text: String,
+    /// Only then.
+    #[serde(default)]
+    pub when: When,
+}
+
+/// What to do in a situation: a text, or all that is advised for another cause.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counsel {
+    /// The key of a text.
+    pub text: Option<String>,
+    /// The advice for this cause, the provider's own before the general one.
+    #[serde(default, deserialize_with = "maybe_cause")]
+    pub of: Option<Cause>,
     /// Only then.
     #[serde(default)]
     pub when: When,
@@ -237,6 +255,8 @@ questions! {
         Certificate,
         /// A password by SCRAM, refused before anything of it was shown.
         Unseen,
+        /// Nobody knows: of a sign-in only the reply is there.
+        Untold,
     }
     /// The form of the user name.
     user_name: UserNameForm {
@@ -285,7 +305,11 @@ impl CrossExamination {
     pub(super) fn text_keys(&self) -> impl Iterator<Item = &str> {
         self.checks
             .iter()
-            .flat_map(|check| check.evidence.iter().map(|it| &it.text).chain(&check.question))
+            .flat_map(|check| {
+                let said = check.evidence.iter().map(|it| &it.text);
+                let advised = check.advice.iter().filter_map(|it| it.text.as_ref());
+                said.chain(advised).chain(&check.question)
+            })
             .map(String::as_str)
     }
 
@@ -331,6 +355,10 @@ impl Check {
             (certain && self.question.is_some())
                 .then(|| "is certain and asks a question, expected one or the other".to_owned()),
             own.map(|other| format!("names `{}` as its own alternative", other.cause)),
+            (self.advice.iter().any(|it| it.text.is_some() == it.of.is_some())).then(|| {
+                "has an advice without `text` and `of`, or with both, expected one of them"
+                    .to_owned()
+            }),
         ]
         .into_iter()
         .flatten()

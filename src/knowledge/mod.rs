@@ -10,6 +10,7 @@ mod crossexamination;
 pub(crate) mod document;
 pub mod embedded;
 mod error;
+mod examined;
 mod field;
 mod found;
 mod guides;
@@ -34,9 +35,9 @@ mod words;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-pub use causes::{Actor, CauseInfo, Group};
+pub use causes::{Actor, CauseInfo, Group, Relayed};
 pub use crossexamination::{
-    AppPasswords, Beside, Check, CrossExamination, Form, Given, Named, Passwords, Reading,
+    AppPasswords, Beside, Check, Counsel, CrossExamination, Form, Given, Named, Passwords, Reading,
     Refusing, Saying, Situation, Sure, SwitchKind, UserNameForm,
 };
 pub use embedded::DataFile;
@@ -437,4 +438,5 @@ static UNLISTED: CauseInfo = CauseInfo {
     summary: String::new(),
     advice: Vec::new(),
     proof: None,
+    relayed: None,
 };

@@ -21,6 +21,11 @@ pub struct Explanation {
     pub stage: Option<Stage>,
     /// What the codes of the reply mean by their standards.
     pub codes: Vec<CodeMeaning>,
+    /// Where one mail server said it of another: what to do is told as the vocabulary
+    /// has it for that, where it does; in a bounce also what it is.
+    pub relayed: Option<Kind>,
+    /// Whether the message is only late: the server goes on trying to deliver it.
+    pub delayed: bool,
     /// The cause with its advice.
     pub finding: Finding,
 }

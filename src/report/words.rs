@@ -3,10 +3,10 @@
 
 use super::escape::{cut, escape};
 use crate::{
-    knowledge::{Actor, Args, CausePart, Grade, Knowledge, Preset, Texts, fault_evidence},
+    knowledge::{Actor, Args, CausePart, Grade, Knowledge, Preset, Relayed, Texts, fault_evidence},
     model::{
-        Advice, Alternative, Attempt, Cause, CodeMeaning, Evidence, Fault, Finding, Protocol,
-        Settle, SkipReason, Stage, StageRecord, Subject,
+        Advice, Alternative, Attempt, Cause, CodeMeaning, Evidence, Explanation, Fault, Finding,
+        Kind, Protocol, Settle, SkipReason, Stage, StageRecord, Subject,
     },
 };
 
@@ -20,6 +20,10 @@ pub(crate) struct Words<'a> {
     /// Absent where a report is put into words from the texts alone.
     knowledge: Option<&'a Knowledge>,
     lang: &'a str,
+    /// One mail server said it of another.
+    relayed: Option<Kind>,
+    /// The message is only late.
+    delayed: bool,
 }
 
 /// The page that belongs to a step.
@@ -50,13 +54,28 @@ impl<'a> Words<'a> {
         texts: &'a Texts,
         lang: &'a str,
     ) -> Self {
-        Self { subject, attempts, texts, knowledge: None, lang }
+        Self { subject, attempts, texts, knowledge: None, lang, relayed: None, delayed: false }
     }
 
     /// With what is known beyond the texts: who must act, and pages in the
     /// reader's language.
     pub(crate) fn knowing(self, knowledge: &'a Knowledge) -> Self {
         Self { knowledge: Some(knowledge), ..self }
+    }
+
+    /// About a reply that came on the way between two mail servers, or in a notice of delay.
+    pub(crate) fn about(self, told: &Explanation) -> Self {
+        Self { relayed: told.relayed, delayed: told.delayed, ..self }
+    }
+
+    /// What the cause is between two mail servers, where it is one there.
+    fn between(&self, cause: Cause) -> Option<&'a Relayed> {
+        self.relayed.and(self.knowledge)?.cause(cause).relayed.as_ref()
+    }
+
+    /// The same, where it is told in its words: a log names the server, which says more.
+    fn told_between(&self, cause: Cause) -> Option<&'a Relayed> {
+        self.between(cause).filter(|_| self.relayed == Some(Kind::Bounce))
     }
 
     /// A label of the reports; its key where nobody wrote it.
@@ -81,7 +100,20 @@ impl<'a> Words<'a> {
 
     /// A part of a finding's text.
     pub(crate) fn finding(&self, finding: &Finding, part: CausePart) -> String {
-        self.cause(finding.cause, part, &self.finding_args(finding))
+        let args = self.finding_args(finding);
+        let between = self.told_between(finding.cause).and_then(|between| {
+            let key = match part {
+                CausePart::Title => between.text.clone(),
+                CausePart::Explanation => format!("{}.explanation", between.text),
+                CausePart::Why => return None,
+            };
+            self.texts.get(self.lang, &key, &args)
+        });
+        let text = between.unwrap_or_else(|| self.cause(finding.cause, part, &args));
+        if self.delayed && part == CausePart::Title {
+            return self.label("delayed-title", &[("title", &text)]);
+        }
+        text
     }
 
     /// A part of a cause's text; empty where nobody wrote it, but for the title.
@@ -98,7 +130,9 @@ impl<'a> Words<'a> {
             .filter(|key| !key.is_empty() && *key != general)
             .and_then(|key| self.texts.get(self.lang, key, &args))
             .unwrap_or_else(|| self.cause(other.cause, CausePart::Why, &args));
-        (self.cause(other.cause, CausePart::Title, &args), why)
+        let between = self.told_between(other.cause);
+        let title = between.and_then(|between| self.texts.get(self.lang, &between.text, &args));
+        (title.unwrap_or_else(|| self.cause(other.cause, CausePart::Title, &args)), why)
     }
 
     /// A step of the advice.
@@ -111,6 +145,12 @@ impl<'a> Words<'a> {
     /// Whose move it is.
     pub(crate) fn actor(&self, finding: &Finding) -> Option<Actor> {
         let knowledge = self.knowledge?;
+        if self.delayed {
+            return Some(Actor::Wait);
+        }
+        if let Some(between) = self.between(finding.cause) {
+            return Some(between.acts);
+        }
         Some(knowledge.actor(
             finding.cause,
             self.preset(),
@@ -128,7 +168,9 @@ impl<'a> Words<'a> {
 
     /// How to see that the advice helped.
     pub(crate) fn success(&self, finding: &Finding) -> Option<String> {
-        let key = self.knowledge?.cause(finding.cause).proof.as_deref()?;
+        let between = self.between(finding.cause).map(|between| between.proof.as_str());
+        let general = self.knowledge?.cause(finding.cause).proof.as_deref();
+        let key = if self.delayed { "proof-delayed" } else { between.or(general)? };
         self.texts.get(self.lang, key, &self.finding_args(finding))
     }
 

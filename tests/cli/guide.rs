@@ -113,6 +113,35 @@ fn what_is_shown_fits_the_terminal() {
     }
 }
 
+/// All of a provider's file, each value with its source.
+#[test]
+fn a_provider_is_shown_whole() {
+    let home = Folder::new("shown-whole");
+    for (id, parts) in [
+        (
+            "yandex",
+            &[
+                "  sender       login-or-alias",
+                "  plus tags    name+tag reaches",
+                "  one name     the same in all",
+                "  oauth        oauth.yandex.com, for mail:imap_full mail:smtp ",
+                "  capabilities imap: ",
+                "  own words    ",
+                "  advice       credentials-or-protocol-disabled",
+                "  user name    address, also local-part; in customers' domains ",
+            ][..],
+        ),
+        ("gmail", &["  refused files ade adp"]),
+        ("rambler", &["  sender       "]),
+        ("proton", &["  bridge       Proton Mail Bridge: imap://127.0.0.1:1143,"]),
+    ] {
+        let output = run(home.path(), &["presets", "show", id]);
+        for part in parts {
+            assert!(text(&output.stdout).contains(part), "{part}: {}", text(&output.stdout));
+        }
+    }
+}
+
 /// A rule may name a family of words that stands beside it.
 #[test]
 fn a_file_is_checked_together_with_those_beside_it() {
@@ -134,14 +163,42 @@ fn a_file_is_checked_together_with_those_beside_it() {
          words.de = [\"pop3 ist abgeschaltet\"]\n",
     );
     // What is wrong beside it was not asked about.
-    own.file("guides/other.toml", OTHER);
+    own.file(
+        "guides/other.toml",
+        "schema = 1\nid = \"other\"\ntitle = \"guide-done\"\nsource = \"me\"\n\
+         checked = 2026-11-22\nstart = \"a\"\n[[nodes]]\nid = \"a\"\n\
+         steps = [{ text = \"no-such\" }]\n",
+    );
     let output = run(home.path(), &["presets", "lint", &rule]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert_eq!(text(&output.stdout), "1 file of yours: nothing is wrong.\n");
-    let folder = own.path().display().to_string();
-    refused(home.path(), &["presets", "lint", &folder], None, &["guides/other.toml", "line 9"]);
 }
 
-const OTHER: &str = "schema = 1\nid = \"other\"\ntitle = \"guide-done\"\nsource = \"me\"\n\
-    checked = 2026-11-22\nstart = \"a\"\n[[nodes]]\nid = \"a\"\n\
-    steps = [{ text = \"no-such\" }]\n";
+/// What the program would never use, or always, is told before it is used.
+#[test]
+fn own_texts_and_rules_that_go_astray_are_told() {
+    let home = Folder::new("lint-astray");
+    let own = Folder::new("lint-astray-own");
+    let folder = own.path().display().to_string();
+    let rule = |family: &str, any: &str| {
+        format!(
+            "schema = 1\nfamily = \"{family}\"\n[sources.me]\nwhat = \"me\"\ngrade = \"live\"\n\
+             checked = 2026-11-21\n[[rules]]\nid = \"{family}-a\"\nwhen = {{ any = [{any}] }}\n\
+             cause = \"mailbox-full\"\nconfidence = \"certain\"\nalternatives = []\n\
+             source = \"me\"\nmatches = [{{ reply = \"552 the zebras are full\" }}]\n\
+             ignores = [{{ reply = \"500\" }}]\n"
+        )
+    };
+    own.file("texts/en/a.ftl", "# mine\nguide-yess = Yes!\n");
+    own.file("texts/de/a.ftl", "guide-yes = Ja\n");
+    own.file("replies/short.toml", rule("short", "\"o\""));
+    own.file("replies/wide.toml", rule("wide", "\"the\", \"err\", \"not\", \"user\""));
+    let message = [
+        "texts/en/a.ftl, line 2: nothing asks for the text `guide-yess`, expected `guide-yes`",
+        "texts/de/a.ftl, line 1: the program speaks no language `de`, only en, ru, sv, tr; move",
+        "replies/short.toml, line 8: rule `short-a`: a reply with no more than `o` is enough",
+        "replies/wide.toml, line 8: rule `wide-a`: holds for ",
+        "replies that mean something else, such as `",
+    ];
+    refused(home.path(), &["presets", "lint", &folder], None, &message);
+}

@@ -162,3 +162,25 @@ pub(super) fn silent() -> (TcpListener, u16) {
     let port = listener.local_addr().unwrap().port();
     (listener, port)
 }
+
+/// Who types `mailmedic explain` alone sees what to paste and how to end.
+#[test]
+fn explain_says_what_to_paste_and_how_to_end() {
+    let home = Folder::new("paste");
+    let mut command = mailmedic(home.path());
+    command.args(["explain", "--lang", "en"]).env("TERM", "xterm");
+    let (mut terminal, mut child) = Terminal::dialogue(&mut command, 80);
+    let shown = terminal.answer("Ctrl-D:", "452 4.2.2 The mailbox is full");
+    assert!(shown.contains("Paste the reply"), "{shown}");
+    terminal.screen.write_all(b"\x04").unwrap();
+    terminal.wait_for("Cause mailbox-full");
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    // Not where it was asked not to, nor where something is given.
+    for args in [&["explain", "--quiet"][..], &["explain", "552 5.2.2 mailbox full"]] {
+        let mut command = mailmedic(home.path());
+        let (mut terminal, mut child) = Terminal::dialogue(command.args(args), 80);
+        terminal.screen.write_all(b"552 5.2.2 mailbox full\n\x04").unwrap();
+        assert!(!terminal.rest().contains("Paste"), "{args:?}");
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+    }
+}

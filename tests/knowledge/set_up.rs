@@ -146,6 +146,21 @@ fn the_day_of_the_last_check_is_told() {
     assert!(text.contains(&format!("last checked {}", client.checked)), "{text}");
 }
 
+/// “Within this time?” is asked after something was said of that time.
+#[test]
+fn what_is_asked_about_is_told_before() {
+    let knowledge = Knowledge::builtin().unwrap();
+    for preset in knowledge.presets() {
+        for lang in LANGUAGES {
+            let reader = Reader::new(&knowledge, Some(preset), None, lang).unwrap();
+            let places = reader.places("missing");
+            let deleted = places.iter().find(|place| place.node == "deleted").unwrap();
+            let section = reader.section(deleted).unwrap();
+            assert!(section.blocks.len() > 1, "{}, {lang}: {section:?}", preset.id);
+        }
+    }
+}
+
 /// Another client and another provider are data alone.
 #[test]
 fn entries_of_a_users_own_client() {

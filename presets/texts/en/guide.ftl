@@ -46,6 +46,7 @@ label-guide-days = { $days ->
  }
 label-guide-folder-trash = deleted mail
 label-guide-folder-junk = spam
+label-guide-retention-unknown = How long { $provider } keeps it is not known here: see whether it still lies in the folders for deleted mail and spam.
 label-guide-in-archives = also inside archives
 label-limit-messages-per-day = messages a day
 label-limit-recipients-per-day = recipients a day

@@ -47,6 +47,7 @@ label-guide-days = { $days ->
  }
 label-guide-folder-trash = «Удалённые»
 label-guide-folder-junk = «Спам»
+label-guide-retention-unknown = Сколько их хранит { $provider }, здесь неизвестно: посмотрите, нет ли их ещё в «Удалённых» и «Спаме».
 label-guide-in-archives = также внутри архивов
 label-limit-messages-per-day = писем в сутки
 label-limit-recipients-per-day = получателей в сутки
@@ -76,7 +77,7 @@ label-guide-unconfirmed = не подтверждено действующей �
 label-guide-whose = Ваш адрес или ваш почтовый сервис (Enter — пропустить):
 label-guide-whose-again = Это не адрес и не известный сервис; чтобы продолжить без них, оставьте строку пустой.
 label-guide-unknown-domain = Серверы { $domain } здесь неизвестны, но шаги те же. Команда mailmedic check найдёт серверы сама.
-label-guide-address-of-another = { $address } — адрес сервиса { $other }; дальнейшее относится к { $provider }, как указано в --provider.
+label-guide-address-of-another = { $address } — адрес сервиса { $other }, а дальнейшее — для сервиса { $provider }, как указано в --provider.
 label-guide-client-ignored = --client { $client } ничего не меняет в теме { $topic }. Настройка программы: mailmedic guide --client { $client }
 label-guide-depends = Зависит от почтового сервиса.
 label-guide-placeholder = АДРЕС

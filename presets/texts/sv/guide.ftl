@@ -46,6 +46,7 @@ label-guide-days = { $days ->
  }
 label-guide-folder-trash = borttagen e-post
 label-guide-folder-junk = skräppost
+label-guide-retention-unknown = Hur länge { $provider } sparar den är inte känt här: se efter om den ligger kvar i mapparna för borttaget och skräppost.
 label-guide-in-archives = även i arkiv
 label-limit-messages-per-day = meddelanden per dygn
 label-limit-recipients-per-day = mottagare per dygn

@@ -43,6 +43,7 @@ label-guide-sign-in-either = tarayıcıda OAuth2 ya da şifreyle
 label-guide-days = { $days } gün
 label-guide-folder-trash = silinmiş iletiler
 label-guide-folder-junk = spam
+label-guide-retention-unknown = { $provider } bunları ne kadar tutar, burada bilinmiyor: silinmiş iletiler ve spam klasörlerinde hâlâ duruyor mu bakın.
 label-guide-in-archives = arşivlerin içinde de
 label-limit-messages-per-day = günlük ileti
 label-limit-recipients-per-day = günlük alıcı

@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use mailmedic::{
-    knowledge::{Bridge, Knowledge, Preset, Rule},
+    knowledge::{Knowledge, Preset, Rule},
     model::{Cause, Protocol},
     report::escape::escape,
 };
-use textwrap::{Options, WordSplitter};
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::word;
 use crate::cli::world;
@@ -20,13 +20,45 @@ pub(super) fn provider(preset: &Preset) -> String {
             .get(key)
             .map_or_else(String::new, |source| format!("{} {}", word(source.grade), source.checked))
     };
-    let mut row = |name: &str, value: &str, source: &str| {
-        let _ = writeln!(text, "  {name:<12} {:<52} {}", escape(value), of(source));
-    };
-    for domains in &preset.domains {
-        for names in domains.names.chunks(4) {
-            row("domains", &names.join(", "), &domains.source);
+    let rows = servers(preset).into_iter().chain(signing_in(preset)).chain(rest(preset));
+    for Row { name, value, source } in rows {
+        let value = escape(&value);
+        let options = Options::new(52)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(false);
+        for (index, line) in textwrap::wrap(&value, options).iter().enumerate() {
+            let _ = match index {
+                0 => writeln!(text, "  {name:<12} {line:<52} {}", of(source)),
+                _ => writeln!(text, "  {:<12} {line}", ""),
+            };
         }
+    }
+    text.push_str("\nSources\n");
+    for (key, source) in &preset.sources {
+        let _ = writeln!(text, "  {key:<16} {} {}", word(source.grade), source.checked);
+        text.push_str(&wrapped(&" ".repeat(19), 19, &escape(&source.what)));
+        if let Some(url) = &source.url {
+            let _ = writeln!(text, "  {:<16} {}", "", escape(url));
+        }
+    }
+    text
+}
+
+/// A value, and the key of its source.
+struct Row<'a> {
+    name: &'static str,
+    value: String,
+    source: &'a str,
+}
+
+/// Where it is reached, and by which name.
+fn servers(preset: &Preset) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut row =
+        |name, value: &str, source| rows.push(Row { name, value: value.to_owned(), source });
+    for domains in &preset.domains {
+        row("domains", &domains.names.join(", "), &domains.source);
     }
     for mx in &preset.mx {
         row("mx", &mx.pattern, &mx.source);
@@ -39,21 +71,75 @@ pub(super) fn provider(preset: &Preset) -> String {
         .chain(preset.login.also.iter().copied())
         .map(word)
         .collect();
-    row("user name", &forms.join(", also "), &preset.login.source);
+    let hosted = word(preset.login.hosted);
+    let forms = format!("{}; in customers' domains {hosted}", forms.join(", also "));
+    row("user name", &forms, &preset.login.source);
+    rows
+}
+
+/// How is signed in there.
+fn signing_in(preset: &Preset) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut row =
+        |name, value: &str, source| rows.push(Row { name, value: value.to_owned(), source });
     for words in &preset.mechanisms {
         row("sign-in", &format!("{}: {}", words.protocol, words.names.join(" ")), &words.source);
     }
+    for words in &preset.capabilities {
+        let value = format!("{}: {}", words.protocol, words.names.join(" "));
+        row("capabilities", &value, &words.source);
+    }
+    if let Some(oauth) = &preset.oauth {
+        row("oauth", &format!("{}, for {}", oauth.issuer, oauth.scopes.join(" ")), &oauth.source);
+        let pages =
+            [("agree", &oauth.authorization), ("token", &oauth.token), ("device", &oauth.device)];
+        for (name, url) in pages {
+            if let Some(url) = url {
+                row("oauth", &format!("{name} {url}"), &oauth.source);
+            }
+        }
+    }
     for switch in &preset.switches {
-        let protocols: Vec<&str> = switch.protocols.iter().map(|it| Protocol::id(*it)).collect();
-        let value = format!("{}: {} ({})", switch.id, word(switch.default), protocols.join(", "));
+        let (default, protocols) = (word(switch.default), named(&switch.protocols));
+        let value = format!("{}: {default} ({protocols}), {}", switch.id, switch.text);
         row("switch", &value, &switch.source);
     }
-    for endpoint in preset.bridge.iter().flat_map(Bridge::endpoints) {
-        let source = preset.bridge.as_ref().map(|bridge| bridge.source.as_str());
-        row("bridge", &endpoint.to_string(), source.unwrap_or_default());
-    }
     if let Some(own) = &preset.app_password {
-        row("app password", &word(own.need), &own.source);
+        let ends: Vec<String> = own.revoked_by.iter().map(|it| word(*it)).collect();
+        let ends =
+            if ends.is_empty() { String::new() } else { format!(", ends by {}", ends.join(", ")) };
+        row("app password", &format!("{}{ends}", word(own.need)), &own.source);
+    }
+    if let Some(bridge) = &preset.bridge {
+        let endpoints: Vec<String> = bridge.endpoints().map(|it| it.to_string()).collect();
+        row("bridge", &format!("{}: {}", bridge.name, endpoints.join(", ")), &bridge.source);
+    }
+    rows
+}
+
+/// What else is known: senders, limits, pages, advice.
+fn rest(preset: &Preset) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut row =
+        |name, value: &str, source| rows.push(Row { name, value: value.to_owned(), source });
+    if let Some(sender) = &preset.sender {
+        row("sender", &word(sender.must_be), &sender.source);
+    }
+    let flags =
+        [("plus tags", &preset.plus_addressing), ("one name", &preset.same_name_in_all_domains)];
+    for (name, flag) in flags {
+        if let Some(flag) = flag {
+            let value = match (name, flag.value) {
+                ("one name", true) => "the same in all its domains",
+                ("one name", false) => "another in each of its domains",
+                (_, true) => "name+tag reaches the mailbox of name",
+                (_, false) => "name+tag is another address",
+            };
+            row(name, value, &flag.source);
+        }
+    }
+    if let Some(own) = &preset.own_words {
+        row("own words", &own.phrases.join(" | "), &own.source);
     }
     for limit in &preset.limits {
         let scope = limit.scope.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
@@ -63,19 +149,28 @@ pub(super) fn provider(preset: &Preset) -> String {
     for kept in &preset.retention {
         row("kept", &format!("{}: {} days", kept.folder, kept.days), &kept.source);
     }
+    if let Some(blocked) = &preset.blocked_attachments {
+        let inside = if blocked.in_archives { " (also in archives)" } else { "" };
+        let value = format!("{}{inside}", blocked.extensions.join(" "));
+        row("refused files", &value, &blocked.source);
+    }
     for link in &preset.links {
         let lang = link.lang.as_deref().unwrap_or("any language");
         row("link", &format!("{} ({lang}) {}", link.id, link.url), &link.source);
     }
-    text.push_str("\nSources\n");
-    for (key, source) in &preset.sources {
-        let _ = writeln!(text, "  {key:<16} {} {}", word(source.grade), source.checked);
-        text.push_str(&wrapped(&" ".repeat(19), 19, &escape(&source.what)));
-        if let Some(url) = &source.url {
-            let _ = writeln!(text, "  {:<16} {}", "", escape(url));
-        }
+    for own in &preset.advice {
+        let over = match named(&own.protocols) {
+            none if none.is_empty() => none,
+            some => format!(" ({some})"),
+        };
+        let value = format!("{}{over}: {}", own.cause, own.texts.join(", "));
+        row("advice", &value, &own.source);
     }
-    text
+    rows
+}
+
+fn named(protocols: &[Protocol]) -> String {
+    protocols.iter().map(|it| Protocol::id(*it)).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn rule(rule: &Rule) -> String {
@@ -131,6 +226,7 @@ pub(super) fn wrapped(first: &str, column: usize, words: &str) -> String {
     let options = Options::new(world::width())
         .initial_indent(first)
         .subsequent_indent(&rest)
+        .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
     textwrap::fill(words, options) + "\n"

@@ -21,6 +21,8 @@ pub(super) struct Part {
     pub(super) line: u64,
     /// It was HTML: what it says mostly stands in another part, too.
     pub(super) html: bool,
+    /// Nothing was decoded: its lines are those of the message.
+    pub(super) in_place: bool,
 }
 
 /// Splits a message, or a piece of one, at the boundaries that it names. Text
@@ -112,15 +114,18 @@ fn part(lines: &[&str], first: u64) -> Option<Part> {
         let text = text.or_else(|| charset::guessed(&bytes)).map(Cow::into_owned);
         text.unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned()).replace("\r\n", "\n")
     };
-    let text = if lower.contains("content-transfer-encoding: base64") {
+    let encoded = ["base64", "quoted-printable"]
+        .map(|name| lower.contains(&format!("content-transfer-encoding: {name}")));
+    let text = if encoded == [true, false] {
         base64(body).map_or_else(|| body.join("\n"), decoded)
-    } else if lower.contains("content-transfer-encoding: quoted-printable") {
+    } else if encoded == [false, true] {
         decoded(quoted_printable(body))
     } else {
         body.join("\n")
     };
     let text = if html { words(&text) } else { text };
-    Some(Part { text, line: first + length as u64, html, head })
+    let in_place = !html && encoded == [false, false];
+    Some(Part { text, line: first + length as u64, html, head, in_place })
 }
 
 /// The value of a parameter of a header field.

@@ -18,7 +18,9 @@ use super::{
 use crate::model::{Cause, Protocol, Reply};
 
 mod guides;
+mod own_texts;
 mod presets;
+mod reach;
 mod rules;
 mod texts;
 mod words;
@@ -98,7 +100,7 @@ fn lint_from(
             Some(Kind::Replies) => tested.push((file, load_tested(file, &words)?)),
             Some(Kind::Causes) => {
                 for info in causes::load(file)? {
-                    for key in info.advice.iter().chain(&info.proof) {
+                    for key in info.text_keys() {
                         problems.extend(missing_text(file, key, &keys));
                     }
                     if info.proof.is_none() && info.acts != Actor::Nobody {
@@ -172,14 +174,15 @@ fn lint_from(
         let tested = tested.iter().filter(|(file, _)| is_own(file) == wanted);
         shared(presets, tested)
     };
-    problems.extend(layer(true));
-    problems.extend(layer(false));
+    problems.extend(layer(true).into_iter().chain(layer(false)));
     problems.extend(texts::problems(files, &knowledge, own));
+    problems.extend(own_texts::problems(files, own, &knowledge));
     let all: Vec<&Preset> = presets.iter().map(|(_, preset)| preset).collect();
     problems.extend(guides::problems(&told, &all, &knowledge, &keys));
     let known: BTreeSet<&str> = presets.iter().map(|(_, preset)| preset.id.as_str()).collect();
     problems.extend(stray_titles(&keys, &known));
     problems.extend(rules::problems(&tested, &known, read));
+    problems.extend(reach::problems(&tested, &|file| own > 0 && is_own(file), read));
     problems.extend(words::problems(files, own)?);
     problems.sort();
     problems.dedup();

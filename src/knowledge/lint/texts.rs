@@ -19,9 +19,10 @@ const PLURALS: [(&str, &[&str]); 4] = [
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// A message or an attribute of one.
-struct Message<'a, 'b> {
+pub(super) struct Message<'a, 'b> {
     file: &'a DataFile<'b>,
-    line: usize,
+    /// Counted from 1.
+    pub(super) line: usize,
     arguments: BTreeSet<String>,
     categories: BTreeSet<&'static str>,
 }
@@ -123,7 +124,10 @@ fn plural_problems(lang: &str, key: &str, message: &Message<'_, '_>) -> Vec<Prob
 
 /// The messages of a file by key, `id` or `id.attribute`. Read off the lines,
 /// so that the lint does not depend on how texts are rendered.
-fn read<'a, 'b>(file: &'a DataFile<'b>, messages: &mut BTreeMap<String, Message<'a, 'b>>) {
+pub(super) fn read<'a, 'b>(
+    file: &'a DataFile<'b>,
+    messages: &mut BTreeMap<String, Message<'a, 'b>>,
+) {
     let mut id = String::new();
     let mut key = String::new();
     for (index, line) in file.text.lines().enumerate() {

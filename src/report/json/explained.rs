@@ -23,6 +23,7 @@ pub(super) fn whole(
 ) -> shapes::Explanation {
     let subject = subject(explanation);
     let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
+    let words = words.about(explanation);
     let finding = finding(&explanation.finding, &words);
     shapes::Explanation {
         reply: explanation.reply.clone(),
@@ -34,6 +35,7 @@ pub(super) fn whole(
         provider: explanation.provider.clone(),
         protocol: explanation.protocol.map(model::Protocol::id),
         stage: explanation.stage.map(model::Stage::id),
+        delayed: explanation.delayed,
         codes: explanation
             .codes
             .iter()

@@ -271,6 +271,9 @@ pub(super) struct Explanation {
     pub(super) protocol: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) stage: Option<&'static str>,
+    /// The message is only late, and still being tried.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) delayed: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) codes: Vec<Code>,
     pub(super) title: String,

@@ -20,13 +20,15 @@ const EXAMPLE: usize = 300;
 /// Writes one explanation.
 pub(super) fn write(page: &mut Page, told: &Explanation, knowledge: &Knowledge, lang: &str) {
     let subject = subject(told);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge).about(told);
     if let Some(said) = &told.said {
         // Which words of a longer text were judged.
         page.prose("", "", &words.label("explained-said", &[]), plain);
         write_quote(page, said, &words);
     }
-    let finding = Finding { evidence: Vec::new(), ..told.finding.clone() };
+    // The first is the reply itself, which stands above or was just typed.
+    let evidence = told.finding.evidence.iter().skip(1).cloned().collect();
+    let finding = Finding { evidence, ..told.finding.clone() };
     finding::write_whole(page, &finding, &words, false);
     write_codes(page, told, knowledge, &words, lang);
     write_foot(page, told, &words);
@@ -89,6 +91,7 @@ fn write_head(page: &mut Page, digest: &Digest, words: &Words<'_>) {
     let trouble = digest.groups.iter().map(|group| group.count).sum::<u64>().to_string();
     let key = match digest.kind {
         _ if digest.groups.is_empty() => "digest-nothing",
+        Kind::Bounce if digest.groups.iter().all(|it| it.explanation.delayed) => "digest-delayed",
         Kind::Log => "digest-log",
         Kind::Bounce => "digest-bounce",
     };
@@ -115,7 +118,7 @@ fn write_group(page: &mut Page, group: &Group, kind: Kind, knowledge: &Knowledge
     let lang = style.lang.as_str();
     let told = &group.explanation;
     let subject = subject(told);
-    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge);
+    let words = Words::new(&subject, &[], knowledge.texts(), lang).knowing(knowledge).about(told);
     page.gap();
     let sure = words.label(&format!("confidence-{}", told.finding.confidence.id()), &[]);
     let title = words.finding(&told.finding, CausePart::Title);
@@ -169,8 +172,10 @@ fn write_quote(page: &mut Page, text: &str, words: &Words<'_>) {
 
 /// A bounce speaks of the recipient's side unless it says otherwise.
 fn write_bounce_note(page: &mut Page, digest: &Digest, knowledge: &Knowledge, words: &Words<'_>) {
-    let sending =
-        |group: &Group| knowledge.cause(group.explanation.finding.cause).group == Side::Sending;
+    let sending = |group: &Group| {
+        let info = knowledge.cause(group.explanation.finding.cause);
+        info.group == Side::Sending || group.explanation.relayed.is_some() && info.relayed.is_some()
+    };
     if digest.kind == Kind::Bounce && digest.groups.iter().all(sending) {
         page.gap();
         page.prose("", "", &words.label("digest-bounce-note", &[]), plain);
