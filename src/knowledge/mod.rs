@@ -391,9 +391,7 @@ impl Knowledge {
     /// The outdated advice that a text contains.
     pub fn outdated_in(&self, text: &str) -> Vec<&Outdated> {
         let text = normal::normal(text, OUTDATED_SEARCH);
-        let contained =
-            |advice: &&Outdated| advice.phrases.iter().any(|phrase| text.contains(phrase.as_str()));
-        self.outdated().iter().filter(contained).collect()
+        self.outdated().iter().filter(|advice| advice.is_in(&text)).collect()
     }
 
     fn later(&self, wanted: Kind) -> impl Iterator<Item = DataFile<'_>> {

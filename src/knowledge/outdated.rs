@@ -9,6 +9,7 @@ use super::{
     DataFile, KnowledgeError, Phrase,
     error::{line_of, read, shown},
     field::{self, Date},
+    judge,
 };
 
 /// Advice that no longer holds.
@@ -19,7 +20,14 @@ pub struct Outdated {
     #[serde(deserialize_with = "field::id")]
     pub id: String,
     /// Words by which it is known in a pasted text; one is enough.
+    #[serde(default)]
     pub phrases: Vec<Phrase>,
+    /// Or one word of each of these lists, in one sentence and in any order.
+    #[serde(default)]
+    pub each: Vec<Vec<Phrase>>,
+    /// Words in whose sentence the lists say something else.
+    #[serde(default)]
+    pub none: Vec<Phrase>,
     /// Whose advice it was; empty where it is nobody's in particular.
     #[serde(default)]
     pub providers: Vec<String>,
@@ -29,6 +37,19 @@ pub struct Outdated {
     pub source: String,
     /// When that was last looked at.
     pub checked: Date,
+}
+
+impl Outdated {
+    /// Whether a text gives this advice. The text is ready to be searched.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let said = |sentence: &str, list: &[Phrase]| {
+            list.iter().any(|phrase| sentence.contains(phrase.as_str()))
+        };
+        let by_lists = |sentence: &str| {
+            self.each.iter().all(|list| said(sentence, list)) && !said(sentence, &self.none)
+        };
+        said(text, &self.phrases) || !self.each.is_empty() && judge::sentences(text).any(by_lists)
+    }
 }
 
 #[derive(Deserialize)]

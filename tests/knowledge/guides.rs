@@ -207,6 +207,23 @@ fn old_advice_is_known_as_such() {
     }
 }
 
+/// Instructions in four languages and many words, and what only looks like them.
+#[test]
+fn old_advice_is_known_in_other_words() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let mut open: BTreeSet<&str> = knowledge.outdated().iter().map(|it| it.id.as_str()).collect();
+    let list = include_str!("../replies/old-advice.tsv");
+    for line in list.lines().filter(|line| !line.starts_with('#')) {
+        let (id, words) = line.split_once('\t').unwrap();
+        let found = knowledge.outdated_in(words);
+        let found: Vec<&str> = found.iter().map(|advice| advice.id.as_str()).collect();
+        let expected: &[&str] = if id == "-" { &[] } else { &[id] };
+        assert_eq!(found, expected, "{words}");
+        open.remove(id);
+    }
+    assert!(open.is_empty(), "without an example: {open:?}");
+}
+
 #[test]
 fn bad_guides_are_told_with_file_line_and_remedy() {
     let guide = |nodes: &str| {
@@ -273,6 +290,8 @@ fn bad_guides_are_told_with_file_line_and_remedy() {
     let found = told("/u/outdated.toml", old);
     assert!(found.contains("line 3: there is no text `outdated-own.why`"), "{found}");
     assert!(found.contains("the phrase `abc` is short"), "{found}");
+    let found = told("/u/outdated.toml", &old.replace("phrases = [\"abc\"]\n", ""));
+    assert!(found.contains("neither `phrases` nor `each`"), "{found}");
 }
 
 #[test]

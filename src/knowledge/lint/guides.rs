@@ -221,6 +221,10 @@ fn outdated_problems(
             list.push(problem(file, line, format!("there is no text `{key}`")));
         }
     }
+    if advice.phrases.is_empty() && advice.each.is_empty() {
+        let found = "neither `phrases` nor `each`, expected words by which it is known in a text";
+        list.push(problem(file, line, found.to_owned()));
+    }
     for phrase in advice.phrases.iter().filter(|it| it.as_str().chars().count() < SHORTEST_PHRASE) {
         let found = format!(
             "the phrase `{}` is short, expected {SHORTEST_PHRASE} letters or more",
