@@ -47,6 +47,7 @@ async fn every_scenario_is_diagnosed_as_it_expects() {
         assert!(errors.is_empty(), "{}: {errors:?}", scenario.id);
         let style = text::Style { transcript: true, ..text::Style::default() };
         let text = text::render(&report, &knowledge, &style);
+        assert!(!text.contains("label-"), "{}: a text is missing: {text}", scenario.id);
         let formats = [
             nagios::render(&report, &knowledge, "en"),
             prometheus::render(&report),

@@ -121,6 +121,7 @@ label-password = Password
 label-auth-password = the password of the mailbox
 label-auth-app-password = an app password, made for this mail program
 label-auth-oauth2 = none: sign in with OAuth 2.0
+label-auth-client-certificate = none: sign in with the client certificate
 
 ## The last line
 

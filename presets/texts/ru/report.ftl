@@ -137,6 +137,7 @@ label-password = Пароль
 label-auth-password = пароль от почтового ящика
 label-auth-app-password = пароль приложения, созданный для этой почтовой программы
 label-auth-oauth2 = не нужен: вход через OAuth 2.0
+label-auth-client-certificate = не нужен: вход по клиентскому сертификату
 
 ## The last line
 

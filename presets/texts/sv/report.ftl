@@ -121,6 +121,7 @@ label-password = Lösenord
 label-auth-password = lösenordet till brevlådan
 label-auth-app-password = ett applösenord, skapat för det här e-postprogrammet
 label-auth-oauth2 = inget: logga in med OAuth 2.0
+label-auth-client-certificate = inget: logga in med klientcertifikatet
 
 ## The last line
 

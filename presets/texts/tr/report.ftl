@@ -122,6 +122,7 @@ label-password = Şifre
 label-auth-password = posta kutusunun şifresi
 label-auth-app-password = bu e-posta programı için oluşturulmuş bir uygulama şifresi
 label-auth-oauth2 = yok: OAuth 2.0 ile oturum açın
+label-auth-client-certificate = yok: istemci sertifikasıyla oturum açın
 
 ## The last line
 
